@@ -1,0 +1,86 @@
+import type { Role } from './roles.ts'
+
+/**
+ * How far a permission reaches.
+ *
+ * self         no record is involved, or only the person's own settings
+ * own          records that the person wrote
+ * agency       records that the person's agency wrote
+ * sent         records sent to either desk of the person's partnership
+ * mase         records that came to the MASE of the person's partnership
+ * addressed    notices whose recipient the person is
+ * partnership  anything of the person's partnership
+ */
+export type Scope = 'self' | 'own' | 'agency' | 'sent' | 'mase' | 'addressed' | 'partnership'
+
+/**
+ * Who may what. The only place where it is said: the functions enforce it, the pages read it to leave out what
+ * would be refused, and the permission tests walk it whole. What is not here is forbidden.
+ */
+export const rules = {
+  'account.read': {
+    practitioner: 'self',
+    'safeguarding-lead': 'self',
+    'mash-worker': 'self',
+    'mash-manager': 'self',
+    'mase-coordinator': 'self',
+    'intelligence-officer': 'self',
+    auditor: 'self',
+    administrator: 'self',
+  },
+  'assessment.start': { practitioner: 'self', 'safeguarding-lead': 'self' },
+  'assessment.list': { practitioner: 'self', 'safeguarding-lead': 'self' },
+  'assessment.read': { practitioner: 'own', 'safeguarding-lead': 'agency' },
+  'assessment.write': { practitioner: 'own', 'safeguarding-lead': 'own' },
+  'assessment.send': { practitioner: 'own', 'safeguarding-lead': 'own' },
+  'assessment.list-agency': { 'safeguarding-lead': 'self' },
+  'sign-off.list': { 'safeguarding-lead': 'self' },
+  'sign-off.authorise': { 'safeguarding-lead': 'agency' },
+  'mash.list': { 'mash-worker': 'self', 'mash-manager': 'self' },
+  'mash.read': { 'mash-worker': 'sent', 'mash-manager': 'sent' },
+  'mash.triage': { 'mash-worker': 'sent', 'mash-manager': 'sent' },
+  'mash.reassign': { 'mash-manager': 'sent' },
+  'mase.list': { 'mase-coordinator': 'self' },
+  'mase.read': { 'mase-coordinator': 'mase' },
+  'mase.screen': { 'mase-coordinator': 'mase' },
+  'mase.agenda': { 'mase-coordinator': 'self' },
+  'notice.list': {
+    practitioner: 'self',
+    'safeguarding-lead': 'self',
+    'mash-worker': 'self',
+    'mash-manager': 'self',
+    'mase-coordinator': 'self',
+    'intelligence-officer': 'self',
+  },
+  'notice.open': {
+    practitioner: 'addressed',
+    'safeguarding-lead': 'addressed',
+    'mash-worker': 'addressed',
+    'mash-manager': 'addressed',
+    'mase-coordinator': 'addressed',
+    'intelligence-officer': 'partnership',
+  },
+  'notice.follow': {
+    practitioner: 'own',
+    'safeguarding-lead': 'agency',
+    'mash-worker': 'sent',
+    'mash-manager': 'sent',
+    'intelligence-officer': 'sent',
+  },
+  'intelligence.list': { 'intelligence-officer': 'self' },
+  'directory.read': {
+    practitioner: 'self',
+    'safeguarding-lead': 'self',
+    'mash-worker': 'self',
+    'mash-manager': 'self',
+    'mase-coordinator': 'self',
+    'intelligence-officer': 'self',
+    administrator: 'self',
+  },
+  'directory.write': { administrator: 'self' },
+  'people.read': { administrator: 'self' },
+  'people.write': { administrator: 'partnership' },
+  'audit.read': { auditor: 'partnership' },
+} as const satisfies Record<string, Partial<Record<Role, Scope>>>
+
+export type Action = keyof typeof rules
