@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { guidance, identifier, question, words } from './question.ts'
+
+/** One section is one page on the screen and one line of the task list. */
+const section = z.strictObject({
+  id: identifier,
+  title: words,
+  guidance: guidance.optional(),
+  questions: z.array(question).min(1).max(120),
+})
+
+/** A form as data: an assessment tool, a multi-agency referral form, or what a MASE referral must carry. */
+export const formDefinition = z.strictObject({
+  id: identifier,
+  version: z.string().regex(/^[0-9]+([.-][0-9]+)*$/, 'must be numbers, such as 1 or 2017'),
+  title: words,
+  kind: z.enum(['assessment', 'marf', 'mase']),
+  /** Whose instrument it is and when it was made. */
+  source: words,
+  introduction: guidance.optional(),
+  sections: z.array(section).min(1).max(40),
+})
+
+export type FormDefinition = z.infer<typeof formDefinition>
+export type Section = FormDefinition['sections'][number]
+export type FormKind = FormDefinition['kind']
+export type { Column, Condition, GuidanceBlock, Mark, Option, Question, Source } from './question.ts'
