@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import type { Action } from '../permissions/rules.ts'
+import type { PersonSummary } from '../people/person.ts'
+import type { Contact } from '../people/contact.ts'
+import { shaped } from './fields.ts'
+import type { Operation } from './operation.ts'
+
+export interface Me {
+  readonly person: PersonSummary
+  readonly partnership: {
+    readonly code: string
+    readonly name: string
+    readonly tools: readonly { readonly id: string; readonly version: string; readonly title: string }[]
+    readonly signOff: { readonly when: 'before-sending' | 'after-sending'; readonly withinWorkingHours: number }
+    readonly mashPhone: string
+  }
+  /** The actions that the person's roles allow at all: what the pages need to leave out the rest. */
+  readonly actions: readonly Action[]
+}
+
+export const accountOperations = {
+  whoAmI: {
+    function: 'account',
+    method: 'GET',
+    path: '/me',
+    summary: 'Who is signed in, in which agency and partnership, and what they may do',
+    may: 'account.read',
+    output: shaped<Me>(),
+  },
+  listRecipients: {
+    function: 'account',
+    method: 'GET',
+    path: '/recipients',
+    summary: 'The directory of those who can be told, by post and organisation, without addresses',
+    may: 'directory.read',
+    output: z.object({ recipients: z.array(shaped<Omit<Contact, 'email'>>()) }),
+  },
+} as const satisfies Record<string, Operation>

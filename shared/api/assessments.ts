@@ -1,0 +1,210 @@
+import * as z from 'zod'
+import { type Answers, answersSchema } from '../form/answers.ts'
+import type { FrozenDocument } from '../form/document.ts'
+import type { HistoryEntry } from '../referral/history.ts'
+import type { Decision, Question, Referral, RouteChoice, SignOff } from '../referral/referral.ts'
+import type { ReferralRow } from '../referral/row.ts'
+import {
+  cursor,
+  optionalLong,
+  optionalShort,
+  reason,
+  requestId,
+  required,
+  shaped,
+  version,
+  yesNoUnknown,
+} from './fields.ts'
+import type { Operation } from './operation.ts'
+
+/** The answer to the first question of all; its remedies are words for the person who fills it in. */
+export const dangerBody = z
+  .object({
+    now: z.enum(['yes', 'no'], 'Select yes if the child is in danger now'),
+    policeCalled: z.enum(['yes', 'no'], 'Select yes if the police have been called').optional(),
+    calledWhen: optionalShort,
+    logNumber: optionalShort,
+    whyNotCalled: optionalLong,
+  })
+  .superRefine((danger, context) => {
+    if (danger.now === 'no') return
+    const ask = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message })
+    if (!danger.policeCalled) ask('policeCalled', 'Select yes if the police have been called')
+    if (danger.policeCalled === 'yes' && !danger.calledWhen) ask('calledWhen', 'Enter when the police were called')
+    if (danger.policeCalled === 'no' && !danger.whyNotCalled)
+      ask('whyNotCalled', 'Call 999 now. If you cannot, say why and who will')
+  })
+
+export type FormName = 'assessment' | 'marf' | 'mase'
+export const formNames = ['assessment', 'marf', 'mase'] as const satisfies readonly FormName[]
+
+/** One saved page of a form. `version` 0 means never saved. */
+export interface SavedSection {
+  readonly form: FormName
+  readonly section: string
+  readonly answers: Answers
+  readonly version: number
+  readonly savedAt: string
+  readonly savedBy: string
+}
+
+/** All that its own agency sees of a referral. */
+export interface AssessmentView {
+  readonly referral: Referral
+  readonly sections: readonly SavedSection[]
+  /** Present once sent: the forms as they were asked and answered. */
+  readonly document?: FrozenDocument[]
+  readonly history: readonly HistoryEntry[]
+  readonly author: { readonly name: string; readonly post: string; readonly email: string; readonly phone?: string }
+}
+
+/** What the sender sees of where the referral is. */
+export type SenderProgress = Pick<Referral, 'reference' | 'state' | 'sentAt' | 'dueAt' | 'acknowledgeBy'> & {
+  readonly signOff: SignOff
+  readonly route?: RouteChoice
+  readonly question?: Question
+  readonly decision?: Decision
+}
+
+const row = shaped<ReferralRow>()
+
+export const assessmentOperations = {
+  startAssessment: {
+    function: 'assessments',
+    method: 'POST',
+    path: '/assessments',
+    summary: 'Start an assessment by saying whether the child is in danger now',
+    may: 'assessment.start',
+    body: z.object({
+      requestId,
+      toolId: required('Select the assessment tool'),
+      toolVersion: required('Select the assessment tool'),
+      danger: dangerBody,
+    }),
+    output: z.object({ reference: z.string() }),
+    status: 201,
+  },
+  listMyAssessments: {
+    function: 'assessments',
+    method: 'GET',
+    path: '/assessments',
+    summary: 'The assessments and referrals that the caller wrote, latest first',
+    may: 'assessment.list',
+    query: z.object({ cursor }),
+    output: z.object({ rows: z.array(row), next: cursor }),
+  },
+  listAgencyReferrals: {
+    function: 'assessments',
+    method: 'GET',
+    path: '/agency/assessments',
+    summary: "All that the caller's agency is writing or has sent, latest first",
+    may: 'assessment.list-agency',
+    query: z.object({ cursor }),
+    output: z.object({ rows: z.array(row), next: cursor }),
+  },
+  readAssessment: {
+    function: 'assessments',
+    method: 'GET',
+    path: '/assessments/{reference}',
+    summary: 'One assessment with its forms, route, sign-off, outcome and history, for the agency that wrote it',
+    may: 'assessment.read',
+    output: shaped<AssessmentView>(),
+  },
+  saveSection: {
+    function: 'assessments',
+    method: 'PUT',
+    path: '/assessments/{reference}/forms/{form}/{section}',
+    summary: 'Save one page of a form as typed, also when it is not complete or not valid yet',
+    may: 'assessment.write',
+    body: z.object({ answers: answersSchema, version }),
+    output: z.object({ version: z.number() }),
+  },
+  recordDanger: {
+    function: 'assessments',
+    method: 'PUT',
+    path: '/assessments/{reference}/danger',
+    summary: 'Change the answer to whether the child is in danger now',
+    may: 'assessment.write',
+    body: z.object({ danger: dangerBody }),
+    output: z.object({ version: z.number() }),
+  },
+  chooseRoute: {
+    function: 'assessments',
+    method: 'PUT',
+    path: '/assessments/{reference}/route',
+    summary: 'Answer the two questions that decide the route, and add words for the desk that receives it',
+    may: 'assessment.write',
+    body: z.object({
+      openToChildrensServices: yesNoUnknown("Select whether the child's case is open to children's services"),
+      exploitationRiskIdentified: yesNoUnknown(
+        "Select whether children's services have already identified the risk of exploitation",
+      ),
+      addition: optionalLong,
+    }),
+    output: z.object({ version: z.number(), route: shaped<RouteChoice>() }),
+  },
+  askForSignOff: {
+    function: 'assessments',
+    method: 'POST',
+    path: '/assessments/{reference}/ask-for-sign-off',
+    summary: "Ask the agency's safeguarding leads to read and authorise",
+    may: 'assessment.write',
+    body: z.object({ version }),
+    output: z.object({ version: z.number() }),
+  },
+  takeBack: {
+    function: 'assessments',
+    method: 'POST',
+    path: '/assessments/{reference}/take-back',
+    summary: 'Take it back from sign-off to change it; it needs authorising again',
+    may: 'assessment.write',
+    body: z.object({ version }),
+    output: z.object({ version: z.number() }),
+  },
+  sendReferral: {
+    function: 'assessments',
+    method: 'POST',
+    path: '/assessments/{reference}/send',
+    summary: 'Send it to the desk that its route names; sending twice gives the same reference once',
+    may: 'assessment.send',
+    body: z.object({ version, withoutSignOffReason: optionalLong }),
+    output: z.object({ reference: z.string(), sentAt: z.string(), destination: z.enum(['mash', 'mase']) }),
+  },
+  discardAssessment: {
+    function: 'assessments',
+    method: 'POST',
+    path: '/assessments/{reference}/discard',
+    summary: 'Give up an assessment that was not sent; it can be restored',
+    may: 'assessment.write',
+    body: z.object({ version, reason: reason('Say why this assessment is not needed') }),
+    output: z.object({ version: z.number() }),
+  },
+  restoreAssessment: {
+    function: 'assessments',
+    method: 'POST',
+    path: '/assessments/{reference}/restore',
+    summary: 'Bring a discarded assessment back as a draft',
+    may: 'assessment.write',
+    body: z.object({ version }),
+    output: z.object({ version: z.number() }),
+  },
+  answerQuestion: {
+    function: 'assessments',
+    method: 'POST',
+    path: '/assessments/{reference}/answer',
+    summary: 'Answer the question that the MASH returned it with; its clock goes on',
+    may: 'assessment.send',
+    body: z.object({ version, answer: reason('Enter your answer to the question') }),
+    output: z.object({ version: z.number() }),
+  },
+  openOutcome: {
+    function: 'assessments',
+    method: 'POST',
+    path: '/assessments/{reference}/outcome',
+    summary: 'Read the decision; the hub records that the sender has opened it',
+    may: 'assessment.read',
+    body: z.object({}),
+    output: z.object({ decision: shaped<Decision>() }),
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,24 @@
+import { accountOperations } from './account.ts'
+import { administrationOperations } from './administration.ts'
+import { assessmentOperations } from './assessments.ts'
+import { auditOperations } from './audit.ts'
+import { intelligenceOperations } from './intelligence.ts'
+import { maseOperations } from './mase.ts'
+import { mashOperations } from './mash.ts'
+import type { Operation } from './operation.ts'
+import { signOffOperations } from './sign-off.ts'
+
+/** The route table: every operation of the API, and the only place where one is added. */
+export const operations = {
+  ...accountOperations,
+  ...assessmentOperations,
+  ...signOffOperations,
+  ...mashOperations,
+  ...maseOperations,
+  ...intelligenceOperations,
+  ...auditOperations,
+  ...administrationOperations,
+} as const satisfies Record<string, Operation>
+
+export type Operations = typeof operations
+export type OperationName = keyof Operations

@@ -1,0 +1,116 @@
+import * as z from 'zod'
+import type { FrozenDocument } from '../form/document.ts'
+import type { NoticeFate } from '../notices/notice.ts'
+import type { HistoryEntry } from '../referral/history.ts'
+import { outcomeIds } from '../referral/outcomes.ts'
+import { ratingIds } from '../referral/ratings.ts'
+import type { Referral } from '../referral/referral.ts'
+import type { ReferralRow } from '../referral/row.ts'
+import { cursor, optionalLong, reason, shaped, version } from './fields.ts'
+import type { Operation } from './operation.ts'
+
+/** Another referral that may be about the same child, and why. Never joined by machine. */
+export interface PossibleMatch {
+  readonly row: ReferralRow
+  readonly reasons: readonly string[]
+}
+
+export interface TriageView {
+  readonly referral: Referral
+  readonly document: readonly FrozenDocument[]
+  readonly history: readonly HistoryEntry[]
+  readonly matches: readonly PossibleMatch[]
+  readonly notices: readonly NoticeFate[]
+}
+
+export const queueViews = ['new', 'mine', 'in-triage', 'returned', 'decided'] as const
+export type QueueView = (typeof queueViews)[number]
+
+const changed = z.object({ version: z.number() })
+
+export const mashOperations = {
+  listQueue: {
+    function: 'mash',
+    method: 'GET',
+    path: '/mash/queue',
+    summary: "The partnership's referrals in one view of the queue, what is due first at the top",
+    may: 'mash.list',
+    query: z.object({ view: z.enum(queueViews).default('new'), cursor }),
+    output: z.object({ rows: z.array(shaped<ReferralRow>()), next: cursor }),
+  },
+  readReferral: {
+    function: 'mash',
+    method: 'GET',
+    path: '/mash/referrals/{reference}',
+    summary: 'Everything known about one referral: forms, history, notices, and others that may be the same child',
+    may: 'mash.read',
+    output: shaped<TriageView>(),
+  },
+  claimReferral: {
+    function: 'mash',
+    method: 'POST',
+    path: '/mash/referrals/{reference}/claim',
+    summary: 'Take a referral; of two at once one gets it and the other is told who',
+    may: 'mash.triage',
+    body: z.object({}),
+    output: changed,
+  },
+  releaseReferral: {
+    function: 'mash',
+    method: 'POST',
+    path: '/mash/referrals/{reference}/release',
+    summary: 'Put a referral back into the queue',
+    may: 'mash.triage',
+    body: z.object({ version, reason: reason('Say why you are putting it back') }),
+    output: changed,
+  },
+  rateReferral: {
+    function: 'mash',
+    method: 'POST',
+    path: '/mash/referrals/{reference}/rate',
+    summary: 'Say how soon it must be decided, and why',
+    may: 'mash.triage',
+    body: z.object({
+      version,
+      rating: z.enum(ratingIds, 'Select how soon this must be decided'),
+      reason: reason('Say why you chose this rating'),
+    }),
+    output: changed,
+  },
+  returnToSender: {
+    function: 'mash',
+    method: 'POST',
+    path: '/mash/referrals/{reference}/return',
+    summary: 'Return it to its sender with a question; the clock is paused until the answer',
+    may: 'mash.triage',
+    body: z.object({ version, question: reason('Enter the question for the sender') }),
+    output: changed,
+  },
+  decideReferral: {
+    function: 'mash',
+    method: 'POST',
+    path: '/mash/referrals/{reference}/decide',
+    summary: 'Decide, with reasons and what the sender should do now',
+    may: 'mash.triage',
+    body: z.object({
+      version,
+      outcome: z.enum(outcomeIds, 'Select the outcome'),
+      reasons: reason('Give the reasons for the outcome'),
+      senderShould: reason('Say what the sender should do now'),
+    }),
+    output: changed,
+  },
+  passToMase: {
+    function: 'mash',
+    method: 'POST',
+    path: '/mash/referrals/{reference}/pass-to-mase',
+    summary: 'Pass it on to the MASE with a reason; nothing is typed again',
+    may: 'mash.triage',
+    body: z.object({
+      version,
+      reason: reason('Say why this should go to the MASE'),
+      note: optionalLong,
+    }),
+    output: changed,
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,21 @@
+/**
+ * One line of the audit trail: who did or saw what, when, and whether it was allowed. It holds no content of any
+ * record. It is written once and never changed; the functions hold no right to change it.
+ */
+export interface AuditEntry {
+  readonly id: string
+  readonly at: string
+  readonly partnership: string
+  readonly actor: {
+    readonly id: string
+    readonly name: string
+    readonly post: string
+    readonly agency: string
+  }
+  /** The API operation, such as `claimReferral`. */
+  readonly operation: string
+  readonly kind: 'read' | 'change' | 'refused'
+  /** What it was done to: `referral LKM-4821-7306-5`, `queue new`. */
+  readonly object: string
+  readonly requestId: string
+}

@@ -1,0 +1,134 @@
+import type { Outcome } from './outcomes.ts'
+import type { Rating } from './ratings.ts'
+import type { State } from './states.ts'
+
+/** A person as a record remembers them: by id, and by the name and post they had at the time. */
+export interface PersonRef {
+  readonly id: string
+  readonly name: string
+  readonly post: string
+}
+
+export interface AgencyRef {
+  readonly id: string
+  readonly name: string
+}
+
+export type YesNoUnknown = 'yes' | 'no' | 'not-known'
+export type Desk = 'mash' | 'mase'
+
+/** The answer to "is the child in danger now?", asked first of all. */
+export interface Danger {
+  readonly now: 'yes' | 'no'
+  readonly policeCalled?: 'yes' | 'no'
+  /** As the author wrote it: "today at 3:40pm". */
+  readonly calledWhen?: string
+  readonly logNumber?: string
+  readonly whyNotCalled?: string
+}
+
+/** What a list shows of the child. Drawn from the answers each time they are saved. */
+export interface ChildSummary {
+  readonly name?: string
+  /** ISO date. */
+  readonly dateOfBirth?: string
+  readonly nhsNumber?: string
+  readonly upn?: string
+  readonly postcode?: string
+}
+
+export interface RouteChoice {
+  readonly openToChildrensServices: YesNoUnknown
+  readonly exploitationRiskIdentified: YesNoUnknown
+  readonly destination: Desk
+  readonly reason: string
+  /** What the practitioner added for the receiving desk. The route itself is never changed in silence. */
+  readonly addition?: string
+}
+
+/**
+ * The state of sign-off. `sent-without`: gone to the desk unread, with the reason; a lead still owes the reading
+ * by `dueAt`.
+ */
+export interface SignOff {
+  readonly status: 'not-asked' | 'asked' | 'authorised' | 'returned' | 'sent-without'
+  readonly askedAt?: string
+  readonly dueAt?: string
+  readonly by?: PersonRef
+  readonly at?: string
+  readonly comment?: string
+  readonly withoutReason?: string
+  /** Authorised by its own author, in an agency of one. */
+  readonly alone?: true
+}
+
+export interface RatingGiven {
+  readonly level: Rating
+  readonly reason: string
+  readonly at: string
+  /** Absent when the rule for danger set it on arrival and no person has rated yet. */
+  readonly by?: PersonRef
+}
+
+export interface Pause {
+  readonly from: string
+  readonly to?: string
+}
+
+export interface Question {
+  readonly text: string
+  readonly by: PersonRef
+  readonly at: string
+  readonly answer?: string
+  readonly answeredAt?: string
+}
+
+export interface Decision {
+  readonly outcome: Outcome
+  readonly reasons: string
+  readonly senderShould: string
+  readonly by: PersonRef
+  readonly at: string
+  /** When the sender first opened it. */
+  readonly openedAt?: string
+}
+
+/** How it came to the MASE and what became of it there. */
+export interface MaseProgress {
+  readonly from: 'sender' | 'mash'
+  readonly reason: string
+  readonly at: string
+  readonly acceptedBy?: PersonRef
+  /** Date of the meeting that it is on. */
+  readonly meeting?: string
+  readonly handedBack?: { readonly by: PersonRef; readonly at: string; readonly reason: string }
+}
+
+/** The head of a referral: all that lists, permissions and transitions need, without the forms. */
+export interface Referral {
+  readonly reference: string
+  readonly partnership: string
+  readonly agency: AgencyRef
+  readonly author: PersonRef
+  readonly tool: { readonly id: string; readonly version: string }
+  readonly state: State
+  /** Counts every change of the head; a page that shows an older one is stale. */
+  readonly version: number
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly child: ChildSummary
+  readonly danger: Danger
+  readonly route?: RouteChoice
+  readonly signOff: SignOff
+  readonly desks: readonly Desk[]
+  readonly sentAt?: string
+  /** The statutory working day (Working Together): to acknowledge and decide what next. */
+  readonly acknowledgeBy?: string
+  readonly rating?: RatingGiven
+  readonly dueAt?: string
+  readonly pauses: readonly Pause[]
+  readonly owner?: PersonRef
+  readonly question?: Question
+  readonly decision?: Decision
+  readonly mase?: MaseProgress
+}

@@ -1,0 +1,52 @@
+import type { Referral } from './referral.ts'
+
+/** A referral as lists show it. */
+export type ReferralRow = Pick<
+  Referral,
+  | 'reference'
+  | 'state'
+  | 'version'
+  | 'agency'
+  | 'author'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'sentAt'
+  | 'dueAt'
+  | 'acknowledgeBy'
+  | 'rating'
+  | 'owner'
+  | 'mase'
+  | 'pauses'
+> & {
+  readonly childName?: string
+  readonly childDateOfBirth?: string
+  readonly danger: boolean
+  readonly destination?: 'mash' | 'mase'
+  readonly signOff: Referral['signOff']['status']
+  /** A decision that its sender has not opened yet. */
+  readonly unopenedOutcome: boolean
+}
+
+/** The row of a referral. */
+export const rowOf = (referral: Referral): ReferralRow => ({
+  reference: referral.reference,
+  state: referral.state,
+  version: referral.version,
+  agency: referral.agency,
+  author: referral.author,
+  createdAt: referral.createdAt,
+  updatedAt: referral.updatedAt,
+  sentAt: referral.sentAt,
+  dueAt: referral.dueAt,
+  acknowledgeBy: referral.acknowledgeBy,
+  rating: referral.rating,
+  owner: referral.owner,
+  mase: referral.mase,
+  pauses: referral.pauses,
+  childName: referral.child.name,
+  childDateOfBirth: referral.child.dateOfBirth,
+  danger: referral.danger.now === 'yes',
+  destination: referral.route?.destination,
+  signOff: referral.signOff.status,
+  unopenedOutcome: referral.decision !== undefined && referral.decision.openedAt === undefined,
+})

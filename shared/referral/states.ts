@@ -1,0 +1,92 @@
+/**
+ * Where a referral is.
+ *
+ * draft              its author writes it
+ * awaiting-sign-off  a safeguarding lead or line manager of the same agency reads it
+ * signed-off         authorised; its author may send it
+ * new                with the MASH, nobody has taken it
+ * in-triage          with the MASH, one worker has it
+ * returned           back with its sender, who has a question to answer; the clock is paused
+ * decided            the MASH has decided
+ * waiting-for-mase   with the MASE coordinator, not yet screened
+ * accepted-for-mase  may be put on an agenda
+ * on-agenda          on the agenda of a meeting
+ * discarded          its author gave it up before it was sent
+ */
+export const states = [
+  'draft',
+  'awaiting-sign-off',
+  'signed-off',
+  'new',
+  'in-triage',
+  'returned',
+  'decided',
+  'waiting-for-mase',
+  'accepted-for-mase',
+  'on-agenda',
+  'discarded',
+] as const
+
+export type State = (typeof states)[number]
+
+export const stateNames: Record<State, string> = {
+  draft: 'Draft',
+  'awaiting-sign-off': 'Waiting for sign-off',
+  'signed-off': 'Authorised, ready to send',
+  new: 'New',
+  'in-triage': 'In triage',
+  returned: 'Returned to sender',
+  decided: 'Decided',
+  'waiting-for-mase': 'Waiting for MASE screening',
+  'accepted-for-mase': 'Accepted for MASE',
+  'on-agenda': 'On a MASE agenda',
+  discarded: 'Discarded',
+}
+
+interface Transition {
+  readonly from: readonly State[]
+  readonly to: State
+}
+
+/** States that are after sending: the record can no longer be written by its author. */
+export const sentStates = [
+  'new',
+  'in-triage',
+  'returned',
+  'decided',
+  'waiting-for-mase',
+  'accepted-for-mase',
+  'on-agenda',
+] as const satisfies readonly State[]
+
+/**
+ * Every change of state there is. The store turns `from` into a condition on the write, so that of two people
+ * who act at once the database lets one through.
+ */
+export const transitions = {
+  'ask-for-sign-off': { from: ['draft'], to: 'awaiting-sign-off' },
+  authorise: { from: ['awaiting-sign-off'], to: 'signed-off' },
+  'return-to-author': { from: ['awaiting-sign-off'], to: 'draft' },
+  'take-back': { from: ['awaiting-sign-off', 'signed-off'], to: 'draft' },
+  discard: { from: ['draft', 'awaiting-sign-off', 'signed-off'], to: 'discarded' },
+  restore: { from: ['discarded'], to: 'draft' },
+  'send-to-mash': { from: ['draft', 'awaiting-sign-off', 'signed-off'], to: 'new' },
+  'send-to-mase': { from: ['draft', 'awaiting-sign-off', 'signed-off'], to: 'waiting-for-mase' },
+  claim: { from: ['new'], to: 'in-triage' },
+  release: { from: ['in-triage'], to: 'new' },
+  'return-to-sender': { from: ['in-triage'], to: 'returned' },
+  'answer-question': { from: ['returned'], to: 'in-triage' },
+  decide: { from: ['in-triage'], to: 'decided' },
+  'pass-to-mase': { from: ['in-triage'], to: 'waiting-for-mase' },
+  'accept-for-mase': { from: ['waiting-for-mase'], to: 'accepted-for-mase' },
+  'hand-back-to-mash': { from: ['waiting-for-mase', 'accepted-for-mase'], to: 'new' },
+  'hand-back-to-sender': { from: ['waiting-for-mase', 'accepted-for-mase'], to: 'draft' },
+  'put-on-agenda': { from: ['accepted-for-mase'], to: 'on-agenda' },
+  'take-off-agenda': { from: ['on-agenda'], to: 'accepted-for-mase' },
+} as const satisfies Record<string, Transition>
+
+export type TransitionName = keyof typeof transitions
+
+/** Whether the transition may happen from the state. */
+export const isAllowed = (name: TransitionName, from: State): boolean =>
+  (transitions[name].from as readonly State[]).includes(from)
