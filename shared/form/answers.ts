@@ -1,3 +1,5 @@
+import * as z from 'zod'
+
 /** A date as it was typed, valid or not. */
 export type DateParts = {
   day: string
@@ -58,10 +60,34 @@ export const isAnswered = (answer: Answer | undefined): boolean =>
 export const textOf = (answer: Answer | undefined): string =>
   typeof answer?.value === 'string' ? answer.value.trim() : ''
 
-/** Puts what a section's page sent into the answers kept so far. An answer that was emptied goes. */
-export function mergeAnswers(kept: Answers, sent: Answers): Answers {
-  const merged: Answers = { ...kept, ...sent }
-  return Object.fromEntries(
-    Object.entries(merged).filter(([, answer]) => isAnswered(answer) || rowsOf(answer).length > 0),
+/** Most characters in one text, and most bytes of JSON in one page: a page of a form is one item in the store. */
+export const MOST_CHARACTERS = 20_000
+export const MOST_BYTES = 200_000
+export const MOST_ROWS = 50
+
+const typed = z
+  .string()
+  .max(MOST_CHARACTERS, `Shorten this to ${MOST_CHARACTERS.toLocaleString('en-GB')} characters or fewer`)
+const part = z.string().max(40, 'Shorten this to 40 characters or fewer')
+const dateParts = z.strictObject({
+  day: part,
+  month: part,
+  year: part,
+  estimate: z.enum(['estimated', 'expected']).optional(),
+  adult: z.literal('confirmed').optional(),
+})
+const picked = z.array(typed).max(100)
+const cell = z.union([typed, picked, dateParts])
+const row = z.record(z.string().max(60), cell)
+const answer = z.strictObject({
+  value: z.union([typed, picked, dateParts, z.array(row).max(200)]).optional(),
+  mark: z.enum(['not-known', 'not-applicable']).optional(),
+})
+
+/** What may be saved for one page of a form. Checks size and shape, never whether an answer is valid. */
+export const answersSchema: z.ZodType<Answers> = z
+  .record(z.string().max(60), answer)
+  .refine(
+    (answers) => new TextEncoder().encode(JSON.stringify(answers)).length <= MOST_BYTES,
+    'This page holds more than can be saved. Put the rest under another question',
   )
-}

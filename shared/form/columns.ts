@@ -1,0 +1,53 @@
+import type { Column, FormDefinition, Question, Section } from './definition.ts'
+
+/** The columns of every "Who needs to know about this information and have you told them?" (seed 001, 8.2 to 8.4). */
+export const needToKnowColumns = [
+  {
+    kind: 'contact',
+    id: 'recipient',
+    label: 'Who needs to know',
+    hint: 'Choose from the directory, so that the hub can tell them for you',
+  },
+  {
+    kind: 'text',
+    id: 'someone',
+    label: 'Somebody else you have already told',
+    hint: 'Their name, post and organisation. Leave this empty if you chose somebody from the directory',
+  },
+  {
+    kind: 'choice',
+    id: 'told',
+    label: 'Have you told them?',
+    called: 'whether you have told them',
+    required: 'to-send',
+    options: [
+      { value: 'yes', label: 'Yes' },
+      { value: 'no', label: 'No' },
+    ],
+  },
+  {
+    kind: 'date',
+    id: 'when',
+    label: 'When were they told?',
+    called: 'the date they were told',
+    within: 'past',
+    when: { question: 'told', equals: 'yes' },
+  },
+  { kind: 'text', id: 'by', label: 'Who told them?', when: { question: 'told', equals: 'yes' } },
+] as const satisfies readonly Column[]
+
+/** The columns of a question that is answered in rows; none for any other. */
+export function columnsOf(question: Question): readonly Column[] {
+  if (question.kind === 'repeat' || question.kind === 'checklist') return question.columns
+  return question.kind === 'need-to-know' ? needToKnowColumns : []
+}
+
+/** Whether the answer of a question is rows. */
+export const isInRows = (question: Question): boolean => columnsOf(question).length > 0
+
+/** Every question of a form, in order. */
+export const questionsOf = (definition: FormDefinition): Question[] =>
+  definition.sections.flatMap((section) => section.questions)
+
+export const findSection = (definition: FormDefinition, id: string): Section | undefined =>
+  definition.sections.find((section) => section.id === id)

@@ -1,0 +1,65 @@
+import type { Mark } from './answers.ts'
+import type { FormKind } from './definition.ts'
+import type { Role } from './roles.ts'
+
+/** Who may read an answer that is kept from the others. */
+export type Audience = 'intelligence'
+
+/** A row of a table as shown: a text for each of its columns, in order. */
+export type FrozenRow = readonly string[]
+
+/** An answer as it is shown. Texts are plain: markup in them is only characters. Line breaks are kept. */
+export type FrozenAnswer =
+  | { readonly as: 'empty' }
+  | { readonly as: 'mark'; readonly mark: Mark; readonly text: string }
+  | { readonly as: 'text'; readonly text: string }
+  | { readonly as: 'list'; readonly items: readonly string[] }
+  | { readonly as: 'rows'; readonly columns: readonly string[]; readonly rows: readonly FrozenRow[] }
+  /** There may be an answer, and this reader may not see it. */
+  | { readonly as: 'withheld'; readonly audience: Audience }
+
+/** A question as it was asked, with its answer. */
+export interface FrozenQuestion {
+  readonly id: string
+  readonly number?: string
+  /** The words that were shown. */
+  readonly label: string
+  /** The instrument's own words, where others were shown in their place. */
+  readonly originalLabel?: string
+  readonly role?: Role
+  readonly audience?: Audience
+  readonly answeredBy?: 'manager'
+  readonly answer: FrozenAnswer
+}
+
+export interface FrozenSection {
+  readonly id: string
+  readonly title: string
+  readonly questions: readonly FrozenQuestion[]
+}
+
+/** A form with its answers, complete in itself: later changes of the tool do not reach it. */
+export interface FrozenDocument {
+  readonly form: {
+    readonly id: string
+    readonly version: string
+    readonly kind: FormKind
+    readonly title: string
+    readonly source: string
+  }
+  /** The day on which the answers were put in these words, YYYY-MM-DD: what ages are reckoned on. */
+  readonly on: string
+  readonly sections: readonly FrozenSection[]
+}
+
+/** Takes out what is kept for other audiences. The question stays, so that a reader knows whom to ask. */
+export function redact(document: FrozenDocument, audiences: readonly Audience[]): FrozenDocument {
+  const seen = (question: FrozenQuestion): FrozenQuestion =>
+    question.audience === undefined || audiences.includes(question.audience)
+      ? question
+      : { ...question, answer: { as: 'withheld', audience: question.audience } }
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({ ...section, questions: section.questions.map(seen) })),
+  }
+}
