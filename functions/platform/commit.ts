@@ -1,0 +1,108 @@
+import {
+  type CancellationReason,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb'
+import type { AuditEntry } from '#shared/audit/entry.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import { auditItem } from './audit.ts'
+import type { Dependencies } from './dependencies.ts'
+import { DatabaseBusy, withFaultsNamed } from './faults.ts'
+import { fromAttributes, type Item, toAttributes } from './items.ts'
+import type { Key } from './keys.ts'
+
+/** A condition on the item as it stands, with its names and values. */
+export interface Condition {
+  readonly expression: string
+  readonly names?: Readonly<Record<string, string>>
+  readonly values?: Readonly<Record<string, unknown>>
+}
+
+/** One write of a transaction. */
+export type Write =
+  | { readonly put: Item; readonly when?: Condition }
+  | { readonly remove: Key; readonly when?: Condition }
+  | { readonly check: Key; readonly when: Condition }
+  | { readonly update: Key; readonly set: Condition; readonly when?: Condition }
+
+/** The item must not be there yet. */
+export const isNew: Condition = { expression: 'attribute_not_exists(pk)' }
+
+/** The item's content must still have this version. */
+export const hasVersion = (version: number): Condition => ({
+  expression: '#data.#version = :version',
+  names: { '#data': 'data', '#version': 'version' },
+  values: { ':version': version },
+})
+
+/** Somebody else came first: which write met something else, and what stands there now. */
+export interface Lost {
+  readonly index: number
+  readonly current?: Item
+}
+
+const ATTEMPTS = 6
+
+function toTransactItem(write: Write, table: string): TransactWriteItem {
+  const set = 'update' in write ? write.set : undefined
+  const values = { ...set?.values, ...write.when?.values }
+  const names = { ...set?.names, ...write.when?.names }
+  const conditional = {
+    TableName: table,
+    ConditionExpression: write.when?.expression as string,
+    ExpressionAttributeNames: Object.keys(names).length > 0 ? names : undefined,
+    ExpressionAttributeValues: Object.keys(values).length > 0 ? toAttributes(values) : undefined,
+    ReturnValuesOnConditionCheckFailure: write.when ? ('ALL_OLD' as const) : undefined,
+  }
+  if ('put' in write) return { Put: { ...conditional, Item: toAttributes(write.put) } }
+  if ('remove' in write) return { Delete: { ...conditional, Key: toAttributes(pick(write.remove)) } }
+  if ('check' in write) return { ConditionCheck: { ...conditional, Key: toAttributes(pick(write.check)) } }
+  return {
+    Update: { ...conditional, Key: toAttributes(pick(write.update)), UpdateExpression: write.set.expression },
+  }
+}
+
+const pick = ({ pk, sk }: Key): Key => ({ pk, sk })
+
+const isPassing = (reason: CancellationReason): boolean =>
+  reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError'
+
+/**
+ * Writes everything or nothing: the change, what else hangs on it, and its audit entry. When two transactions meet,
+ * the database cancels one of them; it is tried again, and then either goes through or finds its condition broken.
+ */
+export async function commit(
+  deps: Dependencies,
+  writes: readonly Write[],
+  audit: AuditEntry,
+): Promise<Result<void, Lost>> {
+  const command = new TransactWriteItemsCommand({
+    TransactItems: [
+      ...writes.map((write) => toTransactItem(write, deps.tables.hub)),
+      { Put: { TableName: deps.tables.audit, Item: toAttributes(auditItem(audit)) } },
+    ],
+    ClientRequestToken: audit.id,
+  })
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await withFaultsNamed(() => deps.db.send(command))
+      return ok(undefined)
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error
+      const reasons = error.CancellationReasons ?? []
+      const index = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
+      if (index >= 0) {
+        const current = reasons[index]?.Item
+        return fail({ index, current: current && fromAttributes(current) })
+      }
+      if (!reasons.some(isPassing)) throw error
+      if (attempt === ATTEMPTS) throw new DatabaseBusy(error)
+      await pause(attempt)
+    }
+  }
+}
+
+/** Waits longer each time, and not the same as the others who wait. */
+const pause = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt))

@@ -1,0 +1,39 @@
+import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { readEnvironment } from './environment.ts'
+
+/** What a use case takes from outside: the database, time, ids and chance. */
+export interface Dependencies {
+  readonly db: DynamoDBClient
+  readonly tables: { readonly hub: string; readonly audit: string }
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly randomDigits: (count: number) => string
+}
+
+/** Who calls, as the checked token says. `requestId` joins the log, the audit and the answer. */
+export interface Caller {
+  readonly issuer: string
+  readonly subject: string
+  readonly requestId: string
+}
+
+/** A short one-way mark of a text, for keys that must not show what they stand for. */
+export const fingerprint = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 22)
+
+/** The id of the person behind a sign-in. Made from it, so that no look-up is needed to find their record. */
+export const personIdOf = (caller: Pick<Caller, 'issuer' | 'subject'>): string =>
+  fingerprint(`${caller.issuer}\n${caller.subject}`)
+
+/** The real things, made once in the life of a function. */
+export function runtimeDependencies(): Dependencies {
+  const environment = readEnvironment(process.env)
+  return {
+    db: new DynamoDBClient({ endpoint: environment.DYNAMODB_ENDPOINT, maxAttempts: 4 }),
+    tables: { hub: environment.HUB_TABLE, audit: environment.AUDIT_TABLE },
+    clock: () => new Date(),
+    newId: randomUUID,
+    randomDigits: (count) => Array.from({ length: count }, () => randomInt(10)).join(''),
+  }
+}

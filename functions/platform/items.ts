@@ -1,0 +1,45 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import type { Key } from './keys.ts'
+
+/** The kinds of item in the hub table. */
+export type Entity =
+  | 'person'
+  | 'partnership'
+  | 'contact'
+  | 'referral'
+  | 'section'
+  | 'document'
+  | 'history'
+  | 'sign-off'
+  | 'notice'
+  | 'mail'
+  | 'match'
+  | 'meeting'
+  | 'agenda-item'
+  | 'request'
+
+/** Where an item stands in the indexes; only items that are listed have any of these. */
+export interface Listed {
+  readonly worklistPk?: string
+  readonly worklistSk?: string
+  readonly senderPk?: string
+  readonly senderSk?: string
+  readonly personPk?: string
+  readonly personSk?: string
+}
+
+/** An item: its key, its places in the indexes, what kind it is, and its content under `data`. */
+export interface Item<T = unknown> extends Key, Listed {
+  readonly entity: Entity
+  readonly data: T
+  /** Unix seconds after which DynamoDB may remove it. */
+  readonly expires?: number
+}
+
+export type Attributes = Record<string, AttributeValue>
+
+export const toAttributes = (value: object): Attributes =>
+  marshall(value, { removeUndefinedValues: true, convertClassInstanceToMap: false })
+
+export const fromAttributes = <T>(attributes: Attributes): Item<T> => unmarshall(attributes) as Item<T>

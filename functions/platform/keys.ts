@@ -1,0 +1,57 @@
+/** The keys of every item in the hub table, in one place, so that the access patterns can be read together. */
+export interface Key {
+  readonly pk: string
+  readonly sk: string
+}
+
+const referral = (reference: string) => `REFERRAL#${reference}`
+const partnership = (code: string) => `PARTNERSHIP#${code}`
+const meeting = (code: string, date: string) => `MEETING#${code}#${date}`
+
+export const keys = {
+  person: (id: string): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
+  partnership: (code: string): Key => ({ pk: partnership(code), sk: 'PARTNERSHIP' }),
+  contact: (code: string, id: string): Key => ({ pk: partnership(code), sk: `CONTACT#${id}` }),
+  /** Everything of one referral stands under one partition key and is read in one query. */
+  referral: (reference: string): Key => ({ pk: referral(reference), sk: 'HEAD' }),
+  section: (reference: string, form: string, section: string): Key => ({
+    pk: referral(reference),
+    sk: `SECTION#${form}#${section}`,
+  }),
+  document: (reference: string, form: string): Key => ({ pk: referral(reference), sk: `DOCUMENT#${form}` }),
+  history: (reference: string, at: string, id: string): Key => ({
+    pk: referral(reference),
+    sk: `HISTORY#${at}#${id}`,
+  }),
+  signOff: (reference: string): Key => ({ pk: referral(reference), sk: 'SIGN-OFF' }),
+  notice: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `NOTICE#${id}` }),
+  mail: (about: string, id: string): Key => ({ pk: about, sk: `MAIL#${id}` }),
+  /** `mark` is a fingerprint of an identifier: the key itself shows nothing of a child. */
+  match: (code: string, mark: string, reference: string): Key => ({
+    pk: `MATCH#${code}#${mark}`,
+    sk: reference,
+  }),
+  meeting: (code: string, date: string): Key => ({ pk: meeting(code, date), sk: 'HEAD' }),
+  agendaItem: (code: string, date: string, id: string): Key => ({
+    pk: meeting(code, date),
+    sk: `ITEM#${id}`,
+  }),
+  /** Remembers a request that makes something, so that pressing twice makes it once. */
+  request: (person: string, requestId: string): Key => ({ pk: `REQUEST#${person}#${requestId}`, sk: 'REQUEST' }),
+}
+
+/** Partition keys of the indexes. */
+export const lists = {
+  mash: (code: string, state: string) => `MASH#${code}#${state}`,
+  mase: (code: string, state: string) => `MASE#${code}#${state}`,
+  signOff: (agency: string) => `SIGN-OFF#${agency}`,
+  people: (code: string) => `PEOPLE#${code}`,
+  notices: (code: string) => `NOTICES#${code}`,
+  noticesTo: (code: string, contact: string) => `NOTICES-TO#${code}#${contact}`,
+  /** Mail not yet accepted by SES; the sweep looks here. Spread over shards so that no key is hot. */
+  unsentMail: (shard: number) => `UNSENT-MAIL#${shard}`,
+  agency: (agency: string) => `AGENCY#${agency}`,
+  author: (person: string) => `AUTHOR#${person}`,
+}
+
+export const UNSENT_MAIL_SHARDS = 4

@@ -1,0 +1,119 @@
+import { BatchGetItemCommand, GetItemCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb'
+import type { Dependencies } from './dependencies.ts'
+import { withFaultsNamed } from './faults.ts'
+import { type Attributes, fromAttributes, type Item, toAttributes } from './items.ts'
+import type { Key } from './keys.ts'
+
+/** DynamoDB may leave keys over when it is busy; they are asked for again this often before giving up. */
+const ROUNDS = 4
+
+/** Reads up to 100 items by key in one round trip, as they are now. What is not there is not in the map. */
+export async function getItems(deps: Dependencies, wanted: readonly Key[]): Promise<Map<string, Item>> {
+  const found = new Map<string, Item>()
+  let left: Attributes[] = wanted.map(toAttributes)
+  for (let round = 0; left.length > 0; round++) {
+    if (round === ROUNDS) throw Object.assign(new Error('keys left over'), { name: 'ThrottlingException' })
+    const answer = await deps.db.send(
+      new BatchGetItemCommand({ RequestItems: { [deps.tables.hub]: { Keys: left, ConsistentRead: true } } }),
+    )
+    for (const attributes of answer.Responses?.[deps.tables.hub] ?? []) {
+      const item = fromAttributes(attributes)
+      found.set(`${item.pk} ${item.sk}`, item)
+    }
+    left = answer.UnprocessedKeys?.[deps.tables.hub]?.Keys ?? []
+  }
+  return found
+}
+
+/** Reads some items by key, in the order asked; `undefined` where there is none. */
+export async function getMany(deps: Dependencies, wanted: readonly Key[]): Promise<(Item | undefined)[]> {
+  const found = await withFaultsNamed(() => getItems(deps, wanted))
+  return wanted.map((key) => found.get(`${key.pk} ${key.sk}`))
+}
+
+export async function findItem<T>(deps: Dependencies, key: Key): Promise<Item<T> | undefined> {
+  const answer = await withFaultsNamed(() =>
+    deps.db.send(
+      new GetItemCommand({ TableName: deps.tables.hub, Key: toAttributes(key), ConsistentRead: true }),
+    ),
+  )
+  return answer.Item && fromAttributes<T>(answer.Item)
+}
+
+/** Every item under one partition key (whose sort key starts so), as they are now. */
+export async function queryAll<T = unknown>(deps: Dependencies, pk: string, startsWith = ''): Promise<Item<T>[]> {
+  const items: Item<T>[] = []
+  let from: Attributes | undefined
+  do {
+    const answer = await withFaultsNamed(() =>
+      deps.db.send(
+        new QueryCommand({
+          TableName: deps.tables.hub,
+          KeyConditionExpression: startsWith ? 'pk = :pk AND begins_with(sk, :start)' : 'pk = :pk',
+          ExpressionAttributeValues: toAttributes({ ':pk': pk, ...(startsWith ? { ':start': startsWith } : {}) }),
+          ConsistentRead: true,
+          ExclusiveStartKey: from,
+        }),
+      ),
+    )
+    items.push(...(answer.Items ?? []).map((attributes) => fromAttributes<T>(attributes)))
+    from = answer.LastEvaluatedKey
+  } while (from)
+  return items
+}
+
+export type IndexName = 'worklist' | 'sender' | 'person'
+
+export interface PageRequest {
+  readonly index: IndexName
+  readonly pk: string
+  readonly limit: number
+  readonly descending?: boolean
+  readonly cursor?: string
+}
+
+export interface Page<T> {
+  readonly items: readonly Item<T>[]
+  /** Where the next page starts; absent on the last. */
+  readonly next?: string
+}
+
+/** A cursor is the last key, made opaque. Keys hold ids and times only, so it shows nothing of a child. */
+const writeCursor = (key: Attributes): string => Buffer.from(JSON.stringify(key)).toString('base64url')
+
+/** Reads a cursor, and only for the list that it was made for, so that it opens no other. */
+function readCursor(cursor: string, request: PageRequest): Attributes | undefined {
+  try {
+    const key: Attributes = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return key[`${request.index}Pk`]?.S === request.pk ? key : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** One page of a list, read from an index. A cursor that is not of this list starts it from the beginning. */
+export async function queryPage<T>(
+  deps: Dependencies,
+  request: PageRequest,
+  filter?: Pick<QueryCommandInput, 'FilterExpression' | 'ExpressionAttributeNames'> & { values: object },
+): Promise<Page<T>> {
+  const answer = await withFaultsNamed(() =>
+    deps.db.send(
+      new QueryCommand({
+        TableName: deps.tables.hub,
+        IndexName: request.index,
+        KeyConditionExpression: `${request.index}Pk = :pk`,
+        FilterExpression: filter?.FilterExpression,
+        ExpressionAttributeNames: filter?.ExpressionAttributeNames,
+        ExpressionAttributeValues: toAttributes({ ':pk': request.pk, ...filter?.values }),
+        ScanIndexForward: !request.descending,
+        Limit: request.limit,
+        ExclusiveStartKey: request.cursor ? readCursor(request.cursor, request) : undefined,
+      }),
+    ),
+  )
+  return {
+    items: (answer.Items ?? []).map((attributes) => fromAttributes<T>(attributes)),
+    next: answer.LastEvaluatedKey && writeCursor(answer.LastEvaluatedKey),
+  }
+}
