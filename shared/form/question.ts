@@ -162,10 +162,11 @@ export const question = z.discriminatedUnion('kind', [
     most: z.int().min(1).max(50).optional(),
     columns,
   }),
-  /** Fixed rows, such as a list of actions, each with the same columns. */
+  /** Fixed rows, such as a list of actions, each with the same columns. `item` names one: 'action'. */
   z.strictObject({
     ...own,
     kind: z.literal('checklist'),
+    item: words,
     rows: z
       .array(
         z.strictObject({ id: identifier, label: words, showLabel: words.optional(), hint: words.optional() }),
@@ -174,8 +175,8 @@ export const question = z.discriminatedUnion('kind', [
       .max(200),
     columns,
   }),
-  /** Who needs to know, and have they been told? Rows with the columns of need-to-know.ts. */
-  z.strictObject({ ...own, kind: z.literal('need-to-know') }),
+  /** Who needs to know what the question `about` says, and have they been told? Rows with the columns of columns.ts. */
+  z.strictObject({ ...own, kind: z.literal('need-to-know'), about: identifier }),
 ])
 
 export type Mark = z.infer<typeof mark>

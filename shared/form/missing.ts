@@ -1,0 +1,84 @@
+import {
+  type Answer,
+  type Answers,
+  isAnswered,
+  isCellEmpty,
+  isRowEmpty,
+  type Row,
+  rowsOf,
+} from './answers.ts'
+import { rowName } from './check.ts'
+import { columnsOf } from './columns.ts'
+import { isAsked, isColumnAsked } from './conditions.ts'
+import type { Column, Question, Section } from './definition.ts'
+import { controlName, dateControl } from './names.ts'
+import { nameInside } from './wording.ts'
+
+/** Something that must be answered before the form can be sent, and the control to link to. */
+export interface Missing {
+  readonly question: string
+  readonly field: string
+  readonly message: string
+}
+
+/** What is needed before sending and is not there yet. Only what the practitioner answers counts. */
+export function findMissing(section: Section, answers: Answers): Missing[] {
+  return section.questions.flatMap((question) => {
+    if (question.answeredBy === 'manager' || !isAsked(question, answers)) return []
+    const answer = own(answers, question.id)
+    if (!isAnswered(answer)) {
+      const instead = question.orElse !== undefined && isAnswered(own(answers, question.orElse))
+      if (question.required !== 'to-send' || instead) return []
+      return [{ question: question.id, field: fieldOf(question, question.id), message: ask(question) }]
+    }
+    return rowsOf(answer).flatMap((row, place) => missingInRow(question, row, place))
+  })
+}
+
+function missingInRow(question: Question, row: Row, place: number): Missing[] {
+  if (isRowEmpty(row)) return []
+  const key = typeof row.row === 'string' ? row.row : place
+  const missing = columnsOf(question)
+    .filter(
+      (column) => column.required === 'to-send' && isColumnAsked(column, row) && isCellEmpty(row[column.id]),
+    )
+    .map((column) => ({
+      question: question.id,
+      field: fieldOf(column, controlName(question.id, key, column.id)),
+      message: `${rowName(question, key)}: ${lowerFirst(ask(column))}`,
+    }))
+  return question.kind === 'need-to-know' ? [...missingRecipient(question, row, place), ...missing] : missing
+}
+
+/** The hub tells only those in the directory; somebody who is not in it must have been told already. */
+function missingRecipient(question: Question, row: Row, place: number): Missing[] {
+  if (!isCellEmpty(row.recipient)) return []
+  const field = controlName(question.id, place, 'recipient')
+  const who = rowName(question, place)
+  if (isCellEmpty(row.someone))
+    return [
+      {
+        question: question.id,
+        field,
+        message: `${who}: select who needs to know, or enter who you have told`,
+      },
+    ]
+  if (row.told !== 'no') return []
+  const message = `${who}: select somebody from the directory so that the hub can tell them, or tell them and say when`
+  return [{ question: question.id, field, message }]
+}
+
+const ask = (asked: Question | Column): string => {
+  const choosing = ['choice', 'choices', 'contact', 'tick', 'checklist'].includes(asked.kind)
+  if (asked.called) return `${choosing ? 'Select' : 'Enter'} ${nameInside(asked)}`
+  const number = asked.number ? `question ${asked.number}` : `‘${asked.showLabel ?? asked.label}’`
+  return `Answer ${number}`
+}
+
+const fieldOf = (asked: Question | Column, name: string): string =>
+  asked.kind === 'date' || asked.kind === 'date-of-birth' ? dateControl(name, 'day') : name
+
+const own = (answers: Answers, id: string): Answer | undefined =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

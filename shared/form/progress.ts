@@ -1,0 +1,80 @@
+import type { CalendarDate } from '../identifiers/calendar-date.ts'
+import { type Answers, isAnswered } from './answers.ts'
+import { checkSection, type Problem } from './check.ts'
+import type { FormDefinition, Section } from './definition.ts'
+import { findMissing, type Missing } from './missing.ts'
+
+export type SectionStatus = 'not-started' | 'in-progress' | 'complete' | 'problem' | 'cannot-start'
+
+/** How far a section is. Worked out from the answers each time, never kept. */
+export interface SectionProgress {
+  readonly section: string
+  readonly title: string
+  readonly status: SectionStatus
+  /** Nothing in it is needed to send. */
+  readonly optional: boolean
+  readonly problems: readonly Problem[]
+  readonly missing: readonly Missing[]
+  /** Answers that were filled in from elsewhere and that nobody has confirmed. */
+  readonly toConfirm: readonly string[]
+}
+
+/** How far a form is. `ready`: nothing is wrong, missing or to be confirmed. */
+export interface FormProgress {
+  readonly sections: readonly SectionProgress[]
+  readonly complete: number
+  readonly of: number
+  readonly ready: boolean
+}
+
+/**
+ * How far a form is, section by section.
+ *
+ * @param toConfirm ids of questions that were filled in from elsewhere and are not confirmed yet
+ */
+export function findProgress(
+  definition: FormDefinition,
+  answers: Answers,
+  today: CalendarDate,
+  toConfirm: readonly string[] = [],
+): FormProgress {
+  const sections = definition.sections.map((section) => progressOf(section, answers, today, toConfirm))
+  const counted = sections.filter(({ status }) => status !== 'cannot-start')
+  return {
+    sections,
+    complete: counted.filter(({ status }) => status === 'complete').length,
+    of: counted.length,
+    ready: counted.every(
+      ({ problems, missing, toConfirm }) => problems.length + missing.length + toConfirm.length === 0,
+    ),
+  }
+}
+
+function progressOf(
+  section: Section,
+  answers: Answers,
+  today: CalendarDate,
+  filled: readonly string[],
+): SectionProgress {
+  const own = section.questions.filter(({ answeredBy }) => answeredBy !== 'manager')
+  const problems = checkSection(section, answers, today)
+  const missing = findMissing(section, answers)
+  const toConfirm = own.map(({ id }) => id).filter((id) => filled.includes(id))
+  const started = own.some(({ id }) => Object.hasOwn(answers, id) && isAnswered(answers[id]))
+  const status = (): SectionStatus => {
+    if (own.length === 0) return 'cannot-start'
+    if (problems.length > 0) return 'problem'
+    if (!started) return 'not-started'
+    return missing.length + toConfirm.length > 0 ? 'in-progress' : 'complete'
+  }
+  const optional = own.every(({ required }) => required !== 'to-send')
+  return {
+    section: section.id,
+    title: section.title,
+    status: status(),
+    optional,
+    problems,
+    missing,
+    toConfirm,
+  }
+}
