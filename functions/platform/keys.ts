@@ -25,7 +25,7 @@ export const keys = {
   }),
   signOff: (reference: string): Key => ({ pk: referral(reference), sk: 'SIGN-OFF' }),
   notice: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `NOTICE#${id}` }),
-  mail: (about: string, id: string): Key => ({ pk: about, sk: `MAIL#${id}` }),
+  mail: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `MAIL#${id}` }),
   /** `mark` is a fingerprint of an identifier: the key itself shows nothing of a child. */
   match: (code: string, mark: string, reference: string): Key => ({
     pk: `MATCH#${code}#${mark}`,

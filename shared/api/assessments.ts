@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Answers, answersSchema } from '../form/answers.ts'
 import type { FrozenDocument } from '../form/document.ts'
 import type { HistoryEntry } from '../referral/history.ts'
-import type { Decision, Question, Referral, RouteChoice, SignOff } from '../referral/referral.ts'
+import type { Decision, FormName, Question, Referral, RouteChoice, SignOff } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import {
   cursor,
@@ -35,9 +35,6 @@ export const dangerBody = z
     if (danger.policeCalled === 'no' && !danger.whyNotCalled)
       ask('whyNotCalled', 'Call 999 now. If you cannot, say why and who will')
   })
-
-export type FormName = 'assessment' | 'marf' | 'mase'
-export const formNames = ['assessment', 'marf', 'mase'] as const satisfies readonly FormName[]
 
 /** One saved page of a form. `version` 0 means never saved. */
 export interface SavedSection {

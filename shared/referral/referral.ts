@@ -17,6 +17,15 @@ export interface AgencyRef {
 export type YesNoUnknown = 'yes' | 'no' | 'not-known'
 export type Desk = 'mash' | 'mase'
 
+/** The forms that a referral may carry: the assessment tool, the MARF, and what a MASE referral must say. */
+export const formNames = ['assessment', 'marf', 'mase'] as const
+export type FormName = (typeof formNames)[number]
+
+export interface FormRef {
+  readonly id: string
+  readonly version: string
+}
+
 /** The answer to "is the child in danger now?", asked first of all. */
 export interface Danger {
   readonly now: 'yes' | 'no'
@@ -41,6 +50,8 @@ export interface RouteChoice {
   readonly openToChildrensServices: YesNoUnknown
   readonly exploitationRiskIdentified: YesNoUnknown
   readonly destination: Desk
+  /** Who takes it at the desk, by the name that is used there. */
+  readonly team: string
   readonly reason: string
   /** What the practitioner added for the receiving desk. The route itself is never changed in silence. */
   readonly addition?: string
@@ -110,7 +121,8 @@ export interface Referral {
   readonly partnership: string
   readonly agency: AgencyRef
   readonly author: PersonRef
-  readonly tool: { readonly id: string; readonly version: string }
+  /** The forms and their versions, fixed when the assessment was started. */
+  readonly forms: Readonly<Record<FormName, FormRef>>
   readonly state: State
   /** Counts every change of the head; a page that shows an older one is stale. */
   readonly version: number

@@ -64,6 +64,7 @@ export const sentStates = [
  * who act at once the database lets one through.
  */
 export const transitions = {
+  write: { from: ['draft'], to: 'draft' },
   'ask-for-sign-off': { from: ['draft'], to: 'awaiting-sign-off' },
   authorise: { from: ['awaiting-sign-off'], to: 'signed-off' },
   'return-to-author': { from: ['awaiting-sign-off'], to: 'draft' },

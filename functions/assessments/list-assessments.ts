@@ -1,0 +1,45 @@
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { Person } from '#shared/people/person.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { ok } from '#shared/result.ts'
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
+import { lists } from '#functions/platform/keys.ts'
+import { PAGE_SIZE, rowsOf } from '#functions/platform/lists.ts'
+import { openDesk } from '#functions/platform/open.ts'
+import { type PageRequest, queryPage } from '#functions/platform/read.ts'
+
+type Operations = typeof assessmentOperations
+
+async function listLatest(
+  deps: Dependencies,
+  caller: Caller,
+  person: Person,
+  operation: string,
+  list: Pick<PageRequest, 'index' | 'pk' | 'cursor'>,
+) {
+  const [page] = await Promise.all([
+    queryPage<Referral>(deps, { ...list, limit: PAGE_SIZE, descending: true }),
+    writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'list' })),
+  ])
+  return ok(rowsOf(page))
+}
+
+/** What the caller wrote. */
+export const listMyAssessments: UseCase<Operations['listMyAssessments']> = async (deps, caller, { cursor }) => {
+  const operation = 'listMyAssessments'
+  const opened = await openDesk(deps, caller, { operation, action: 'assessment.list' })
+  if (!opened.ok) return opened
+  const pk = lists.author(opened.value.id)
+  return listLatest(deps, caller, opened.value, operation, { index: 'person', pk, cursor })
+}
+
+/** What the caller's agency wrote. */
+export const listAgencyReferrals: UseCase<Operations['listAgencyReferrals']> = async (deps, caller, { cursor }) => {
+  const operation = 'listAgencyReferrals'
+  const opened = await openDesk(deps, caller, { operation, action: 'assessment.list-agency' })
+  if (!opened.ok) return opened
+  const pk = lists.agency(opened.value.agency.id)
+  return listLatest(deps, caller, opened.value, operation, { index: 'sender', pk, cursor })
+}

@@ -1,0 +1,43 @@
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { Person } from '#shared/people/person.ts'
+import { ok } from '#shared/result.ts'
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
+import { findItem } from '#functions/platform/read.ts'
+import { documentsOf, historyOf, sectionsOf } from '#functions/platform/referral-parts.ts'
+
+const operation = 'readAssessment'
+
+/** Everything that the agency which wrote a referral sees of it. */
+export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessment']> = async (
+  deps,
+  caller,
+  { reference },
+) => {
+  const opened = await openWholeReferral(deps, caller, reference, { operation, action: 'assessment.read' })
+  if (!opened.ok) return opened
+  const { person, referral, items } = opened.value
+  const [author] = await Promise.all([
+    referral.author.id === person.id
+      ? person
+      : findItem<Person>(deps, keys.person(referral.author.id)).then((item) => item?.data),
+    writeAudit(
+      deps,
+      auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(referral.reference) }),
+    ),
+  ])
+  return ok({
+    referral,
+    sections: sectionsOf(items),
+    document: documentsOf(items),
+    history: historyOf(items),
+    author: {
+      name: referral.author.name,
+      post: referral.author.post,
+      email: author?.email ?? '',
+      phone: author?.phone,
+    },
+  })
+}

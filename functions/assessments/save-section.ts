@@ -1,0 +1,108 @@
+import type { assessmentOperations, SavedSection } from '#shared/api/assessments.ts'
+import type { Failure } from '#shared/failure.ts'
+import type { Answers } from '#shared/form/answers.ts'
+import { findChildFacts } from '#shared/form/child-facts.ts'
+import { findSection } from '#shared/form/columns.ts'
+import type { FormDefinition, Section } from '#shared/form/definition.ts'
+import type { ChildSummary, FormName } from '#shared/referral/referral.ts'
+import { formNames } from '#shared/referral/referral.ts'
+import { isAllowed } from '#shared/referral/states.ts'
+import { fail, ok } from '#shared/result.ts'
+import { findTool } from '#shared/tools/index.ts'
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { changeReferral } from '#functions/platform/change-referral.ts'
+import { hasVersion, isNew } from '#functions/platform/commit.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { openReferral } from '#functions/platform/open.ts'
+
+const operation = 'saveSection'
+/** Two pages of one assessment saved at the same moment meet on its head; the later one is tried again. */
+const ATTEMPTS = 5
+
+const isFormName = (text: string): text is FormName => (formNames as readonly string[]).includes(text)
+
+/** Only questions of the page are kept: nothing else can be slipped in. */
+const ownAnswers = (section: Section, answers: Answers): Answers =>
+  Object.fromEntries(
+    section.questions.flatMap(({ id }) => {
+      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
+      return answer ? [[id, answer]] : []
+    }),
+  )
+
+const childFields = {
+  'child.name': 'name',
+  'child.date-of-birth': 'dateOfBirth',
+  'child.nhs-number': 'nhsNumber',
+  'child.upn': 'upn',
+  'child.postcode': 'postcode',
+} as const satisfies Record<string, keyof ChildSummary>
+
+/** What lists show of the child, brought up to date from a page that asks for it. */
+function summarise(before: ChildSummary, definition: FormDefinition, section: Section, answers: Answers): ChildSummary {
+  const facts = findChildFacts({ ...definition, sections: [section] }, answers)
+  const asked = section.questions.flatMap(({ role }) =>
+    role && role in childFields ? [childFields[role as keyof typeof childFields]] : [],
+  )
+  return { ...before, ...Object.fromEntries(asked.map((field) => [field, facts[field]])) }
+}
+
+/**
+ * Saves one page of a form as it was typed. Two people on the same page do not overwrite each other: who saves second
+ * is told, and nothing that either typed is lost.
+ */
+export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> = async (deps, caller, input) => {
+  const { form, section: sectionId } = input
+  if (!isFormName(form)) return fail({ kind: 'not-found' })
+  for (let attempt = 1; ; attempt++) {
+    const opened = await openReferral(deps, caller, input.reference, { operation, action: 'assessment.write' })
+    if (!opened.ok) return opened
+    const { person, referral } = opened.value
+    const { id, version } = referral.forms[form]
+    const definition = findTool(id, version)
+    const section = definition && findSection(definition, sectionId)
+    if (!definition || !section) return fail({ kind: 'not-found' })
+
+    const answers = ownAnswers(section, input.answers)
+    const saved: SavedSection = {
+      form,
+      section: sectionId,
+      answers,
+      version: input.version + 1,
+      savedAt: deps.clock().toISOString(),
+      savedBy: person.name,
+    }
+    const key = keys.section(referral.reference, form, sectionId)
+    let elsewhere: Failure | undefined
+    const changed = await changeReferral(
+      deps,
+      caller,
+      opened.value,
+      {
+        operation,
+        transition: 'write',
+        next: { child: summarise(referral.child, definition, section, answers) },
+        writes: [
+          {
+            put: { ...key, entity: 'section', data: saved },
+            when: input.version === 0 ? isNew : hasVersion(input.version),
+          },
+        ],
+      },
+      ({ index, current }) => {
+        if (index > 0) elsewhere = savedElsewhere(current?.data as SavedSection | undefined)
+        return elsewhere
+      },
+    )
+    if (changed.ok) return ok({ version: saved.version })
+    const final = elsewhere !== undefined || !isAllowed('write', referral.state) || attempt === ATTEMPTS
+    if (final) return changed
+  }
+}
+
+const savedElsewhere = (current: SavedSection | undefined): Failure => ({
+  kind: 'conflict',
+  detail: current
+    ? `This page was saved by ${current.savedBy} after you opened it. What you typed is shown below and is not saved yet. Compare it with what was saved before you save yours over it.`
+    : `This page was saved and then removed after you opened it.`,
+})

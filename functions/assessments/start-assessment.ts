@@ -1,0 +1,67 @@
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import { makeReference } from '#shared/identifiers/reference.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { fail, ok } from '#shared/result.ts'
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry } from '#functions/platform/audit.ts'
+import { commit, isNew } from '#functions/platform/commit.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { openDesk, refOf, referralObject } from '#functions/platform/open.ts'
+import { getMany } from '#functions/platform/read.ts'
+import { historyWrite, referralItem } from '#functions/platform/referral-items.ts'
+
+const operation = 'startAssessment'
+const DIGITS = 8
+/** How long pressing "start" again still gives the same assessment. */
+const REMEMBER_SECONDS = 24 * 60 * 60
+
+/** Starts an assessment. Asked twice with the same request id, it gives the same reference. */
+export const startAssessment: UseCase<(typeof assessmentOperations)['startAssessment']> = async (
+  deps,
+  caller,
+  input,
+) => {
+  const opened = await openDesk(deps, caller, { operation, action: 'assessment.start' })
+  if (!opened.ok) return opened
+  const person = opened.value
+  const requestKey = keys.request(person.id, input.requestId)
+  const [partnershipItem, before] = await getMany(deps, [keys.partnership(person.partnership), requestKey])
+  if (before) return ok(before.data as { reference: string })
+  const partnership = partnershipItem?.data as Partnership
+  const tool = partnership.tools.find(({ id, version }) => id === input.toolId && version === input.toolVersion)
+  if (!tool)
+    return fail({ kind: 'invalid', errors: [{ field: 'toolId', message: 'Select one of the tools that your area uses' }] })
+
+  const now = deps.clock()
+  const at = now.toISOString()
+  const reference = makeReference(person.partnership, deps.randomDigits(DIGITS))
+  const referral: Referral = {
+    reference,
+    partnership: person.partnership,
+    agency: person.agency,
+    author: refOf(person),
+    forms: { assessment: tool, marf: partnership.marf, mase: partnership.maseForm },
+    state: 'draft',
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+    child: {},
+    danger: input.danger,
+    signOff: { status: 'not-asked' },
+    desks: [],
+    pauses: [],
+  }
+  const expires = Math.floor(now.getTime() / 1000) + REMEMBER_SECONDS
+  const written = await commit(
+    deps,
+    [
+      { put: referralItem(referral), when: isNew },
+      { put: { ...requestKey, entity: 'request', data: { reference }, expires }, when: isNew },
+      historyWrite(reference, { id: deps.newId(), kind: 'start', at, by: refOf(person) }),
+    ],
+    auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) }),
+  )
+  // Lost to the same press made twice at once, or to a reference already given: the next try finds either settled.
+  return written.ok ? ok({ reference }) : startAssessment(deps, caller, input)
+}

@@ -1,0 +1,79 @@
+import type { Failure } from '#shared/failure.ts'
+import type { HistoryKind } from '#shared/referral/history.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { isAllowed, type TransitionName, transitions } from '#shared/referral/states.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import { auditEntry } from './audit.ts'
+import { commit, type Lost, type Write } from './commit.ts'
+import type { Caller, Dependencies } from './dependencies.ts'
+import { describeConflict } from './describe-conflict.ts'
+import { type Mail, mailItem, newMail } from './mail.ts'
+import { type OpenedReferral, referralObject, refOf } from './open.ts'
+import { historyWrite, putReferral } from './referral-items.ts'
+
+/** A change of a referral: its new head and everything that is written with it. */
+export interface Change {
+  /** The API operation, for the audit trail. */
+  readonly operation: string
+  readonly transition?: TransitionName
+  readonly next: Partial<Omit<Referral, 'state' | 'version' | 'reference'>>
+  /** What stands in the history; left out for changes that are not part of its story. */
+  readonly history?: { readonly kind: HistoryKind; readonly text?: string }
+  readonly mails?: readonly Pick<Mail, 'kind' | 'to' | 'path'>[]
+  readonly writes?: readonly Write[]
+}
+
+const conflict = (current: Referral | undefined): { ok: false; failure: Failure } =>
+  fail({ kind: 'conflict', detail: describeConflict(current) })
+
+/** Refuses a decision taken on a page that shows an older version. */
+export const refuseStale = (
+  referral: Referral,
+  shownVersion: number,
+): { ok: false; failure: Failure } | undefined =>
+  referral.version === shownVersion ? undefined : conflict(referral)
+
+/** Where the lost write was one that hangs on the head: what else stands in the way is the caller's to explain. */
+type Explain = (lost: Lost) => Failure | undefined
+
+/**
+ * Writes a change of a referral with its history, mails and audit entry in one transaction. When somebody else's
+ * change came first, nothing is written and the answer says whose.
+ */
+export async function changeReferral(
+  deps: Dependencies,
+  caller: Caller,
+  { person, referral }: Pick<OpenedReferral, 'person' | 'referral'>,
+  change: Change,
+  explain: Explain = () => undefined,
+): Promise<Result<Referral, Failure>> {
+  const { transition, operation } = change
+  if (transition && !isAllowed(transition, referral.state)) return conflict(referral)
+  const at = deps.clock().toISOString()
+  const { reference, partnership } = referral
+  const next: Referral = {
+    ...referral,
+    ...change.next,
+    state: transition ? transitions[transition].to : referral.state,
+    version: referral.version + 1,
+    updatedAt: at,
+  }
+  const cause = { event: `${reference} ${next.version}`, at }
+  const mails = (change.mails ?? []).map((mail) => newMail(cause, { ...mail, reference, partnership }))
+  const written = await commit(
+    deps,
+    [
+      putReferral(next, referral, transition),
+      ...(change.history
+        ? [historyWrite(reference, { ...change.history, id: deps.newId(), at, by: refOf(person) })]
+        : []),
+      ...mails.map((mail): Write => ({ put: mailItem(mail) })),
+      ...(change.writes ?? []),
+    ],
+    auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) }),
+  )
+  if (written.ok) return ok(next)
+  const explained = explain(written.failure)
+  if (explained) return fail(explained)
+  return conflict(written.failure.index === 0 ? (written.failure.current?.data as Referral) : referral)
+}

@@ -1,0 +1,32 @@
+/**
+ * Every line that the functions may log, by its code. The values that go with it are ids, counts and codes of the
+ * hub's own making: never an answer, a name, an address or a whole object.
+ */
+const messages = {
+  REQUEST_DONE: 'A request was answered',
+  REQUEST_FAILED: 'A request failed in a way nobody expected',
+  DATABASE_BUSY: 'The database refuses for a while',
+  MAIL_SENT: 'SES took a mail',
+  MAIL_REFUSED: 'SES refused a mail for good',
+  MAIL_DELAYED: 'SES refused a mail for now',
+  MAIL_UNADDRESSED: 'A mail has nobody to go to',
+  MAIL_FATE: 'SES told what became of a mail',
+  MAIL_FATE_UNKNOWN: 'SES told of a mail that the hub does not know',
+  MAIL_REDRIVEN: 'Mail that was stuck is being sent again',
+  SIGN_OFF_CHASED: 'Overdue sign-off was chased',
+} as const
+
+export type LogCode = keyof typeof messages
+type Level = 'info' | 'warn' | 'error'
+
+/** Writes one line of JSON to the log. */
+export function log(level: Level, code: LogCode, values: Readonly<Record<string, string | number>> = {}): void {
+  process.stdout.write(`${JSON.stringify({ level, code, message: messages[code], ...values })}\n`)
+}
+
+/** The name and stack of an error. Its message is left out: it could quote what was typed. */
+export const errorValues = (error: unknown): Record<string, string> => {
+  if (!(error instanceof Error)) return { error: typeof error }
+  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? []
+  return { error: error.name, stack: frames.slice(0, 8).join('\n') }
+}

@@ -1,0 +1,133 @@
+import type { Failure } from '#shared/failure.ts'
+import { checkReference, partnershipOf } from '#shared/identifiers/reference.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
+import type { Person } from '#shared/people/person.ts'
+import { type Actor, may, type Resource } from '#shared/permissions/may.ts'
+import type { Action } from '#shared/permissions/rules.ts'
+import type { PersonRef, Referral } from '#shared/referral/referral.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import { auditEntry, writeAudit } from './audit.ts'
+import { type Caller, type Dependencies, personIdOf } from './dependencies.ts'
+import type { Item } from './items.ts'
+import { type Key, keys } from './keys.ts'
+import { findItem, getMany, queryAll } from './read.ts'
+
+/** What an operation is for, for the permission it needs and the trail it leaves. */
+export interface Purpose {
+  readonly operation: string
+  readonly action: Action
+}
+
+const actorOf = (person: Person): Actor => ({
+  id: person.id,
+  roles: person.roles,
+  partnership: person.partnership,
+  agency: person.agency.id,
+})
+
+export const refOf = (person: Person): PersonRef => ({ id: person.id, name: person.name, post: person.post })
+
+/** What the permission rules need to know of a referral. */
+export const resourceOf = (referral: Referral): Resource => ({
+  partnership: referral.partnership,
+  agency: referral.agency.id,
+  authorId: referral.author.id,
+  desks: referral.desks,
+})
+
+const forbidden: Failure = {
+  kind: 'forbidden',
+  because: 'Your role does not allow this. If you need it for your work, ask your administrator.',
+}
+
+/** Reads who calls, as the hub knows them now and not as the token remembers, and whether they may at all. */
+export async function openDesk(
+  deps: Dependencies,
+  caller: Caller,
+  purpose: Purpose,
+): Promise<Result<Person, Failure>> {
+  const item = await findItem<Person>(deps, keys.person(personIdOf(caller)))
+  const person = item?.data
+  if (!person?.active) return fail({ kind: 'unknown-person' })
+  if (may(actorOf(person), purpose.action)) return ok(person)
+  await writeAudit(
+    deps,
+    auditEntry(deps, caller, person, { operation: purpose.operation, kind: 'refused', object: 'desk' }),
+  )
+  return fail(forbidden)
+}
+
+export interface OpenedReferral {
+  readonly person: Person
+  readonly partnership: Partnership
+  readonly referral: Referral
+  /** The further items asked for, in their order. */
+  readonly others: readonly (Item | undefined)[]
+}
+
+/** The name under which a referral stands in the audit trail. */
+export const referralObject = (reference: string): string => `referral ${reference}`
+
+/**
+ * Reads in one round trip who calls, the referral, its partnership and what else is asked for, and checks that the
+ * caller may do this to it. A referral of another partnership looks just as one that does not exist. A refusal is
+ * audited.
+ */
+export async function openReferral(
+  deps: Dependencies,
+  caller: Caller,
+  typedReference: string,
+  purpose: Purpose,
+  others: (reference: string) => readonly Key[] = () => [],
+): Promise<Result<OpenedReferral, Failure>> {
+  const checked = checkReference(typedReference)
+  if (!checked.ok) return fail({ kind: 'not-found' })
+  const reference = checked.value
+  const [personItem, referralItem, partnershipItem, ...rest] = await getMany(deps, [
+    keys.person(personIdOf(caller)),
+    keys.referral(reference),
+    keys.partnership(partnershipOf(reference)),
+    ...others(reference),
+  ])
+  const person = personItem?.data as Person | undefined
+  const referral = referralItem?.data as Referral | undefined
+  if (!person?.active) return fail({ kind: 'unknown-person' })
+  const refusal = refusalOf(person, referral, purpose)
+  if (refusal) {
+    const object = referralObject(reference)
+    await writeAudit(
+      deps,
+      auditEntry(deps, caller, person, { operation: purpose.operation, kind: 'refused', object }),
+    )
+    return fail(refusal)
+  }
+  return ok({
+    person,
+    partnership: partnershipItem?.data as Partnership,
+    referral: referral as Referral,
+    others: rest,
+  })
+}
+
+function refusalOf(person: Person, referral: Referral | undefined, purpose: Purpose): Failure | undefined {
+  const actor = actorOf(person)
+  if (!may(actor, purpose.action)) return forbidden
+  if (!referral || !may(actor, purpose.action, resourceOf(referral))) return { kind: 'not-found' }
+  return undefined
+}
+
+/** As `openReferral`, with everything that stands under the referral, still in one round trip. */
+export async function openWholeReferral(
+  deps: Dependencies,
+  caller: Caller,
+  typedReference: string,
+  purpose: Purpose,
+): Promise<Result<OpenedReferral & { readonly items: readonly Item[] }, Failure>> {
+  const checked = checkReference(typedReference)
+  if (!checked.ok) return fail({ kind: 'not-found' })
+  const [opened, items] = await Promise.all([
+    openReferral(deps, caller, checked.value, purpose),
+    queryAll(deps, keys.referral(checked.value).pk),
+  ])
+  return opened.ok ? ok({ ...opened.value, items }) : opened
+}

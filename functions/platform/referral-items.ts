@@ -1,0 +1,64 @@
+import type { HistoryEntry } from '#shared/referral/history.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { sentStates, type State, type TransitionName, transitions } from '#shared/referral/states.ts'
+import type { Write } from './commit.ts'
+import { type Item, type Listed } from './items.ts'
+import { keys, lists } from './keys.ts'
+
+/** Sorts behind every date: for what has no time limit. */
+const NO_LIMIT = '9999'
+
+const maseStates: readonly State[] = ['waiting-for-mase', 'accepted-for-mase', 'on-agenda']
+const mashStates: readonly State[] = sentStates.filter((state) => !maseStates.includes(state))
+
+/** Where a referral is listed: on the desk that has it, at its agency, and with its author. */
+function listed(referral: Referral): Listed {
+  const { reference, partnership, state } = referral
+  const byTime = `${referral.createdAt}#${reference}`
+  return {
+    senderPk: lists.agency(referral.agency.id),
+    senderSk: byTime,
+    personPk: lists.author(referral.author.id),
+    personSk: byTime,
+    ...(mashStates.includes(state)
+      ? { worklistPk: lists.mash(partnership, state), worklistSk: mashOrder(referral) }
+      : maseStates.includes(state)
+        ? { worklistPk: lists.mase(partnership, state), worklistSk: `${referral.mase?.at}#${reference}` }
+        : {}),
+  }
+}
+
+/** What is due first comes first; what is decided is ordered by when. */
+const mashOrder = (referral: Referral): string =>
+  `${referral.decision?.at ?? referral.dueAt ?? NO_LIMIT}#${referral.reference}`
+
+export const referralItem = (referral: Referral): Item<Referral> => ({
+  ...keys.referral(referral.reference),
+  entity: 'referral',
+  data: referral,
+  ...listed(referral),
+})
+
+/**
+ * Writes the head of a referral over the one that was read. With a transition, the states from which it is allowed
+ * become part of the database's own condition.
+ */
+export function putReferral(next: Referral, before: Referral, transition?: TransitionName): Write {
+  const from = transition ? transitions[transition].from : [before.state]
+  const names = from.map((_, index) => `:from${index}`)
+  return {
+    put: referralItem(next),
+    when: {
+      expression: `#data.#version = :version AND #data.#state IN (${names.join(', ')})`,
+      names: { '#data': 'data', '#version': 'version', '#state': 'state' },
+      values: {
+        ':version': before.version,
+        ...Object.fromEntries(from.map((state, index) => [`:from${index}`, state])),
+      },
+    },
+  }
+}
+
+export const historyWrite = (reference: string, entry: HistoryEntry): Write => ({
+  put: { ...keys.history(reference, entry.at, entry.id), entity: 'history', data: entry },
+})

@@ -1,0 +1,36 @@
+import type { FormRef } from '../referral/referral.ts'
+import type { RouteRule } from '../routing/rule.ts'
+import type { ClockPolicy } from '../time/clock.ts'
+import type { Limit } from '../time/limit.ts'
+import type { MeetingRule } from '../time/meetings.ts'
+import type { WorkingCalendar } from '../time/working-calendar.ts'
+
+/**
+ * Whether sign-off comes before sending or within a set time after it, and whether the one person of an agency of
+ * one may authorise their own work (then it shows).
+ */
+export interface SignOffPolicy {
+  readonly when: 'before-sending' | 'after-sending'
+  readonly within: Limit
+  readonly aloneAllowed: boolean
+}
+
+/** A partnership: the agencies of one area, and how they have agreed to work. All of it is data. */
+export interface Partnership {
+  /** Three letters; every reference starts with it. */
+  readonly code: string
+  readonly name: string
+  /** The assessment tools in use, the usual one first. */
+  readonly tools: readonly FormRef[]
+  readonly marf: FormRef
+  readonly maseForm: FormRef
+  readonly signOff: SignOffPolicy
+  /** Routes of its own, tried before the standard ones (seed 004). */
+  readonly routes: readonly RouteRule[]
+  readonly clocks: ClockPolicy
+  readonly calendar: WorkingCalendar
+  readonly mase: { readonly meetings: MeetingRule; readonly place: string }
+  /** The directory entries that mail for each desk goes to. */
+  readonly frontDoors: { readonly mash: string; readonly mase: string }
+  readonly mashPhone: string
+}
