@@ -1,0 +1,30 @@
+import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
+
+/** Whether two texts differ by one slip of the hand: a character wrong, missing or too many, or two neighbours swapped. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (long.length === short.length + 1) return short.slice(at) === long.slice(at + 1)
+  if (long.length !== short.length) return false
+  const wrong = short.slice(at + 1) === long.slice(at + 1)
+  const swapped =
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+  return wrong || swapped
+}
+
+/** Whether two dates differ as dates that are typed by hand do: day and month swapped, or one slip in the digits. */
+export function isDateSlip(a: CalendarDate, b: CalendarDate): boolean {
+  if (a === b) return false
+  return b === swapDayAndMonth(a) || isOneSlip(digitsOf(a), digitsOf(b))
+}
+
+function swapDayAndMonth(date: CalendarDate): string {
+  return `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`
+}
+
+/** As they are typed: 27032011. */
+function digitsOf(date: CalendarDate): string {
+  return date.slice(8) + date.slice(5, 7) + date.slice(0, 4)
+}
