@@ -36,8 +36,13 @@ export const profileFacts = [
 const source = z.union([
   z.strictObject({
     role: z.enum(roles),
-    /** For rows: keep only those whose column of this role holds this value. */
-    where: z.strictObject({ role: z.enum(roles), equals: words }).optional(),
+    /** For rows: keep only those whose column of this role holds this value, or any other value or none. */
+    where: z
+      .union([
+        z.strictObject({ role: z.enum(roles), equals: words }),
+        z.strictObject({ role: z.enum(roles), not: words }),
+      ])
+      .optional(),
     /** For choices: the value there, and the value here. */
     values: z.record(z.string(), words).optional(),
   }),
