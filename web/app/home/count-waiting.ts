@@ -1,0 +1,36 @@
+import { hub } from '../../api/client.ts'
+
+/** How each place counts what waits there. A full first page of a list is "or more". */
+const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
+  '/assessments': async () => {
+    const mine = await hub.listMyAssessments({})
+    if (!mine.ok) return undefined
+    const { rows } = mine.value
+    const returned = rows.filter(({ state }) => state === 'returned').length
+    if (returned > 0) return counted(returned, 'question to answer', 'questions to answer')
+    return counted(
+      rows.filter(({ unopenedOutcome }) => unopenedOutcome).length,
+      'decision to read',
+      'decisions to read',
+    )
+  },
+  '/sign-off': async () => {
+    const list = await hub.listAwaitingSignOff({})
+    return list.ok ? counted(list.value.rows.length, 'waits for you', 'wait for you') : undefined
+  },
+  '/mash': async () => {
+    const queue = await hub.listQueue({ view: 'new' })
+    return queue.ok ? counted(queue.value.rows.length, 'new', 'new', Boolean(queue.value.next)) : undefined
+  },
+  '/mase': async () => {
+    const pool = await hub.listPool({ view: 'waiting' })
+    return pool.ok
+      ? counted(pool.value.rows.length, 'to screen', 'to screen', Boolean(pool.value.next))
+      : undefined
+  },
+}
+
+export const countWaiting = async (place: string): Promise<string | undefined> => waiting[place]?.()
+
+const counted = (count: number, one: string, several: string, more = false) =>
+  count === 0 ? undefined : `${count}${more ? ' or more' : ''} ${count === 1 && !more ? one : several}`

@@ -1,0 +1,22 @@
+import { redirect } from 'next/navigation'
+import type { NextRequest } from 'next/server'
+import { localPath } from '../../security/local-path.ts'
+import { readCookie, setCookie } from '../../session/cookies.ts'
+import { currentSession } from '../../session/current-session.ts'
+import { hashOf, newSecret } from '../../session/secrets.ts'
+import { ATTEMPT_LASTS, keepAttempt } from '../../sign-in/attempt-store.ts'
+import { beginSignIn } from '../../sign-in/provider.ts'
+
+/** Sends the person to the sign-in provider, and remembers where they wanted to go. */
+export async function GET(request: NextRequest): Promise<never> {
+  const to = localPath(request.nextUrl.searchParams.get('to'))
+  if (await currentSession()) redirect(to)
+
+  // Kept between attempts, so that signing in in two tabs at once works in both.
+  const browser = (await readCookie('sign-in')) ?? newSecret()
+  const begun = await beginSignIn().catch(() => undefined)
+  if (!begun) redirect('/sign-in/unavailable')
+  await keepAttempt({ ...begun.attempt, browser: hashOf(browser), to, endsAt: Date.now() + ATTEMPT_LASTS })
+  await setCookie('sign-in', browser, ATTEMPT_LASTS / 1000)
+  redirect(begun.url.href)
+}

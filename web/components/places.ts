@@ -1,0 +1,52 @@
+import type { Action } from '#shared/permissions/rules.ts'
+
+/** The places of the hub, for whom they are, and what one does there. */
+export interface Place {
+  readonly href: string
+  readonly name: string
+  readonly about: string
+  readonly needs: Action
+}
+
+export const places: readonly Place[] = [
+  {
+    href: '/assessments',
+    name: 'Assessments',
+    about: 'Assess a child, go on with what you have begun, and see what became of what you sent.',
+    needs: 'assessment.list',
+  },
+  {
+    href: '/sign-off',
+    name: 'Sign-off',
+    about: 'Read what your colleagues want to send, comment on it, and authorise it or give it back.',
+    needs: 'sign-off.list',
+  },
+  {
+    href: '/mash',
+    name: 'MASH queue',
+    about: 'New referrals by how soon they are due. Take one, rate it, ask, and decide.',
+    needs: 'mash.list',
+  },
+  {
+    href: '/mase',
+    name: 'MASE',
+    about: 'Screen what has come in, and put together the agenda of the next meeting.',
+    needs: 'mase.list',
+  },
+  {
+    href: '/notices',
+    name: 'Notices',
+    about: 'Information that others think you need to know.',
+    needs: 'notice.list',
+  },
+  {
+    href: '/administration',
+    name: 'Administration',
+    about: 'The people who can sign in, and the directory of those who can be told.',
+    needs: 'people.read',
+  },
+  { href: '/audit', name: 'Audit', about: 'Who saw and did what, with which record.', needs: 'audit.read' },
+]
+
+export const placesFor = (actions: readonly Action[]): readonly Place[] =>
+  places.filter(({ needs }) => actions.includes(needs))

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { DateAndTime } from './date-and-time.tsx'
+
+export interface Happening {
+  readonly title: ReactNode
+  /** ISO 8601. */
+  readonly at: string
+  readonly by?: string
+  readonly more?: ReactNode
+}
+
+/** What happened to a record, in the order given. */
+export const Timeline = ({ items }: { readonly items: readonly Happening[] }) => (
+  <ol className="hub-timeline">
+    {items.map(({ title, at, by, more }, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn once, and two things may happen at once
+      <li key={index} className="hub-timeline__item">
+        <p className="hub-timeline__title">{title}</p>
+        <p className="hub-timeline__date">
+          <DateAndTime at={at} />
+          {by && `, ${by}`}
+        </p>
+        {more}
+      </li>
+    ))}
+  </ol>
+)

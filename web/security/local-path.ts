@@ -1,0 +1,9 @@
+/**
+ * A path of the hub itself, or the fallback: what comes in an address or a form must not send anybody elsewhere.
+ */
+export function localPath(wanted: string | null | undefined, fallback = '/home'): string {
+  if (!wanted?.startsWith('/') || /^\/[/\\]|[\s\\]/.test(wanted)) return fallback
+  const base = 'https://hub.invalid'
+  const url = URL.canParse(wanted, base) ? new URL(wanted, base) : undefined
+  return url?.origin === base ? url.pathname + url.search + url.hash : fallback
+}
