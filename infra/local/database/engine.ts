@@ -1,0 +1,9 @@
+/** A program that speaks DynamoDB, ready to be run. */
+export interface EngineProgram {
+  readonly name: string
+  readonly program: string
+  readonly args: readonly string[]
+}
+
+/** Which engine: `dynoxide` (native) or `dynamodb-local` (Amazon's own, in Java). */
+export type EngineName = 'dynoxide' | 'dynamodb-local'

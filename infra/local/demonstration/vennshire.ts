@@ -1,0 +1,24 @@
+import type { DemonstrationAccount } from './account.ts'
+import { accountsOf } from './accounts-of.ts'
+
+/** The people of Vennshire and Tarnwick, an invented county with a city in it. */
+export const vennshireAccounts: readonly DemonstrationAccount[] = accountsOf({
+  partnership: { code: 'VNT', name: 'Vennshire and Tarnwick' },
+  agencies: {
+    school: { id: 'vnt-tarnwick-school', name: 'Tarnwick Bridge School' },
+    council: { id: 'vnt-council', name: "Vennshire Council children's services" },
+  },
+  people: [
+    ['teacher', 'Edwin Bracewell', 'Head of year', 'school', ['practitioner']],
+    [
+      'lead',
+      'Araminta Joyce',
+      'Designated safeguarding lead',
+      'school',
+      ['practitioner', 'safeguarding-lead'],
+    ],
+    ['mash', 'Kofi Larkspur', 'Front door social worker', 'council', ['mash-worker', 'mash-manager']],
+    ['mase', 'Ottilie Crane', 'Exploitation panel coordinator', 'council', ['mase-coordinator']],
+    ['administrator', 'Benedict Amara', 'Hub administrator', 'council', ['administrator']],
+  ],
+})
