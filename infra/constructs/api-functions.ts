@@ -1,0 +1,46 @@
+import { Duration } from 'aws-cdk-lib'
+import { Construct } from 'constructs'
+import type { ApiFunction, Operation } from '#shared/api/operation.ts'
+import { HubFunction } from './hub-function.ts'
+import { auditIndexes, hubIndexes, type Parts } from './parts.ts'
+import { READ, tableAccess, tableKeyAccess, WRITE } from './table-access.ts'
+
+export interface ApiFunctionsProps extends Parts {
+  readonly operations: Readonly<Record<string, Operation>>
+}
+
+/** A function for each folder that the route table names. */
+export class ApiFunctions extends Construct {
+  readonly functions: ReadonlyMap<ApiFunction, HubFunction>
+
+  constructor(scope: Construct, id: string, props: ApiFunctionsProps) {
+    super(scope, id)
+    const names = new Set(Object.values(props.operations).map((operation) => operation.function))
+    this.functions = new Map([...names].sort().map((name) => [name, this.addFunction(name, props)]))
+  }
+
+  private addFunction(name: ApiFunction, props: ApiFunctionsProps): HubFunction {
+    const { tables, key, topic, environment } = props
+    const made = new HubFunction(this, name, {
+      description: `Referral hub: the operations of ${name}`,
+      code: `functions/${name}/handler.ts`,
+      key,
+      topic,
+      environment,
+      // At 1,024 MB a cold start takes about half of what it takes at 512, for the same money.
+      memory: 1024,
+      // The gateway gives up at 30 seconds. A request is two round trips to the database: ten seconds is a fault.
+      timeout: Duration.seconds(10),
+      // 40 at once answer several hundred requests a second. Eight functions leave half of the account's 1,000.
+      concurrency: 40,
+    })
+    // Put and query only, for every function: no code of the hub can change or remove what was recorded. Finding
+    // what one person did across records is for auditors.
+    return made.allow(
+      tableAccess(tables.hub, [...READ, ...WRITE], hubIndexes),
+      tableAccess(tables.audit, ['dynamodb:PutItem']),
+      tableAccess(tables.audit, ['dynamodb:Query'], name === 'audit' ? auditIndexes : []),
+      tableKeyAccess(key),
+    )
+  }
+}
