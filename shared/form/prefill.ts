@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../identifiers/calendar-date.ts'
+import { type Answer, type Answers, isAnswered } from './answers.ts'
+import { questionsOf } from './columns.ts'
+import { convert, joinTexts } from './convert.ts'
+import type { FormDefinition, Question, Source } from './definition.ts'
+import { findAllByRole } from './find-by-role.ts'
+import type { ProfileFact } from './question.ts'
+
+/** Where a filled-in answer came from, in words for the page beside it. */
+export type Origin =
+  | { readonly from: 'form'; readonly form: string; readonly question: string; readonly said: string }
+  | { readonly from: 'profile'; readonly fact: ProfileFact; readonly said: string }
+
+/** What answers can be taken from: forms answered before, the best first, and what is known of the practitioner. */
+export interface PrefillSources {
+  readonly forms: readonly { readonly definition: FormDefinition; readonly answers: Answers }[]
+  readonly profile?: Readonly<Partial<Record<ProfileFact, string>>>
+  readonly on: CalendarDate
+}
+
+/** The answers with what could be filled in, and by question id where each filled one came from. */
+export interface Prefilled {
+  readonly answers: Answers
+  readonly origins: Readonly<Record<string, readonly Origin[]>>
+}
+
+/** Fills what is still empty from what is already known. What somebody typed is never touched. */
+export function prefill(definition: FormDefinition, answers: Answers, sources: PrefillSources): Prefilled {
+  const filled: Answers = { ...answers }
+  const origins: Record<string, readonly Origin[]> = {}
+  for (const question of questionsOf(definition)) {
+    if (!question.from || (Object.hasOwn(answers, question.id) && isAnswered(answers[question.id]))) continue
+    const found = question.from.flatMap((source) => take(question, source, sources))
+    const used = question.combine === 'all' ? found : found.slice(0, 1)
+    const answer =
+      used.length > 1 ? joinTexts(used.map(({ answer, asked }) => ({ answer, asked }))) : used[0]?.answer
+    if (!answer) continue
+    filled[question.id] = answer
+    origins[question.id] = used.map(({ origin }) => origin)
+  }
+  return { answers: filled, origins }
+}
+
+interface Found {
+  readonly answer: Answer
+  /** The words of the question it was given to; empty when there was none. */
+  readonly asked: string
+  readonly origin: Origin
+}
+
+function take(target: Question, source: Source, { forms, profile, on }: PrefillSources): Found[] {
+  if ('profile' in source) {
+    const value = profile?.[source.profile]?.trim()
+    if (!value) return []
+    const origin: Origin = { from: 'profile', fact: source.profile, said: 'From your profile' }
+    return [{ answer: { value }, asked: '', origin }]
+  }
+  for (const { definition, answers } of forms) {
+    const found = findAllByRole(definition, answers, source.role).flatMap(({ question, answer }): Found[] => {
+      const converted =
+        isAnswered(answer) && answer ? convert(question, answer, target, source, on) : undefined
+      if (!converted) return []
+      const place = question.number
+        ? `question ${question.number}`
+        : `‘${question.showLabel ?? question.label}’`
+      const said = `From ${place} of ${definition.title}`
+      const origin: Origin = { from: 'form', form: definition.id, question: question.id, said }
+      return [{ answer: converted, asked: question.showLabel ?? question.label, origin }]
+    })
+    if (found.length > 0) return found
+  }
+  return []
+}
