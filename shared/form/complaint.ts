@@ -24,14 +24,14 @@ export function complaintOf(issue: Issue, json: unknown): Complaint[] {
         {
           path,
           what: `'${String(issue.path.at(-1))}' is missing`,
-          remedy: `Add it. It is a ${issue.expected}`,
+          remedy: `Add it. It is ${typeName(issue)}`,
         },
       ]
     return [
       {
         path,
-        what: `${say(issue.input)} is not a ${issue.expected}`,
-        remedy: `Write a ${issue.expected} here`,
+        what: `${say(issue.input)} is not ${typeName(issue)}`,
+        remedy: `Write ${typeName(issue)} here`,
       },
     ]
   }

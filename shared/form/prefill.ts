@@ -32,8 +32,7 @@ export function prefill(definition: FormDefinition, answers: Answers, sources: P
     if (!question.from || (Object.hasOwn(answers, question.id) && isAnswered(answers[question.id]))) continue
     const found = question.from.flatMap((source) => take(question, source, sources))
     const used = question.combine === 'all' ? found : found.slice(0, 1)
-    const answer =
-      used.length > 1 ? joinTexts(used.map(({ answer, asked }) => ({ answer, asked }))) : used[0]?.answer
+    const answer = used.length > 1 ? joinTexts(used) : used[0]?.answer
     if (!answer) continue
     filled[question.id] = answer
     origins[question.id] = used.map(({ origin }) => origin)
