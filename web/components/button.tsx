@@ -33,13 +33,7 @@ export const ButtonLink = ({
   href,
   start = false,
 }: Look & { readonly href: string; readonly start?: boolean }) => (
-  <a
-    href={href}
-    role="button"
-    draggable="false"
-    className={`${classOf(kind)}${start ? ' govuk-button--start' : ''}`}
-    data-module="govuk-button"
-  >
+  <a href={href} draggable="false" className={`${classOf(kind)}${start ? ' govuk-button--start' : ''}`}>
     {children}
     {start && (
       <svg

@@ -9,6 +9,7 @@ interface Props {
 export function NotificationBanner({ success = false, children }: Props) {
   const titleId = useId()
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles support it; the linter does not see them
     <div
       className={`govuk-notification-banner${success ? ' govuk-notification-banner--success' : ''}`}
       role={success ? 'alert' : 'region'}
