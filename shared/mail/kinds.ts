@@ -1,0 +1,34 @@
+/**
+ * The mails the hub sends.
+ *
+ * sign-off-asked       to a safeguarding lead or line manager: somebody in their agency asks for their sign-off
+ * authorised           to the author: signed off
+ * returned-to-author   to the author: not signed off yet, with a comment
+ * received-front-door  to the MASH: a referral came
+ * received-sender      to the sender: it arrived
+ * outcome              to the sender: decided
+ * question             to the sender: returned with a question, the clock is paused
+ * question-answered    to the MASH: the sender answered, the clock goes on
+ * passed-to-mase       to the sender: the MASH passed it on to the MASE
+ * received-mase        to the MASE coordinator: a referral came, from its sender or from the MASH
+ * handed-back          to whom the MASE handed it back
+ * need-to-know         to a post that was named as needing to know (seed 001, 8.2 to 8.4)
+ * chase-sign-off       to a safeguarding lead: sent without sign-off, which is overdue
+ */
+export const mailKinds = [
+  'sign-off-asked',
+  'authorised',
+  'returned-to-author',
+  'received-front-door',
+  'received-sender',
+  'outcome',
+  'question',
+  'question-answered',
+  'passed-to-mase',
+  'received-mase',
+  'handed-back',
+  'need-to-know',
+  'chase-sign-off',
+] as const
+
+export type MailKind = (typeof mailKinds)[number]

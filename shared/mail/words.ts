@@ -1,0 +1,114 @@
+import type { MailKind } from './kinds.ts'
+
+/** What one kind of mail says. General words only: it is read on any screen, by whoever stands beside it. */
+export interface MailWords {
+  /** Ends the subject and heads the mail. */
+  readonly heading: string
+  readonly why: string
+  readonly whatToDo: readonly string[]
+  /** What the link is called. Each begins with signing in, since nothing opens without it. */
+  readonly link: string
+}
+
+export const mailWords: Readonly<Record<MailKind, MailWords>> = {
+  'sign-off-asked': {
+    heading: 'Your sign-off is needed',
+    why: 'Somebody in your agency has assessed a child and asks you to sign off what will be sent. Help for the child may wait for you.',
+    whatToDo: [
+      'Read the assessment today',
+      'Authorise it, or return it with a comment that says what is needed',
+    ],
+    link: 'Sign in to read it and sign it off',
+  },
+  authorised: {
+    heading: 'Signed off',
+    why: 'The assessment that you asked to be signed off has been authorised.',
+    whatToDo: [
+      'Read any comment that came with it',
+      'If it is not sent yet, check your answers and send it today',
+    ],
+    link: 'Sign in to see it',
+  },
+  'returned-to-author': {
+    heading: 'Returned to you with a comment',
+    why: 'The assessment that you asked to be signed off was returned to you. It has not been sent.',
+    whatToDo: [
+      'Read the comment and change what is needed',
+      'Ask for sign-off again, or send it with a reason if nobody can be reached',
+    ],
+    link: 'Sign in to read the comment',
+  },
+  'received-front-door': {
+    heading: 'A new referral is in the queue',
+    why: 'A referral has come to the MASH. Its time limit is running.',
+    whatToDo: [
+      'Look at the queue for what is most urgent',
+      'Take the referral, so that everybody can see who has it',
+    ],
+    link: 'Sign in to see the referral',
+  },
+  'received-sender': {
+    heading: 'Your referral has arrived',
+    why: 'Your referral has been received. You will be told what is decided and why.',
+    whatToDo: [
+      'Keep the reference, so that you can ask about the referral by telephone',
+      'Tell us of anything new that you learn about the child',
+      'Ask us if you have heard nothing after one working day',
+    ],
+    link: 'Sign in to see what happens next',
+  },
+  outcome: {
+    heading: 'Your referral has been decided',
+    why: 'There is a decision on your referral, with the reasons and what you should do now.',
+    whatToDo: ['Read the decision today', 'If you do not agree with it, ask for it to be looked at again'],
+    link: 'Sign in to read the decision',
+  },
+  question: {
+    heading: 'There is a question about your referral',
+    why: 'Your referral was returned to you because something is needed from you. Its time limit is paused until you answer.',
+    whatToDo: [
+      'Answer the question today',
+      'If you cannot answer it, say so, and the referral will go on without it',
+    ],
+    link: 'Sign in to answer the question',
+  },
+  'question-answered': {
+    heading: 'A question about a referral has been answered',
+    why: 'The sender has answered the question that a referral was returned with. Its time limit is running again.',
+    whatToDo: ['Read the answer and go on with the referral'],
+    link: 'Sign in to read the answer',
+  },
+  'passed-to-mase': {
+    heading: 'Your referral has been passed to the MASE',
+    why: 'The MASH has passed your referral to the multi-agency sexual exploitation meeting (MASE). You do not need to send anything again.',
+    whatToDo: ['Read the reason', 'You may be invited to present it at the meeting'],
+    link: 'Sign in to read the reason',
+  },
+  'received-mase': {
+    heading: 'A new referral for the MASE',
+    why: 'A referral has come for the multi-agency sexual exploitation meeting (MASE). It waits for you to look at it.',
+    whatToDo: ['Accept it for a meeting, or hand it back with a reason'],
+    link: 'Sign in to see the referral',
+  },
+  'handed-back': {
+    heading: 'The MASE has handed a referral back',
+    why: 'The multi-agency sexual exploitation meeting (MASE) has handed a referral back to you, with a reason.',
+    whatToDo: ['Read the reason', 'Decide what should happen to the referral now'],
+    link: 'Sign in to read the reason',
+  },
+  'need-to-know': {
+    heading: 'There is information that you need to know',
+    why: 'Somebody who assessed a child has named your post as one that needs to know a piece of information to keep children safe.',
+    whatToDo: [
+      'Read it today. Opening it records that you have been told',
+      'Use and share it only as it says there',
+    ],
+    link: 'Sign in to read the information',
+  },
+  'chase-sign-off': {
+    heading: 'A sign-off is overdue',
+    why: 'A referral from your agency was sent before anybody signed it off, so that the child did not have to wait. It still needs to be signed off.',
+    whatToDo: ['Read the referral today', 'Authorise it, or comment on what should change'],
+    link: 'Sign in to read it and sign it off',
+  },
+}
