@@ -7,7 +7,7 @@ import { auditEntry } from './audit.ts'
 import { commit, type Lost, type Write } from './commit.ts'
 import type { Caller, Dependencies } from './dependencies.ts'
 import { describeConflict } from './describe-conflict.ts'
-import { type Mail, mailItem, newMail } from './mail.ts'
+import { type MailOut, mailItem, newMail } from './mail.ts'
 import { type OpenedReferral, referralObject, refOf } from './open.ts'
 import { historyWrite, putReferral } from './referral-items.ts'
 
@@ -19,7 +19,7 @@ export interface Change {
   readonly next: Partial<Omit<Referral, 'state' | 'version' | 'reference'>>
   /** What stands in the history; left out for changes that are not part of its story. */
   readonly history?: { readonly kind: HistoryKind; readonly text?: string }
-  readonly mails?: readonly Pick<Mail, 'kind' | 'to' | 'path'>[]
+  readonly mails?: readonly MailOut[]
   readonly writes?: readonly Write[]
 }
 

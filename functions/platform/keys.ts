@@ -6,12 +6,15 @@ export interface Key {
 
 const referral = (reference: string) => `REFERRAL#${reference}`
 const partnership = (code: string) => `PARTNERSHIP#${code}`
+/** How the sort keys of a partnership's directory start. */
+export const CONTACTS = 'CONTACT#'
+
 const meeting = (code: string, date: string) => `MEETING#${code}#${date}`
 
 export const keys = {
   person: (id: string): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
   partnership: (code: string): Key => ({ pk: partnership(code), sk: 'PARTNERSHIP' }),
-  contact: (code: string, id: string): Key => ({ pk: partnership(code), sk: `CONTACT#${id}` }),
+  contact: (code: string, id: string): Key => ({ pk: partnership(code), sk: `${CONTACTS}${id}` }),
   /** Everything of one referral stands under one partition key and is read in one query. */
   referral: (reference: string): Key => ({ pk: referral(reference), sk: 'HEAD' }),
   section: (reference: string, form: string, section: string): Key => ({
@@ -45,7 +48,11 @@ export const lists = {
   mash: (code: string, state: string) => `MASH#${code}#${state}`,
   mase: (code: string, state: string) => `MASE#${code}#${state}`,
   signOff: (agency: string) => `SIGN-OFF#${agency}`,
+  /** The same waits across a partnership, for those that must be chased. */
+  signOffsDue: (code: string) => `SIGN-OFFS-DUE#${code}`,
   people: (code: string) => `PEOPLE#${code}`,
+  /** The safeguarding leads and others of one agency. */
+  peopleOf: (agency: string) => `PEOPLE-OF#${agency}`,
   notices: (code: string) => `NOTICES#${code}`,
   noticesTo: (code: string, contact: string) => `NOTICES-TO#${code}#${contact}`,
   /** Mail not yet accepted by SES; the sweep looks here. Spread over shards so that no key is hot. */

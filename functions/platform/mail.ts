@@ -31,6 +31,9 @@ export interface Mail {
   readonly because?: string
 }
 
+/** What a change says of a mail that it causes. */
+export type MailOut = Pick<Mail, 'kind' | 'to' | 'path'>
+
 const shardOf = (id: string): number => (id.charCodeAt(0) + id.charCodeAt(1)) % UNSENT_MAIL_SHARDS
 
 /**

@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/failure.ts'
 import { checkReference, partnershipOf } from '#shared/identifiers/reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
+import type { Contact } from '#shared/people/contact.ts'
 import type { Person } from '#shared/people/person.ts'
 import { type Actor, may, type Resource } from '#shared/permissions/may.ts'
 import type { Action } from '#shared/permissions/rules.ts'
@@ -9,7 +10,7 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import { auditEntry, writeAudit } from './audit.ts'
 import { type Caller, type Dependencies, personIdOf } from './dependencies.ts'
 import type { Item } from './items.ts'
-import { type Key, keys } from './keys.ts'
+import { CONTACTS, type Key, keys } from './keys.ts'
 import { findItem, getMany, queryAll } from './read.ts'
 
 /** What an operation is for, for the permission it needs and the trail it leaves. */
@@ -116,18 +117,26 @@ function refusalOf(person: Person, referral: Referral | undefined, purpose: Purp
   return undefined
 }
 
-/** As `openReferral`, with everything that stands under the referral, still in one round trip. */
+export interface OpenedWhole extends OpenedReferral {
+  readonly items: readonly Item[]
+  /** The directory of the partnership: whom a notice can go to. */
+  readonly contacts: readonly Contact[]
+}
+
+/** As `openReferral`, with everything that stands under the referral and the directory, still in one round trip. */
 export async function openWholeReferral(
   deps: Dependencies,
   caller: Caller,
   typedReference: string,
   purpose: Purpose,
-): Promise<Result<OpenedReferral & { readonly items: readonly Item[] }, Failure>> {
+): Promise<Result<OpenedWhole, Failure>> {
   const checked = checkReference(typedReference)
   if (!checked.ok) return fail({ kind: 'not-found' })
-  const [opened, items] = await Promise.all([
-    openReferral(deps, caller, checked.value, purpose),
-    queryAll(deps, keys.referral(checked.value).pk),
+  const reference = checked.value
+  const [opened, items, contacts] = await Promise.all([
+    openReferral(deps, caller, reference, purpose),
+    queryAll(deps, keys.referral(reference).pk),
+    queryAll<Contact>(deps, keys.partnership(partnershipOf(reference)).pk, CONTACTS),
   ])
-  return opened.ok ? ok({ ...opened.value, items }) : opened
+  return opened.ok ? ok({ ...opened.value, items, contacts: contacts.map(({ data }) => data) }) : opened
 }

@@ -6,7 +6,7 @@ import { outcomeIds } from '../referral/outcomes.ts'
 import { ratingIds } from '../referral/ratings.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
-import { cursor, optionalLong, reason, shaped, version } from './fields.ts'
+import { cursor, reason, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 
 /** Another referral that may be about the same child, and why. Never joined by machine. */
@@ -106,11 +106,7 @@ export const mashOperations = {
     path: '/mash/referrals/{reference}/pass-to-mase',
     summary: 'Pass it on to the MASE with a reason; nothing is typed again',
     may: 'mash.triage',
-    body: z.object({
-      version,
-      reason: reason('Say why this should go to the MASE'),
-      note: optionalLong,
-    }),
+    body: z.object({ version, reason: reason('Say why this should go to the MASE') }),
     output: changed,
   },
 } as const satisfies Record<string, Operation>

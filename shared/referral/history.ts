@@ -9,7 +9,6 @@ export type HistoryKind =
   | 'choose-route'
   | 'comment'
   | 'authorise-late'
-  | 'rate'
   | 'reassign'
 
 /** One thing that happened to a referral. `text` is what the person wrote: a reason, comment or question. */

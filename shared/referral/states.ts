@@ -74,6 +74,7 @@ export const transitions = {
   'send-to-mash': { from: ['draft', 'awaiting-sign-off', 'signed-off'], to: 'new' },
   'send-to-mase': { from: ['draft', 'awaiting-sign-off', 'signed-off'], to: 'waiting-for-mase' },
   claim: { from: ['new'], to: 'in-triage' },
+  rate: { from: ['in-triage'], to: 'in-triage' },
   release: { from: ['in-triage'], to: 'new' },
   'return-to-sender': { from: ['in-triage'], to: 'returned' },
   'answer-question': { from: ['returned'], to: 'in-triage' },

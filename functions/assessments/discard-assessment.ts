@@ -1,0 +1,25 @@
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { InputOf } from '#shared/api/operation.ts'
+import { changeUseCase } from '#functions/platform/change-use-case.ts'
+import { stopWaitingForSignOff } from '#functions/platform/sign-off-item.ts'
+
+type Operations = typeof assessmentOperations
+
+/** Gives up an assessment that was not sent. It stays, with its reason, and can be restored. */
+export const discardAssessment = changeUseCase<InputOf<Operations['discardAssessment']>>(
+  'discardAssessment',
+  'assessment.write',
+  ({ referral }, { reason }) => ({
+    transition: 'discard',
+    next: { signOff: { status: 'not-asked' } },
+    history: { kind: 'discard', text: reason },
+    writes: [stopWaitingForSignOff(referral.reference)],
+  }),
+)
+
+/** Brings a discarded assessment back as a draft. */
+export const restoreAssessment = changeUseCase<InputOf<Operations['restoreAssessment']>>(
+  'restoreAssessment',
+  'assessment.write',
+  () => ({ transition: 'restore', next: {}, history: { kind: 'restore' } }),
+)

@@ -1,0 +1,30 @@
+import { assessmentOperations } from '#shared/api/assessments.ts'
+import { apiFunction } from '#functions/platform/api-function.ts'
+import { answerQuestion } from './answer-question.ts'
+import { askForSignOff, takeBack } from './ask-for-sign-off.ts'
+import { chooseRoute } from './choose-route.ts'
+import { discardAssessment, restoreAssessment } from './discard-assessment.ts'
+import { listAgencyReferrals, listMyAssessments } from './list-assessments.ts'
+import { openOutcome } from './open-outcome.ts'
+import { readAssessment } from './read-assessment.ts'
+import { recordDanger } from './record-danger.ts'
+import { saveSection } from './save-section.ts'
+import { sendReferral } from './send/send-referral.ts'
+import { startAssessment } from './start-assessment.ts'
+
+export const handler = apiFunction(assessmentOperations, {
+  startAssessment,
+  listMyAssessments,
+  listAgencyReferrals,
+  readAssessment,
+  saveSection,
+  recordDanger,
+  chooseRoute,
+  askForSignOff,
+  takeBack,
+  sendReferral,
+  discardAssessment,
+  restoreAssessment,
+  answerQuestion,
+  openOutcome,
+})

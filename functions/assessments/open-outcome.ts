@@ -1,0 +1,31 @@
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import { fail, ok } from '#shared/result.ts'
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { changeReferral } from '#functions/platform/change-referral.ts'
+import { openReferral, referralObject } from '#functions/platform/open.ts'
+
+const operation = 'openOutcome'
+
+/** Reads the decision. The first time its author does, the record keeps when; a colleague's reading does not count. */
+export const openOutcome: UseCase<(typeof assessmentOperations)['openOutcome']> = async (
+  deps,
+  caller,
+  { reference },
+) => {
+  const opened = await openReferral(deps, caller, reference, { operation, action: 'assessment.read' })
+  if (!opened.ok) return opened
+  const { person, referral } = opened.value
+  const { decision } = referral
+  if (!decision) return fail({ kind: 'conflict', detail: 'There is no decision on this referral yet.' })
+  if (decision.openedAt || referral.author.id !== person.id) {
+    await writeAudit(
+      deps,
+      auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(referral.reference) }),
+    )
+    return ok({ decision })
+  }
+  const read = { ...decision, openedAt: deps.clock().toISOString() }
+  const changed = await changeReferral(deps, caller, opened.value, { operation, next: { decision: read } })
+  return changed.ok ? ok({ decision: read }) : changed
+}

@@ -1,0 +1,67 @@
+import type { Answers } from '#shared/form/answers.ts'
+import { questionsOf } from '#shared/form/columns.ts'
+import type { FormDefinition } from '#shared/form/definition.ts'
+import { textOf } from '#shared/form/answers.ts'
+import { findRecipients } from '#shared/form/recipients.ts'
+import type { Role } from '#shared/form/roles.ts'
+import type { NoticeSubject } from '#shared/notices/notice.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import type { Write } from '#functions/platform/commit.ts'
+import { fingerprint } from '#functions/platform/dependencies.ts'
+import type { Item } from '#functions/platform/items.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { mailItem, newMail } from '#functions/platform/mail.ts'
+import { noticeItem, type Notice } from '#functions/platform/notice-item.ts'
+import { pages } from '#functions/platform/pages.ts'
+
+const subjects: Partial<Record<Role, NoticeSubject>> = {
+  'volt.victims': 'other-children',
+  'volt.offenders': 'persons-of-concern',
+  'volt.locations': 'locations',
+}
+
+/**
+ * A notice, and the mail that leads to it, for each post of the directory that the practitioner named as needing to
+ * know and has not told (seed 001, 8.2 to 8.4). One that was made by an earlier sending is not made again.
+ */
+export function noticeWrites(
+  referral: Referral,
+  definition: FormDefinition,
+  answers: Answers,
+  items: readonly Item[],
+  at: string,
+): Write[] {
+  const there = new Set(items.filter(({ entity }) => entity === 'notice').map(({ sk }) => sk))
+  const made = new Map<string, Omit<Notice, "mailId">>()
+  for (const recipient of findRecipients(definition, answers)) {
+    const subject = recipient.role && subjects[recipient.role]
+    if (!recipient.contactId || recipient.told || !subject) continue
+    const text = textOf(questionsOf(definition).some(({ id }) => id === recipient.about) ? answers[recipient.about] : undefined)
+    const id = fingerprint(`${referral.reference} ${recipient.question} ${recipient.contactId}`)
+    if (text === '' || there.has(keys.notice(referral.reference, id).sk)) continue
+    made.set(id, {
+      id,
+      reference: referral.reference,
+      partnership: referral.partnership,
+      subject,
+      text,
+      contactId: recipient.contactId,
+      from: { name: referral.author.name, post: referral.author.post, agency: referral.agency.name },
+      fromAgencyId: referral.agency.id,
+      at,
+    })
+  }
+  return [...made.values()].flatMap((notice) => {
+    const mail = newMail(
+      { event: `notice ${notice.id}`, at },
+      {
+        kind: 'need-to-know',
+        reference: referral.reference,
+        partnership: referral.partnership,
+        to: { contact: notice.contactId },
+        path: pages.notice(referral.reference, notice.id),
+      },
+    )
+    return [{ put: noticeItem({ ...notice, mailId: mail.id }) }, { put: mailItem(mail) }]
+  })
+}

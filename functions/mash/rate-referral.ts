@@ -1,0 +1,24 @@
+import type { mashOperations } from '#shared/api/mash.ts'
+import type { InputOf } from '#shared/api/operation.ts'
+import { ratings } from '#shared/referral/ratings.ts'
+import { changeUseCase } from '#functions/platform/change-use-case.ts'
+import { decisionDue } from '#functions/platform/clocks.ts'
+import { refOf } from '#functions/platform/open.ts'
+import { refuseUnlessHolder } from './holder.ts'
+
+/** Says how soon it must be decided and why; the clock, which started on receipt, follows. */
+export const rateReferral = changeUseCase<InputOf<(typeof mashOperations)['rateReferral']>>(
+  'rateReferral',
+  'mash.triage',
+  (opened, { rating: level, reason }, at) => {
+    const { person, partnership, referral } = opened
+    const rating = { level, reason, by: refOf(person), at }
+    return (
+      refuseUnlessHolder(opened) ?? {
+        transition: 'rate',
+        next: { rating, dueAt: decisionDue(partnership, { ...referral, rating }) },
+        history: { kind: 'rate', text: `${ratings[level]}. ${reason}` },
+      }
+    )
+  },
+)

@@ -1,0 +1,35 @@
+import type { mashOperations } from '#shared/api/mash.ts'
+import { ok } from '#shared/result.ts'
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
+import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
+import { documentsOf, historyOf } from '#functions/platform/referral-parts.ts'
+import { findMatches } from './find-matches.ts'
+
+const operation = 'readReferral'
+
+/** Everything that the MASH sees of a referral. */
+export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = async (
+  deps,
+  caller,
+  { reference },
+) => {
+  const opened = await openWholeReferral(deps, caller, reference, { operation, action: 'mash.read' })
+  if (!opened.ok) return opened
+  const { person, referral, items, contacts } = opened.value
+  const [matches] = await Promise.all([
+    findMatches(deps, referral),
+    writeAudit(
+      deps,
+      auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(referral.reference) }),
+    ),
+  ])
+  return ok({
+    referral,
+    document: documentsOf(items),
+    history: historyOf(items),
+    matches,
+    notices: noticeFatesOf(items, contacts),
+  })
+}

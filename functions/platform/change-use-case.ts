@@ -1,0 +1,44 @@
+import type { Failure } from '#shared/failure.ts'
+import type { Action } from '#shared/permissions/rules.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import { type Change, changeReferral, refuseStale } from './change-referral.ts'
+import type { Caller, Dependencies } from './dependencies.ts'
+import { type OpenedReferral, openReferral } from './open.ts'
+
+/** What a change comes to, given the referral as it is; or why it may not be. `at` is the moment of the change. */
+type Plan<Input> = (
+  opened: OpenedReferral,
+  input: Input,
+  at: string,
+) => Omit<Change, 'operation'> | { readonly refuse: Failure }
+
+/** Stops a plan with a reason. */
+export const refuse = (failure: Failure): { readonly refuse: Failure } => ({ refuse: failure })
+
+/** Refuses what the person's role allows, but this person may not do to this referral. */
+export const refuseBecause = (because: string) => refuse({ kind: 'forbidden', because })
+
+/**
+ * A use case that changes one referral: opens it for the permission, refuses what was decided on a stale page, plans
+ * the change and writes it. Two round trips to the database: one read, one transaction.
+ */
+export function changeUseCase<Input extends { readonly reference: string; readonly version?: number }>(
+  operation: string,
+  action: Action,
+  plan: Plan<Input>,
+) {
+  return async (
+    deps: Dependencies,
+    caller: Caller,
+    input: Input,
+  ): Promise<Result<{ version: number }, Failure>> => {
+    const opened = await openReferral(deps, caller, input.reference, { operation, action })
+    if (!opened.ok) return opened
+    const stale = input.version === undefined ? undefined : refuseStale(opened.value.referral, input.version)
+    if (stale) return stale
+    const planned = plan(opened.value, input, deps.clock().toISOString())
+    if ('refuse' in planned) return fail(planned.refuse)
+    const changed = await changeReferral(deps, caller, opened.value, { ...planned, operation })
+    return changed.ok ? ok({ version: changed.value.version }) : changed
+  }
+}

@@ -1,0 +1,8 @@
+/** The web pages that mails lead to. Each shows nothing before its reader has signed in. */
+export const pages = {
+  assessment: (reference: string) => `/assessments/${reference}`,
+  signOff: (reference: string) => `/sign-off/${reference}`,
+  mash: (reference: string) => `/mash/${reference}`,
+  mase: (reference: string) => `/mase/${reference}`,
+  notice: (reference: string, notice: string) => `/notices/${reference}/${notice}`,
+}
