@@ -19,6 +19,8 @@ HUB_DATA                  another folder to keep data in (.hub)
 DYNAMODB_ENDPOINT         a DynamoDB that runs elsewhere, in place of the one that comes along
 `
 
+// Whoever read the lines may be gone, as with `npm start | head`; the hub goes on.
+process.stdout.on('error', () => {})
 const print = process.stdout.write.bind(process.stdout)
 const say = (line: string): void => {
   print(`${line}\n`)

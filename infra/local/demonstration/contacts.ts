@@ -1,0 +1,94 @@
+import type { Contact } from '#shared/people/contact.ts'
+
+/** An entry of the directory before its readers, given here by their subjects, are known by id. */
+export interface DemonstrationContact extends Pick<Contact, 'post' | 'organisation' | 'email'> {
+  readonly partnership: string
+  readonly id: string
+  readonly readers: readonly string[]
+}
+
+const inLarkmere = (
+  id: string,
+  post: string,
+  organisation: string,
+  email: string,
+  ...readers: string[]
+): DemonstrationContact => ({ partnership: 'LKM', id, post, organisation, email, readers })
+
+const inVennshire = (
+  id: string,
+  post: string,
+  organisation: string,
+  email: string,
+  ...readers: string[]
+): DemonstrationContact => ({ partnership: 'VNT', id, post, organisation, email, readers })
+
+const larkmereCouncil = "Larkmere Council children's services"
+const vennshireCouncil = "Vennshire Council children's services"
+
+/** Who can be told in the demonstration, by post. The housing entry's address bounces, so that a failure shows. */
+export const demonstrationContacts: readonly DemonstrationContact[] = [
+  inLarkmere(
+    'lkm-mash',
+    'MASH front door',
+    larkmereCouncil,
+    'mash@lkm-council.example',
+    'lkm-mash-one',
+    'lkm-mash-two',
+    'lkm-mash-manager',
+  ),
+  inLarkmere('lkm-mase', 'MASE desk', larkmereCouncil, 'mase@lkm-council.example', 'lkm-mase'),
+  inLarkmere(
+    'lkm-police-spoc',
+    'Police exploitation single point of contact',
+    'Larkmere Police',
+    'exploitation@lkm-police.example',
+    'lkm-constable',
+    'lkm-sergeant',
+  ),
+  inLarkmere(
+    'lkm-intelligence',
+    'Intelligence desk',
+    'Larkmere Police',
+    'intelligence@lkm-police.example',
+    'lkm-intelligence',
+  ),
+  inLarkmere(
+    'lkm-health-spoc',
+    'Sexual health single point of contact',
+    'Larkmere Community Health Trust',
+    'safeguarding@lkm-health.example',
+    'lkm-nurse',
+    'lkm-nurse-manager',
+  ),
+  inLarkmere(
+    'lkm-school',
+    'Safeguarding office',
+    'Hollin Bank Academy',
+    'safeguarding@lkm-hollin-bank.example',
+    'lkm-lead',
+    'lkm-head',
+  ),
+  inLarkmere(
+    'lkm-housing',
+    'Housing duty officer',
+    'Larkmere Council housing',
+    'bounce.housing@lkm-council.example',
+    'lkm-mash-manager',
+  ),
+  inVennshire('vnt-mash', 'Front door', vennshireCouncil, 'front.door@vnt-council.example', 'vnt-mash'),
+  inVennshire(
+    'vnt-mase',
+    'Exploitation panel desk',
+    vennshireCouncil,
+    'panel@vnt-council.example',
+    'vnt-mase',
+  ),
+  inVennshire(
+    'vnt-school',
+    'Safeguarding office',
+    'Tarnwick Bridge School',
+    'safeguarding@vnt-tarnwick-school.example',
+    'vnt-lead',
+  ),
+]

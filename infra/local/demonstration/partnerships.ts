@@ -1,0 +1,91 @@
+import type { Partnership } from '#shared/partnership/partnership.ts'
+import { levelRoutes } from '#shared/routing/level-routes.ts'
+import { statutoryAcknowledgement } from '#shared/time/clock.ts'
+import { englandBankHolidays } from '#shared/time/england-bank-holidays.ts'
+import { officeHours, type WorkingCalendar } from '#shared/time/working-calendar.ts'
+
+const calendar = (from: string, to: string): WorkingCalendar => ({
+  zone: 'Europe/London',
+  hours: officeHours(from, to),
+  bankHolidays: englandBankHolidays,
+})
+
+const forms = {
+  tools: [{ id: 'nwg', version: '2017' }],
+  marf: { id: 'marf', version: '1' },
+  maseForm: { id: 'mase', version: '1' },
+} as const
+
+/** How the two invented partnerships have agreed to work. They differ on purpose. */
+export const demonstrationPartnerships: readonly Partnership[] = [
+  {
+    ...forms,
+    code: 'LKM',
+    name: 'Larkmere',
+    routes: [],
+    signOff: { when: 'before-sending', within: { amount: 1, unit: 'working-days' }, aloneAllowed: false },
+    clocks: {
+      acknowledgement: statutoryAcknowledgement,
+      decision: {
+        red: { amount: 4, unit: 'working-hours', runsPastClosing: true },
+        amber: { amount: 24, unit: 'hours' },
+        green: { amount: 72, unit: 'hours' },
+      },
+      decisionUnrated: { amount: 24, unit: 'hours' },
+      partnerReturn: {
+        red: { amount: 2, unit: 'hours' },
+        amber: { amount: 6, unit: 'hours' },
+        green: { amount: 24, unit: 'hours' },
+      },
+    },
+    calendar: calendar('09:00', '17:00'),
+    mase: {
+      meetings: { kind: 'monthly', nth: 2, weekday: 'wednesday', time: '10:00' },
+      place: 'Committee room 2, Larkmere Civic Centre',
+    },
+    frontDoors: { mash: 'lkm-mash', mase: 'lkm-mase' },
+    mashPhone: '01632 960001',
+  },
+  {
+    ...forms,
+    code: 'VNT',
+    name: 'Vennshire and Tarnwick',
+    routes: [
+      ...levelRoutes({
+        id: 'vennshire',
+        frontDoor: 'the Vennshire front door',
+        familyService: 'the Vennshire family service',
+      }),
+      ...levelRoutes({
+        id: 'tarnwick',
+        frontDoor: 'the Tarnwick front door',
+        familyService: 'Tarnwick early help',
+      }),
+    ],
+    signOff: {
+      when: 'after-sending',
+      within: { amount: 4, unit: 'working-hours', runsPastClosing: false },
+      aloneAllowed: true,
+    },
+    clocks: {
+      acknowledgement: statutoryAcknowledgement,
+      decision: {
+        red: { amount: 4, unit: 'hours' },
+        amber: { amount: 1, unit: 'working-days' },
+        green: { amount: 3, unit: 'working-days' },
+      },
+      decisionUnrated: { amount: 1, unit: 'working-days' },
+      partnerReturn: {
+        red: { amount: 4, unit: 'hours' },
+        amber: { amount: 1, unit: 'working-days' },
+      },
+    },
+    calendar: calendar('08:30', '17:30'),
+    mase: {
+      meetings: { kind: 'monthly', nth: 'last', weekday: 'thursday', time: '14:00' },
+      place: 'Online, by invitation',
+    },
+    frontDoors: { mash: 'vnt-mash', mase: 'vnt-mase' },
+    mashPhone: '01632 960002',
+  },
+]
