@@ -6,7 +6,7 @@ import { keys } from './keys.ts'
 
 /** The marks under which a child can be found again. Fingerprints, so that a key shows nothing of the child. */
 export const marksOf = (partnership: string, child: ChildSummary): string[] =>
-  matchKeys(child, (key) => fingerprint(`${partnership} ${key}`))
+  matchKeys(child).map((key) => fingerprint(`${partnership} ${key}`))
 
 /** Pointers from the marks of a child to its referral, so that possible matches are found without a scan. */
 export const matchWrites = ({ partnership, reference, child }: Referral): Write[] =>

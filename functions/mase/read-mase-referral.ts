@@ -1,0 +1,26 @@
+import type { maseOperations } from '#shared/api/mase.ts'
+import { checkCriteria } from '#shared/mase/criteria.ts'
+import { ok } from '#shared/result.ts'
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
+import { documentsOf, historyOf } from '#functions/platform/referral-parts.ts'
+
+const operation = 'readMaseReferral'
+
+/** One referral as the coordinator screens it, with what the MASE asks of it. */
+export const readMaseReferral: UseCase<(typeof maseOperations)['readMaseReferral']> = async (
+  deps,
+  caller,
+  { reference },
+) => {
+  const opened = await openWholeReferral(deps, caller, reference, { operation, action: 'mase.read' })
+  if (!opened.ok) return opened
+  const { person, referral, items } = opened.value
+  await writeAudit(
+    deps,
+    auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(referral.reference) }),
+  )
+  const document = documentsOf(items)
+  return ok({ referral, document, history: historyOf(items), criteria: checkCriteria(referral, document) })
+}

@@ -1,0 +1,50 @@
+import type { maseOperations } from '#shared/api/mase.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { rowOf } from '#shared/referral/row.ts'
+import { ok } from '#shared/result.ts'
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { openDesk } from '#functions/platform/open.ts'
+import { getMany } from '#functions/platform/read.ts'
+import { openAgenda, openMeetings } from './open-agenda.ts'
+
+type Operations = typeof maseOperations
+
+/** The next meetings, with how much is on each. */
+export const listMeetings: UseCase<Operations['listMeetings']> = async (deps, caller) => {
+  const opened = await openDesk(deps, caller, { operation: 'listMeetings', action: 'mase.agenda' })
+  if (!opened.ok) return opened
+  const meetings = await openMeetings(deps, opened.value.partnership)
+  return ok({
+    meetings: meetings.map(({ date, time, place, order }) => ({
+      date,
+      time,
+      place,
+      items: Object.values(order).flat().length,
+    })),
+  })
+}
+
+/** The agenda of one meeting with what its items are about; reading it is audited. */
+export const readMeeting: UseCase<Operations['readMeeting']> = async (deps, caller, { date }) => {
+  const operation = 'readMeeting'
+  const opened = await openAgenda(deps, caller, date, operation)
+  if (!opened.ok) return opened
+  const { person, meeting, items } = opened.value
+  const references = items.flatMap(({ reference }) => reference ?? [])
+  const [heads] = await Promise.all([
+    getMany(deps, references.map(keys.referral)),
+    writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `agenda ${date}` })),
+  ])
+  const rows = new Map(
+    heads.flatMap((item) => {
+      const referral = item?.data as Referral | undefined
+      return referral ? [[referral.reference, rowOf(referral)] as const] : []
+    }),
+  )
+  return ok({
+    meeting,
+    items: items.map((item) => ({ ...item, row: item.reference ? rows.get(item.reference) : undefined })),
+  })
+}
