@@ -138,6 +138,12 @@ describe('the time left', () => {
     expect(left(rating, now)).toBe(words)
   })
 
+  test('counts working days by the longest one, where Friday is short', () => {
+    const short = { ...office, hours: { ...office.hours, friday: { from: '09:00', to: '13:00' } } }
+    const due = dueAt(clock({ rating: 'amber' }), policy, short)
+    expect(timeLeft(due, thursdayAt3, short).words).toBe('3 working days left')
+  })
+
   test('is never more than there is', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 24 * 60 }), (minutes) => {
