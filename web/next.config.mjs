@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { NextConfig } from 'next'
 import { fixedHeaders } from './security/fixed-headers.ts'
 
 const stylesheet = path.join(import.meta.dirname, 'public/assets/hub.css')
@@ -9,7 +8,8 @@ if (!existsSync(stylesheet))
   throw new Error('The stylesheet is not built yet: run `node web/assets/build.ts`')
 const version = createHash('sha256').update(readFileSync(stylesheet)).digest('hex').slice(0, 12)
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   output: 'standalone',
   outputFileTracingRoot: path.join(import.meta.dirname, '..'),
   turbopack: { root: path.join(import.meta.dirname, '..') },
