@@ -19,7 +19,8 @@ export interface Purpose {
   readonly action: Action
 }
 
-const actorOf = (person: Person): Actor => ({
+/** A person as the permission rules know them. */
+export const actorOf = (person: Person): Actor => ({
   id: person.id,
   roles: person.roles,
   partnership: person.partnership,

@@ -11,7 +11,7 @@ export interface Me {
     readonly code: string
     readonly name: string
     readonly tools: readonly { readonly id: string; readonly version: string; readonly title: string }[]
-    readonly signOff: { readonly when: 'before-sending' | 'after-sending'; readonly withinWorkingHours: number }
+    readonly signOffWhen: 'before-sending' | 'after-sending'
     readonly mashPhone: string
   }
   /** The actions that the person's roles allow at all: what the pages need to leave out the rest. */
@@ -33,6 +33,6 @@ export const accountOperations = {
     path: '/recipients',
     summary: 'The directory of those who can be told, by post and organisation, without addresses',
     may: 'directory.read',
-    output: z.object({ recipients: z.array(shaped<Omit<Contact, 'email'>>()) }),
+    output: z.object({ recipients: z.array(shaped<Pick<Contact, 'id' | 'post' | 'organisation'>>()) }),
   },
 } as const satisfies Record<string, Operation>

@@ -30,7 +30,7 @@ export const isDateParts = (value: unknown): value is DateParts =>
 export const isCellEmpty = (cell: Cell | undefined): boolean => {
   if (cell === undefined) return true
   if (typeof cell === 'string') return cell.trim() === ''
-  if (Array.isArray(cell)) return cell.every((one) => one.trim() === '')
+  if (Array.isArray(cell)) return cell.every((one) => typeof one === 'string' && one.trim() === '')
   return [cell.day, cell.month, cell.year].every((part) => part.trim() === '')
 }
 

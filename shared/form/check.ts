@@ -13,7 +13,8 @@ import { checkCell } from './check-cell.ts'
 import { columnsOf, isInRows } from './columns.ts'
 import type { Column, Question, Section } from './definition.ts'
 import { controlName, markControl, type RowKey } from './names.ts'
-import { markLabel } from './wording.ts'
+import { fits } from './shape.ts'
+import { markLabel, shownLabel } from './wording.ts'
 
 /** Something typed that cannot stand, in the style of a GOV.UK error message: `field` is the control to link to. */
 export interface Problem {
@@ -33,6 +34,8 @@ export function checkSection(section: Section, answers: Answers, today: Calendar
 }
 
 function checkAnswer(question: Question, answer: Answer, today: CalendarDate): Problem[] {
+  if (!fits(question, answer))
+    return [{ question: question.id, field: question.id, message: `Answer ‘${shownLabel(question)}’ again` }]
   const problems = [...checkMark(question, answer), ...checkValue(question, answer, today)]
   return problems.map((problem) => ({ question: question.id, ...problem }))
 }

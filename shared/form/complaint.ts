@@ -41,6 +41,14 @@ export function complaintOf(issue: Issue, json: unknown): Complaint[] {
     const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : ''
     return [{ path, what: `This is too ${few ? 'small' : 'large'}`, remedy: `Give ${limit}${unit}` }]
   }
+  if (issue.path.at(-1) === 'href')
+    return [
+      {
+        path,
+        what: `${say(issue.input)} is not a web address`,
+        remedy: 'Give an address that starts with https://',
+      },
+    ]
   return [{ path, what: `${say(issue.input)} cannot stand here`, remedy: `It ${lowerFirst(issue.message)}` }]
 }
 

@@ -1,4 +1,4 @@
-import { type Answers, type Cell, hasValue, isAnswered, isCellEmpty, type Row } from './answers.ts'
+import { type Answers, type Cell, hasValue, isCellEmpty, type Row } from './answers.ts'
 import type { Column, Condition, Question } from './definition.ts'
 
 /** Whether a question is asked at all, given the other answers. */
@@ -6,7 +6,8 @@ export function isAsked(question: Question, answers: Answers): boolean {
   const { when } = question
   if (!when) return true
   const other = Object.hasOwn(answers, when.question) ? answers[when.question] : undefined
-  if ('answered' in when) return isAnswered(other) === when.answered
+  // A mark is no answer here: where nothing was identified, nobody needs to know.
+  if ('answered' in when) return hasValue(other) === when.answered
   if (!hasValue(other)) return other?.mark !== undefined && wanted(when).includes(other.mark)
   return chosen(other?.value).some((value) => wanted(when).includes(value))
 }

@@ -2,6 +2,7 @@ import { type Answer, type Answers, textOf } from './answers.ts'
 import { questionsOf } from './columns.ts'
 import type { FormDefinition, Question } from './definition.ts'
 import type { Role } from './roles.ts'
+import { findAnswer } from './shape.ts'
 
 /** The question of a form that has a role, and its answer if there is one. */
 export function findByRole(
@@ -10,9 +11,7 @@ export function findByRole(
   role: Role,
 ): { question: Question; answer: Answer | undefined } | undefined {
   const question = questionsOf(definition).find((one) => one.role === role)
-  return (
-    question && { question, answer: Object.hasOwn(answers, question.id) ? answers[question.id] : undefined }
-  )
+  return question && { question, answer: findAnswer(question, answers) }
 }
 
 /** Every question of a form that has a role: several may (strengths in each domain). */
@@ -25,7 +24,7 @@ export function findAllByRole(
     .filter((one) => one.role === role)
     .map((question) => ({
       question,
-      answer: Object.hasOwn(answers, question.id) ? answers[question.id] : undefined,
+      answer: findAnswer(question, answers),
     }))
 }
 

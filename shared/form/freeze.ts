@@ -13,6 +13,7 @@ import { isAsked } from './conditions.ts'
 import type { Column, FormDefinition, Question } from './definition.ts'
 import { type DisplayFacts, displayCell } from './display.ts'
 import type { FrozenAnswer, FrozenDocument, FrozenQuestion, FrozenRow } from './document.ts'
+import { findAnswer } from './shape.ts'
 import { markLabel, shownLabel } from './wording.ts'
 
 /**
@@ -28,8 +29,8 @@ export function freeze(definition: FormDefinition, answers: Answers, facts: Disp
       id: section.id,
       title: section.title,
       questions: section.questions
-        .filter((question) => isAsked(question, answers) || isAnswered(own(answers, question.id)))
-        .map((question) => freezeQuestion(question, own(answers, question.id), facts)),
+        .filter((question) => isAsked(question, answers) || isAnswered(findAnswer(question, answers)))
+        .map((question) => freezeQuestion(question, findAnswer(question, answers), facts)),
     })),
   }
 }
@@ -84,6 +85,3 @@ function freezeRows(question: Question, answer: Answer, facts: DisplayFacts): Fr
     rows: question.rows.map((line) => [shownLabel(line), ...texts(rows.find(({ row }) => row === line.id))]),
   }
 }
-
-const own = (answers: Answers, id: string): Answer | undefined =>
-  Object.hasOwn(answers, id) ? answers[id] : undefined

@@ -12,6 +12,7 @@ import { columnsOf } from './columns.ts'
 import { isAsked, isColumnAsked } from './conditions.ts'
 import type { Column, Question, Section } from './definition.ts'
 import { controlName, dateControl } from './names.ts'
+import { findAnswer } from './shape.ts'
 import { nameInside } from './wording.ts'
 
 /** Something that must be answered before the form can be sent, and the control to link to. */
@@ -25,9 +26,9 @@ export interface Missing {
 export function findMissing(section: Section, answers: Answers): Missing[] {
   return section.questions.flatMap((question) => {
     if (question.answeredBy === 'manager' || !isAsked(question, answers)) return []
-    const answer = own(answers, question.id)
+    const answer = findAnswer(question, answers)
     if (!isAnswered(answer)) {
-      const instead = question.orElse !== undefined && isAnswered(own(answers, question.orElse))
+      const instead = question.orElse !== undefined && isAnswered(answers[question.orElse])
       if (question.required !== 'to-send' || instead) return []
       return [{ question: question.id, field: fieldOf(question, question.id), message: ask(question) }]
     }
@@ -77,8 +78,5 @@ const ask = (asked: Question | Column): string => {
 
 const fieldOf = (asked: Question | Column, name: string): string =>
   asked.kind === 'date' || asked.kind === 'date-of-birth' ? dateControl(name, 'day') : name
-
-const own = (answers: Answers, id: string): Answer | undefined =>
-  Object.hasOwn(answers, id) ? answers[id] : undefined
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -4,6 +4,7 @@ import { dateIn } from './check-date.ts'
 import { questionsOf } from './columns.ts'
 import type { FormDefinition } from './definition.ts'
 import type { Role } from './roles.ts'
+import { findAnswer } from './shape.ts'
 
 /** One line of a "Who needs to know about this information and have you told them?" (seed 001, 8.2 to 8.4). */
 export interface Recipient {
@@ -27,9 +28,9 @@ export interface Recipient {
 export function findRecipients(definition: FormDefinition, answers: Answers): Recipient[] {
   const questions = questionsOf(definition)
   return questions.flatMap((question) => {
-    if (question.kind !== 'need-to-know' || !Object.hasOwn(answers, question.id)) return []
+    if (question.kind !== 'need-to-know') return []
     const role = questions.find(({ id }) => id === question.about)?.role
-    return rowsOf(answers[question.id]).flatMap((row, place): Recipient[] => {
+    return rowsOf(findAnswer(question, answers)).flatMap((row, place): Recipient[] => {
       if (isRowEmpty(row)) return []
       const toldOn = isDateParts(row.when) ? dateIn(row.when) : undefined
       return [

@@ -1,0 +1,6 @@
+import { accountOperations } from '#shared/api/account.ts'
+import { apiFunction } from '#functions/platform/api-function.ts'
+import { listRecipients } from './list-recipients.ts'
+import { whoAmI } from './who-am-i.ts'
+
+export const handler = apiFunction(accountOperations, { whoAmI, listRecipients })

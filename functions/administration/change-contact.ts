@@ -1,0 +1,65 @@
+import type { administrationOperations } from '#shared/api/administration.ts'
+import type { Failure } from '#shared/failure.ts'
+import type { Contact } from '#shared/people/contact.ts'
+import { fail, ok } from '#shared/result.ts'
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { commit, hasVersion, isNew } from '#functions/platform/commit.ts'
+import { contactItem, listContactsOf } from '#functions/platform/contacts.ts'
+import { fingerprint } from '#functions/platform/dependencies.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { openDesk } from '#functions/platform/open.ts'
+import { findItem } from '#functions/platform/read.ts'
+
+type Operations = typeof administrationOperations
+
+/** The directory with its addresses, for those who keep it. */
+export const listContacts: UseCase<Operations['listContacts']> = async (deps, caller) => {
+  const operation = 'listContacts'
+  const opened = await openDesk(deps, caller, { operation, action: 'directory.write' })
+  if (!opened.ok) return opened
+  const [contacts] = await Promise.all([
+    listContactsOf(deps, opened.value.partnership),
+    writeAudit(deps, auditEntry(deps, caller, opened.value, { operation, kind: 'read', object: 'directory' })),
+  ])
+  return ok({ contacts })
+}
+
+/** Adds a post. Asked twice with the same request id, it adds it once. */
+export const addContact: UseCase<Operations['addContact']> = async (deps, caller, { requestId, ...given }) => {
+  const operation = 'addContact'
+  const opened = await openDesk(deps, caller, { operation, action: 'directory.write' })
+  if (!opened.ok) return opened
+  const person = opened.value
+  const id = fingerprint(`${person.id} ${requestId}`)
+  const contact: Contact = { ...given, id, active: true, version: 1 }
+  await commit(
+    deps,
+    [{ put: contactItem(person.partnership, contact), when: isNew }],
+    auditEntry(deps, caller, person, { operation, kind: 'change', object: `contact ${id}` }),
+  )
+  return ok({ id })
+}
+
+const changedMeanwhile: Failure = {
+  kind: 'conflict',
+  detail: 'Somebody changed this entry after you opened the page. Look again, then make your change.',
+}
+
+/** Changes a post or retires it. Mail that has not gone yet goes to the address as it is now. */
+export const changeContact: UseCase<Operations['changeContact']> = async (deps, caller, input) => {
+  const operation = 'changeContact'
+  const opened = await openDesk(deps, caller, { operation, action: 'directory.write' })
+  if (!opened.ok) return opened
+  const person = opened.value
+  const item = await findItem<Contact>(deps, keys.contact(person.partnership, input.contact))
+  if (!item) return fail({ kind: 'not-found' })
+  const { post, organisation, email, phone, readerIds, active, version } = input
+  const next: Contact = { ...item.data, post, organisation, email, phone, readerIds, active, version: version + 1 }
+  const written = await commit(
+    deps,
+    [{ put: contactItem(person.partnership, next), when: hasVersion(version) }],
+    auditEntry(deps, caller, person, { operation, kind: 'change', object: `contact ${next.id}` }),
+  )
+  return written.ok ? ok({ version: next.version }) : fail(changedMeanwhile)
+}

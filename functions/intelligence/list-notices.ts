@@ -1,0 +1,80 @@
+import type { intelligenceOperations } from '#shared/api/intelligence.ts'
+import type { NoticeRow } from '#shared/notices/notice.ts'
+import { ok } from '#shared/result.ts'
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { listContactsOf } from '#functions/platform/contacts.ts'
+import { keys, lists } from '#functions/platform/keys.ts'
+import { PAGE_SIZE } from '#functions/platform/lists.ts'
+import type { Mail } from '#functions/platform/mail.ts'
+import { fateOf } from '#functions/platform/notice-fates.ts'
+import type { Notice } from '#functions/platform/notice-item.ts'
+import { openDesk } from '#functions/platform/open.ts'
+import { getMany, queryPage } from '#functions/platform/read.ts'
+
+type Operations = typeof intelligenceOperations
+
+const noticeRow = (notice: Notice): NoticeRow => ({
+  reference: notice.reference,
+  id: notice.id,
+  subject: notice.subject,
+  fromAgency: notice.from.agency,
+  at: notice.at,
+  openedAt: notice.openedAt,
+})
+
+/** The latest notices to the posts that the caller reads for. */
+export const listMyNotices: UseCase<Operations['listMyNotices']> = async (deps, caller) => {
+  const operation = 'listMyNotices'
+  const opened = await openDesk(deps, caller, { operation, action: 'notice.list' })
+  if (!opened.ok) return opened
+  const person = opened.value
+  const contacts = await listContactsOf(deps, person.partnership)
+  const pages = await Promise.all(
+    contacts
+      .filter(({ readerIds }) => readerIds.includes(person.id))
+      .map(({ id }) =>
+        queryPage<Notice>(deps, {
+          index: 'sender',
+          pk: lists.noticesTo(person.partnership, id),
+          limit: PAGE_SIZE,
+          descending: true,
+        }),
+      ),
+  )
+  await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'notices' }))
+  const rows = pages.flatMap(({ items }) => items.map(({ data }) => noticeRow(data)))
+  return ok({ rows: rows.toSorted((a, b) => b.at.localeCompare(a.at)) })
+}
+
+/** The partnership's notices with the fate of each, latest first, for the intelligence officer. */
+export const listNotices: UseCase<Operations['listNotices']> = async (deps, caller, { cursor }) => {
+  const operation = 'listNotices'
+  const opened = await openDesk(deps, caller, { operation, action: 'intelligence.list' })
+  if (!opened.ok) return opened
+  const person = opened.value
+  const [page, contacts] = await Promise.all([
+    queryPage<Notice>(deps, {
+      index: 'worklist',
+      pk: lists.notices(person.partnership),
+      limit: PAGE_SIZE,
+      descending: true,
+      cursor,
+    }),
+    listContactsOf(deps, person.partnership),
+    writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'notices' })),
+  ])
+  const mails = await getMany(
+    deps,
+    page.items.map(({ data }) => keys.mail(data.reference, data.mailId)),
+  )
+  const rows = page.items.map(({ data: notice }, index) => ({
+    ...noticeRow(notice),
+    fate: fateOf(
+      notice,
+      mails[index]?.data as Mail | undefined,
+      contacts.find(({ id }) => id === notice.contactId),
+    ),
+  }))
+  return ok({ rows, next: page.next })
+}
