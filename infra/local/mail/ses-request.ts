@@ -23,7 +23,7 @@ export const readSesRequest = (body: string): SesRequest => {
       ...members(form, 'Destinations.member.'),
     ],
     tags,
-    ...(configurationSet === null ? {} : { configurationSet }),
+    ...(configurationSet ? { configurationSet } : {}),
   }
 }
 
