@@ -1,12 +1,4 @@
-import {
-  type Answer,
-  type Answers,
-  isAnswered,
-  isCellEmpty,
-  isRowEmpty,
-  type Row,
-  rowsOf,
-} from './answers.ts'
+import { type Answers, isAnswered, isCellEmpty, isRowEmpty, type Row, rowsOf } from './answers.ts'
 import { rowName } from './check.ts'
 import { columnsOf } from './columns.ts'
 import { isAsked, isColumnAsked } from './conditions.ts'

@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  type Answer,
+  type Answers,
+  answersSchema,
+  type Cell,
+  isAnswered,
+  isCellEmpty,
+  isRowEmpty,
+  type Row,
+} from '#shared/form/answers.ts'
+import { columnsOf, isInRows } from '#shared/form/columns.ts'
+import type { Column, Question, Section } from '#shared/form/definition.ts'
+import { parseFields } from '#shared/form/parse-fields.ts'
+import { type Field, printFields } from '#shared/form/print-fields.ts'
+import { listTools } from '#shared/tools/index.ts'
+import { nwg, sectionOf } from './form-factory.ts'
+
+const child = () => sectionOf(nwg(), 'identifying-details')
+const family = (...fields: Field[]) => parseFields(child(), fields)
+
+/** Anything somebody can type, valid or not. */
+const typed = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replaceAll('\r', ''))
+
+const cellOf = (column: Column): fc.Arbitrary<Cell> => {
+  if (column.kind === 'choices')
+    return fc.uniqueArray(
+      typed.filter((text) => text !== ''),
+      { minLength: 1, maxLength: 3 },
+    )
+  if (column.kind === 'date') return fc.record({ day: typed, month: typed, year: typed })
+  if (column.kind !== 'date-of-birth') return typed
+  return fc.record(
+    {
+      day: typed,
+      month: typed,
+      year: typed,
+      estimate: fc.constantFrom('estimated' as const, 'expected' as const),
+      adult: fc.constant('confirmed' as const),
+    },
+    { requiredKeys: ['day', 'month', 'year'] },
+  )
+}
+
+const answerOf = (question: Question): fc.Arbitrary<Answer> => {
+  const row = fc
+    .record(Object.fromEntries(columnsOf(question).map((column) => [column.id, cellOf(column)])), {
+      requiredKeys: [],
+    })
+    .map(
+      (cells): Row =>
+        Object.fromEntries(
+          Object.entries(cells).flatMap(([id, cell]) =>
+            cell === undefined || isCellEmpty(cell) ? [] : [[id, cell]],
+          ),
+        ),
+    )
+  const rows =
+    question.kind === 'checklist'
+      ? fc
+          .subarray(question.rows)
+          .chain((lines) =>
+            fc.tuple(...lines.map(({ id }) => row.map((cells) => ({ row: id, ...cells })))).map((all) => all),
+          )
+      : fc.array(row, { maxLength: 3 })
+  const value = isInRows(question)
+    ? rows.map((all) => all.filter((one) => !isRowEmpty(one))).filter((all) => all.length > 0)
+    : cellOf(question as Column).filter((cell) => !isCellEmpty(cell))
+  return fc.record(
+    { value, mark: fc.constantFrom('not-known' as const, 'not-applicable' as const) },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Answer>
+}
+
+const answersOf = (section: Section): fc.Arbitrary<Answers> =>
+  fc
+    .record(Object.fromEntries(section.questions.map((question) => [question.id, answerOf(question)])), {
+      requiredKeys: [],
+    })
+    .map(
+      (answers): Answers =>
+        Object.fromEntries(
+          Object.entries(answers).flatMap(([id, answer]) =>
+            answer && isAnswered(answer) ? [[id, answer]] : [],
+          ),
+        ),
+    )
+
+test('whatever is typed on any page of any form comes back the same from its fields, and may be saved', () => {
+  const pages = listTools().flatMap((form) => form.sections)
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...pages).chain((page) => fc.tuple(fc.constant(page), answersOf(page))),
+      ([page, answers]) => {
+        expect(parseFields(page, printFields(page, answers)).answers).toEqual(answers)
+        expect(answersSchema.safeParse(answers).success).toBe(true)
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('markup passes through untouched, as text', () => {
+  const markup = '<script>alert("&amp;")</script>'
+  const { answers } = parseFields(child(), [['2.1', markup]])
+  expect(answers['2.1']).toEqual({ value: markup })
+  expect(printFields(child(), answers)).toEqual([['2.1', markup]])
+})
+
+test('an impossible date is kept as typed', () => {
+  const { answers } = family(['2.5-day', '31'], ['2.5-month', 'Febuary'], ['2.5-year', '12'])
+  expect(answers['2.5']).toEqual({ value: { day: '31', month: 'Febuary', year: '12' } })
+})
+
+test('an empty page has no answers', () => {
+  const fields = printFields(child(), {}).concat([
+    ['2.1', ''],
+    ['2.2', ' \r\n '],
+    ['2.5-day', ''],
+    ['2.13[0].name', ''],
+  ])
+  expect(parseFields(child(), fields)).toEqual({ answers: {} })
+})
+
+test('line breaks of browsers count as one character', () => {
+  expect(family(['2.2', 'one\r\ntwo']).answers['2.2']).toEqual({ value: 'one\ntwo' })
+})
+
+test('adding a row leaves an empty one at the end', () => {
+  const parsed = family(['2.13[0].name', 'Sam'], ['2.13.add', ''])
+  expect(parsed.pressed).toEqual({ question: '2.13', button: 'add' })
+  expect(parsed.answers['2.13']).toEqual({ value: [{ name: 'Sam' }, {}] })
+  expect(answersSchema.safeParse(parsed.answers).success).toBe(true)
+})
+
+test('removing a row takes away that row and no other', () => {
+  const parsed = family(
+    ['2.13[0].name', 'Sam'],
+    ['2.13[1].name', 'Alex'],
+    ['2.13[2].name', 'Kim'],
+    ['2.13.remove[1]', ''],
+  )
+  expect(parsed.pressed).toEqual({ question: '2.13', button: 'remove', row: 1 })
+  expect(parsed.answers['2.13']).toEqual({ value: [{ name: 'Sam' }, { name: 'Kim' }] })
+})
+
+test('rows are kept in the order of their places, and 10 comes after 2', () => {
+  const parsed = family(['2.13[10].name', 'Kim'], ['2.13[2].name', 'Sam'])
+  expect(parsed.answers['2.13']).toEqual({ value: [{ name: 'Sam' }, { name: 'Kim' }] })
+})
+
+test('fields that belong to no question of the page are left out', () => {
+  expect(
+    family(['__proto__', 'x'], ['9.1', 'x'], ['2.13[0].toString', 'x'], ['2.1', 'Robin']).answers,
+  ).toEqual({
+    '2.1': { value: 'Robin' },
+  })
+})
+
+test('more than a page holds is refused, not cut', () => {
+  const long = 'x'.repeat(20_001)
+  expect(answersSchema.safeParse({ '5.1': { value: long } }).success).toBe(false)
+  expect(answersSchema.safeParse({ '5.1': { value: long.slice(1) } }).success).toBe(true)
+  const many = Object.fromEntries([...Array(11).keys()].map((at) => [`5.${at}`, { value: long.slice(1) }]))
+  expect(answersSchema.safeParse(many).success).toBe(false)
+})

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import type { Answers } from '#shared/form/answers.ts'
+import { prefill } from '#shared/form/prefill.ts'
+import { maseForm, referralForm } from '#shared/tools/index.ts'
+import { completeNwg, nwg, today } from './form-factory.ts'
+
+const profile = {
+  name: 'Pat Sample',
+  email: 'pat@school.example',
+  contact: '01632 960001',
+  manager: 'Kim Lead',
+}
+const fill = (already: Answers = {}, assessment: Answers = completeNwg()) =>
+  prefill(referralForm, already, { forms: [{ definition: nwg(), answers: assessment }], profile, on: today })
+
+test('what the assessment says is not asked again, and says where it came from', () => {
+  const { answers, origins } = fill()
+  expect(answers.c1).toEqual({ value: 'Robin Example' })
+  expect(answers.c3).toEqual({ value: { day: '27', month: '3', year: '2012' } })
+  expect(answers.c19).toEqual({ value: '9990000018' })
+  expect(answers.g1).toEqual(completeNwg()['4.1'])
+  expect(origins.c1).toEqual([
+    {
+      from: 'form',
+      form: 'nwg',
+      question: '2.1',
+      said: 'From question 2.1 of NWG Child Sexual Exploitation (CSE) Assessment Tool',
+    },
+  ])
+})
+
+test('what the profile knows fills what the assessment does not', () => {
+  const { answers, origins } = fill({}, {})
+  expect(answers.b1).toEqual({ value: 'Pat Sample' })
+  expect(origins.b5).toEqual([{ from: 'profile', fact: 'email', said: 'From your profile' }])
+})
+
+test('what somebody typed is never touched', () => {
+  const { answers, origins } = fill({ c1: { value: 'Robin Other' }, c4: { mark: 'not-known' } })
+  expect(answers.c1).toEqual({ value: 'Robin Other' })
+  expect(answers.c4).toEqual({ mark: 'not-known' })
+  expect(origins).not.toHaveProperty('c1')
+})
+
+test('family with parental responsibility become parents, the others the household', () => {
+  const { answers } = fill()
+  expect(answers.d1).toEqual({
+    value: [{ name: 'Sam Example', relationship: 'Mother', responsibility: 'yes' }],
+  })
+  expect(answers.e1).toEqual({
+    value: [{ name: 'Alex Example', relationship: 'Brother', responsibility: 'no' }],
+  })
+  expect(answers.h5).toEqual({ value: [{ name: 'Sam Example' }] })
+})
+
+test('nobody of the family falls between the two', () => {
+  const { answers } = fill(
+    {},
+    { '2.13': { value: [{ name: 'Kim' }, { name: 'Lee', responsibility: 'not-known' }] } },
+  )
+  expect(answers.e1).toEqual({ value: [{ name: 'Kim' }, { name: 'Lee', responsibility: 'not-known' }] })
+})
+
+test('several answers come together, each under the question it was given to', () => {
+  const { answers, origins } = fill()
+  expect(answers.g9?.value).toContain(
+    'have you identified or are there any that could be developed?\nPlays in a band.',
+  )
+  expect(answers.g9?.value).toContain('living environment?\nA grandmother nearby.')
+  expect(origins.g9).toHaveLength(2)
+})
+
+test('where several answers are too long together, it says where they are', () => {
+  const long = { value: 'x'.repeat(15_000) }
+  const { answers } = fill({}, { '5.4': long, '5.7': long })
+  expect(answers.g9?.value).toMatch(/^From question 5\.4 of .*\nFrom question 5\.7 of /)
+})
+
+test('not known goes over where it may be said, and nothing where it may not', () => {
+  expect(fill({}, { '2.6': { mark: 'not-known' } }).answers.c4).toEqual({ mark: 'not-known' })
+  expect(fill({}, { '4.1': { mark: 'not-known' } }).answers).not.toHaveProperty('g1')
+})
+
+test('the opinion goes over in the instrument’s words', () => {
+  expect(fill().answers.g12?.value).toBe(
+    'Evidence² of being groomed or targeted for the purposes of sexual exploitation',
+  )
+})
+
+test('the practitioner’s own details fill the assessment', () => {
+  const { answers } = prefill(nwg(), {}, { forms: [], profile, on: today })
+  expect(answers['3.1']).toEqual({ value: 'Pat Sample' })
+  expect(answers['3.6']).toEqual({ value: 'Kim Lead' })
+  expect(answers).not.toHaveProperty('2.1')
+})
+
+test('the MASE form takes strategic information from the assessment', () => {
+  const sources = { forms: [{ definition: nwg(), answers: completeNwg() }], on: today }
+  expect(prefill(maseForm, {}, sources).answers['strategic-offenders']).toEqual({
+    value: 'A man in a grey van.',
+  })
+})
