@@ -17,7 +17,8 @@ export async function callHub<Name extends OperationName>(
   name: Name,
   input: HubInput<Operations[Name]>,
 ): Promise<Result<OutputOf<Operations[Name]>, Problem>> {
-  const session = await currentSession()
+  const session = await currentSession().catch(() => 'unknown' as const)
+  if (session === 'unknown') return fail(unreachableProblem)
   if (!session) return fail(signedOutProblem)
 
   const operation: Operation = operations[name]

@@ -1,3 +1,4 @@
+import type { Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { DangerBanner } from '../components/danger-banner.tsx'
@@ -16,6 +17,13 @@ import { currentPerson } from '../session/current-person.ts'
 const BEFORE_FIRST_PAINT = `document.body.classList.add('js-enabled','govuk-frontend-supported');
 addEventListener('submit',function(e){e.stopImmediatePropagation()},true)`
 
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: '#123c4b',
+}
+
 export default async function Layout({ children }: { children: ReactNode }) {
   const request = await headers()
   const person = await currentPerson()
@@ -23,8 +31,6 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className="govuk-template">
       <head>
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="theme-color" content="#123c4b" />
         <meta name="robots" content="noindex, nofollow" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="preload" href="/assets/atkinson-400.woff2" as="font" type="font/woff2" crossOrigin="" />

@@ -4,7 +4,7 @@ import { Page } from '../components/page.tsx'
 import { currentSession } from '../session/current-session.ts'
 
 export default async function StartPage() {
-  if (await currentSession()) redirect('/home')
+  if (await currentSession().catch(() => undefined)) redirect('/home')
   return (
     <Page title="Worried that a child is being exploited?">
       <h1 className="govuk-heading-xl">Worried that a child is being exploited?</h1>

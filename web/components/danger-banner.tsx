@@ -3,11 +3,14 @@ export const DangerBanner = () => (
   <section className="hub-danger" aria-label="If a child is in danger">
     <div className="govuk-width-container">
       <p className="hub-danger__text">
-        If a child is in danger now, call{' '}
-        <a className="hub-danger__call" href="tel:999">
-          999
-        </a>
-        . Do not wait for a form.
+        <strong>
+          If a child is in danger now, call{' '}
+          <a className="hub-danger__call" href="tel:999">
+            999
+          </a>
+          .
+        </strong>{' '}
+        Do not wait for a form.
       </p>
     </div>
   </section>

@@ -12,6 +12,8 @@ const components = [ErrorSummary, NotificationBanner, Button, CharacterCount, Ch
 
 /** Starts each component where it stands on the page. All of the page works without. */
 export function enhance(): void {
+  // The page of an unexpected fault is drawn by the framework, without the line in the layout that says this.
+  document.body.classList.add('js-enabled', 'govuk-frontend-supported')
   for (const Component of components)
     for (const element of document.querySelectorAll(`[data-module="${Component.moduleName}"]`))
       new Component(element)

@@ -5,6 +5,7 @@ import type { FieldError } from '#shared/failure.ts'
 import type { Result } from '#shared/result.ts'
 import { type HubClient, hub } from '../api/client.ts'
 import { hubUrl } from '../environment.ts'
+import { reportFault } from '../report-fault.ts'
 import { localPath } from '../security/local-path.ts'
 import { currentSession } from '../session/current-session.ts'
 import { errorsOf } from './errors-of.ts'
@@ -39,38 +40,43 @@ export interface FormPlan<Output> {
  */
 export function formAction<Output>(plan: FormPlan<Output>): (data: FormData) => Promise<never> {
   return async (data) => {
-    if ((await headers()).get('origin') !== hubUrl().origin) redirect('/not-allowed')
-
-    const form = typedForm(valuesOf(data))
-    const { path } = splitKept(localPath(plan.page(form)))
-    const session = await currentSession()
-    const madeFor = data.get(ownFields.person)
-    // Made for one person and sent by another: somebody else signed in on this computer meanwhile.
-    const changedHands = session && isPersonMark(madeFor) && madeFor !== personMark(session)
-
-    if (!session || changedHands) {
-      const to = isPersonMark(madeFor)
-        ? withKept(path, await keep(madeFor, { path, form, because: 'signed-out' }))
-        : path
-      redirect(`/signed-out?to=${encodeURIComponent(to)}`)
-    }
-
-    const result = await plan.send(hub, form)
-    const person = personMark(session)
-    if (result.ok) {
-      const kept = data.get(ownFields.kept)
-      if (typeof kept === 'string') await forgetForm(kept, person)
-      redirect(localPath(plan.then(result.value, form)))
-    }
-    if (result.failure.status === 401) {
-      const to = withKept(path, await keep(person, { path, form, because: 'signed-out' }))
-      redirect(`/signed-out?to=${encodeURIComponent(to)}`)
-    }
-    redirect(
-      withKept(path, await keep(person, { path, form, errors: errorsOf(result.failure, plan.fields) })),
-    )
+    // The sessions table is out of reach, or a bug: what was typed cannot be kept, but the browser still has it.
+    const next = await carryOut(plan, data).catch((fault) => {
+      reportFault(fault)
+      return '/unavailable'
+    })
+    redirect(next)
   }
 }
+
+/** @returns the path to go to */
+async function carryOut<Output>(plan: FormPlan<Output>, data: FormData): Promise<string> {
+  if ((await headers()).get('origin') !== hubUrl().origin) return '/not-allowed'
+
+  const form = typedForm(valuesOf(data))
+  const { path } = splitKept(localPath(plan.page(form)))
+  const session = await currentSession()
+  const madeFor = data.get(ownFields.person)
+  // Made for one person and sent by another: somebody else signed in on this computer meanwhile.
+  const changedHands = session && isPersonMark(madeFor) && madeFor !== personMark(session)
+  if (!session || changedHands)
+    return signInAndBack(
+      isPersonMark(madeFor) ? await keep(madeFor, { path, form, because: 'signed-out' }) : path,
+    )
+
+  const result = await plan.send(hub, form)
+  const person = personMark(session)
+  if (result.ok) {
+    const kept = data.get(ownFields.kept)
+    if (typeof kept === 'string') await forgetForm(kept, person).catch(() => undefined)
+    return localPath(plan.then(result.value, form))
+  }
+  return result.failure.status === 401
+    ? signInAndBack(await keep(person, { path, form, because: 'signed-out' }))
+    : keep(person, { path, form, errors: errorsOf(result.failure, plan.fields) })
+}
+
+const signInAndBack = (to: string) => `/signed-out?to=${encodeURIComponent(to)}`
 
 interface Typed {
   readonly path: string
@@ -79,5 +85,8 @@ interface Typed {
   readonly because?: 'signed-out'
 }
 
-const keep = (person: string, { path, form, errors = [], because }: Typed) =>
-  keepForm(person, { path, values: form.values, errors, ...(because ? { because } : {}) }, Date.now())
+/** @returns the address at which the page shows it again */
+async function keep(person: string, { path, form, errors = [], because }: Typed): Promise<string> {
+  const kept = { path, values: form.values, errors, ...(because ? { because } : {}) }
+  return withKept(path, await keepForm(person, kept, Date.now()))
+}

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import type { NextRequest } from 'next/server'
+import { reportFault } from '../../../report-fault.ts'
 import { readCookie, setCookie } from '../../../session/cookies.ts'
 import { currentSession } from '../../../session/current-session.ts'
 import { hashOf, newSecret } from '../../../session/secrets.ts'
@@ -17,7 +18,7 @@ export async function GET(request: NextRequest): Promise<never> {
   // Pressing "back" after signing in comes here again: nothing is wrong then.
   if (!attempt) redirect((await currentSession()) ? '/home' : '/sign-in/again')
 
-  const signedIn = await finishSignIn(request.nextUrl.search, attempt, now).catch(() => undefined)
+  const signedIn = await finishSignIn(request.nextUrl.search, attempt, now).catch(reportFault)
   if (!signedIn) redirect(`/sign-in/again?to=${encodeURIComponent(attempt.to)}`)
 
   const old = await readCookie('session')
