@@ -3,8 +3,11 @@ import type { Column, Condition, Question } from './definition.ts'
 
 /** Whether a question is asked at all, given the other answers. */
 export function isAsked(question: Question, answers: Answers): boolean {
-  const { when } = question
-  if (!when) return true
+  return question.when === undefined || holds(question.when, answers)
+}
+
+/** Whether a condition holds, given the answers. */
+export function holds(when: Condition, answers: Answers): boolean {
   const other = Object.hasOwn(answers, when.question) ? answers[when.question] : undefined
   // A mark is no answer here: where nothing was identified, nobody needs to know.
   if ('answered' in when) return hasValue(other) === when.answered

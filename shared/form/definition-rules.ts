@@ -1,6 +1,6 @@
 import { columnsOf, isInRows } from './columns.ts'
 import { type Complaint, pathOf } from './complaint.ts'
-import type { Column, Condition, FormDefinition, Question } from './definition.ts'
+import type { Column, Condition, FormDefinition, Question, Section } from './definition.ts'
 import { addControl, controlName, dateControl, markControl } from './names.ts'
 
 interface Placed {
@@ -23,6 +23,7 @@ export function findBrokenRules(form: FormDefinition): Complaint[] {
       'question',
     ),
     ...clashingControls(placed),
+    ...form.sections.flatMap((section, at) => brokenNeeds(section, ['sections', at, 'needs'])),
     ...placed.flatMap((one) => [
       ...references(one, placed),
       ...repeatsWithin(one),
@@ -87,6 +88,31 @@ function references({ question, path }: Placed, placed: readonly Placed[]): Comp
   return other && question.when
     ? [...complaints, ...unknownValues(question.when, other, [...path, 'when'])]
     : complaints
+}
+
+/** What answers must hold together is about questions of the same page. */
+function brokenNeeds({ needs = [], questions }: Section, path: readonly PropertyKey[]): Complaint[] {
+  return needs.flatMap(({ anyOf, at }, place) => {
+    const named = anyOf.map((when, one) => ({ when, path: [...path, place, 'anyOf', one] }))
+    const all = [
+      ...named.map(({ when, path }) => [when.question, [...path, 'question']] as const),
+      [at, [...path, place, 'at']] as const,
+    ]
+    const unknown = all
+      .filter(([id]) => !questions.some((question) => question.id === id))
+      .map(([id, where]) => ({
+        path: pathOf(where),
+        what: `There is no question '${id}' in this section`,
+        remedy: 'Name the id of a question of the same section',
+      }))
+    return [
+      ...unknown,
+      ...named.flatMap(({ when, path }) => {
+        const other = questions.find(({ id }) => id === when.question)
+        return other ? unknownValues(when, other, path) : []
+      }),
+    ]
+  })
 }
 
 /** A condition on a choice names values that the choice has. */

@@ -1,7 +1,7 @@
 import { type Answers, isAnswered, isCellEmpty, isRowEmpty, type Row, rowsOf } from './answers.ts'
 import { rowName } from './check.ts'
 import { columnsOf } from './columns.ts'
-import { isAsked, isColumnAsked } from './conditions.ts'
+import { holds, isAsked, isColumnAsked } from './conditions.ts'
 import type { Column, Question, Section } from './definition.ts'
 import { controlName, dateControl } from './names.ts'
 import { findAnswer } from './shape.ts'
@@ -16,6 +16,19 @@ export interface Missing {
 
 /** What is needed before sending and is not there yet. Only what the practitioner answers counts. */
 export function findMissing(section: Section, answers: Answers): Missing[] {
+  const missing = missingAnswers(section, answers)
+  return [...missing, ...unmetNeeds(section, answers, missing)]
+}
+
+/** What answers must hold together, where each of them is there and none does it. */
+function unmetNeeds(section: Section, answers: Answers, missing: readonly Missing[]): Missing[] {
+  return (section.needs ?? [])
+    .filter(({ anyOf }) => !anyOf.some((condition) => holds(condition, answers)))
+    .filter(({ anyOf }) => !anyOf.some(({ question }) => missing.some((one) => one.question === question)))
+    .map(({ at, message }) => ({ question: at, field: at, message }))
+}
+
+function missingAnswers(section: Section, answers: Answers): Missing[] {
   return section.questions.flatMap((question) => {
     if (question.answeredBy === 'manager' || !isAsked(question, answers)) return []
     const answer = findAnswer(question, answers)

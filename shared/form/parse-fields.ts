@@ -28,7 +28,8 @@ export type Pressed =
 type Sent = Map<string, string[]>
 
 /**
- * Reads what the page of a section sent. Everything is kept as typed, valid or not; questions left empty are not there.
+ * Reads what the page of a section sent. Everything is kept as typed, valid or not; questions left empty are not there,
+ * nor are those that the manager answers at sign-off.
  * A pressed button is already carried out: "add" leaves one empty row at the end, "remove" takes its row away.
  */
 export function parseFields(
@@ -41,6 +42,7 @@ export function parseFields(
   const pressed = findPressed(section, sent)
   const answers: Answers = {}
   for (const question of section.questions) {
+    if (question.answeredBy === 'manager') continue
     const answer = parseQuestion(question, sent, pressed?.question === question.id ? pressed : undefined)
     if (isAnswered(answer) || Array.isArray(answer.value)) answers[question.id] = answer
   }

@@ -32,11 +32,13 @@ function cellFits({ kind }: Column, cell: Cell): boolean {
   return typeof cell === 'string'
 }
 
-/** Takes the answers of a page, valid or not; refuses those that belong to no question of it or have another shape. */
+/** Takes the answers of a page, valid or not; refuses those that belong to no question of it, are the manager's to give, or have another shape. */
 export function acceptAnswers(section: Section, answers: Answers): Result<Answers, FieldError[]> {
   const refused = Object.entries(answers).flatMap(([id, answer]): FieldError[] => {
     const question = section.questions.find((one) => one.id === id)
     if (!question) return [{ field: id, message: `There is no question ${id} on this page` }]
+    if (question.answeredBy === 'manager')
+      return [{ field: id, message: `Question ${id} is for the manager` }]
     return fits(question, answer)
       ? []
       : [{ field: id, message: `The answer to question ${id} is not of its kind` }]

@@ -120,6 +120,25 @@ const broken: [string, (question: Loose[], form: Loose) => void, string, RegExp,
     /"marks"/,
   ],
   [
+    'a need about a question of another page',
+    (_, form) =>
+      Object.assign((form.sections as Loose[])[0] ?? {}, {
+        needs: [
+          {
+            anyOf: [
+              { question: '1.1', equals: 'yes' },
+              { question: '2.1', answered: true },
+            ],
+            at: '1.1',
+            message: 'One of them',
+          },
+        ],
+      }),
+    'sections[0].needs[0].anyOf[1].question',
+    /no question '2\.1' in this section/,
+    /same section/,
+  ],
+  [
     'no sections',
     (_, form) => Object.assign(form, { sections: [] }),
     'sections',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Answers } from '#shared/form/answers.ts'
 import { findMissing } from '#shared/form/missing.ts'
 import { findProgress } from '#shared/form/progress.ts'
+import { maseForm } from '#shared/tools/index.ts'
 import { completeNwg, notTold, nwg, sectionOf, today } from './form-factory.ts'
 
 const progress = (answers: Answers, toConfirm: string[] = []) =>
@@ -96,4 +97,27 @@ test('somebody outside the directory must have been told already', () => {
   expect(rows({ recipient: 'police' })).toEqual([
     ['8.3-told[0].told', 'Recipient 1: select whether you have told them'],
   ])
+})
+
+test('a referral to the MASE carries a blocker or strategic information', () => {
+  const said = (answers: Answers) =>
+    findMissing(sectionOf(maseForm, 'reason'), { ask: { value: 'Disrupt' }, ...answers }).map(
+      ({ field }) => field,
+    )
+  expect(said({ blocker: { value: 'no' }, strategic: { mark: 'not-applicable' } })).toEqual(['blocker'])
+  expect(
+    said({
+      blocker: { value: 'yes' },
+      'blocker-details': { value: 'No' },
+      strategic: { mark: 'not-applicable' },
+    }),
+  ).toEqual([])
+  expect(
+    said({
+      blocker: { value: 'no' },
+      strategic: { value: ['trends'] },
+      'strategic-trends': { value: 'Vans' },
+    }),
+  ).toEqual([])
+  expect(said({ blocker: { value: 'no' } })).toEqual(['strategic'])
 })
