@@ -7,15 +7,23 @@ import { type Part, type Ports, partSettings } from './settings.ts'
 /** The host that every part listens on: this machine alone. */
 export const host = '127.0.0.1'
 
-const tryPort = (port: number): Promise<number | undefined> =>
+const tryOn = (port: number, address: string): Promise<number | NodeJS.ErrnoException> =>
   new Promise((resolve) => {
     const server = createServer()
-    server.once('error', () => resolve(undefined))
-    server.listen({ port, host, exclusive: true }, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : undefined))
+    server.once('error', resolve)
+    server.listen({ port, host: address, exclusive: true }, () => {
+      const bound = server.address()
+      server.close(() => resolve(typeof bound === 'object' && bound !== null ? bound.port : 0))
     })
   })
+
+/** A program that has only the newer kind of address would still get what browsers send to "localhost". */
+const tryPort = async (port: number): Promise<number | undefined> => {
+  const found = await tryOn(port, host)
+  if (typeof found !== 'number') return undefined
+  const newer = await tryOn(found, '::1')
+  return typeof newer !== 'number' && newer.code === 'EADDRINUSE' ? undefined : found
+}
 
 const complaint = (part: Part, port: number): string => {
   const { name, variable } = partSettings[part]

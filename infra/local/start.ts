@@ -21,6 +21,8 @@ DYNAMODB_ENDPOINT         a DynamoDB that runs elsewhere, in place of the one th
 
 // Whoever read the lines may be gone, as with `npm start | head`; the hub goes on.
 process.stdout.on('error', () => {})
+const stopped = 'The hub has stopped. Nothing is left running; the data is kept.'
+
 const print = process.stdout.write.bind(process.stdout)
 const say = (line: string): void => {
   print(`${line}\n`)
@@ -59,8 +61,9 @@ const run = async (settings: Settings, lock: Lock): Promise<number> => {
   try {
     hub = await bringUp(settings, lock, stopping.signal)
   } catch (error) {
-    if (stopping.signal.aborted) return 0
-    throw error
+    if (!stopping.signal.aborted) throw error
+    say(stopped)
+    return 0
   }
   lock.announce(hub.addresses.web ?? hub.addresses.database ?? '')
   say(welcome(hub, settings.folder, demonstrationAccounts))
@@ -68,7 +71,7 @@ const run = async (settings: Settings, lock: Lock): Promise<number> => {
   if (lost !== undefined)
     say(`${lost} has ended by itself, so the hub stops. Its log is in ${settings.folder}.`)
   await hub.stop()
-  say('The hub has stopped. Nothing is left running; the data is kept.')
+  say(stopped)
   return lost === undefined ? 0 : 1
 }
 

@@ -1,10 +1,10 @@
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { isNew } from '#functions/platform/commit.ts'
+import { contactItem } from '#functions/platform/contacts.ts'
 import { type Dependencies, personIdOf, runtimeDependencies } from '#functions/platform/dependencies.ts'
 import { type Item, toAttributes } from '#functions/platform/items.ts'
-import { keys } from '#functions/platform/keys.ts'
+import { partnershipItem } from '#functions/platform/partnerships.ts'
 import { personItem } from '#functions/platform/people.ts'
-import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { DemonstrationAccount } from './account.ts'
@@ -28,25 +28,15 @@ export const demonstrationPerson = (account: DemonstrationAccount, issuer: strin
   version: 1,
 })
 
-const partnershipItem = (partnership: Partnership): Item<Partnership> => ({
-  ...keys.partnership(partnership.code),
-  entity: 'partnership',
-  data: partnership,
-})
-
-const contactItem = (contact: DemonstrationContact, position: number, issuer: string): Item<Contact> => ({
-  ...keys.contact(contact.partnership, contact.id),
-  entity: 'contact',
-  data: {
-    id: contact.id,
-    post: contact.post,
-    organisation: contact.organisation,
-    email: contact.email,
-    phone: `01632 960${String(300 + position)}`,
-    readerIds: contact.readers.map((subject) => personIdOf({ issuer, subject })),
-    active: true,
-    version: 1,
-  },
+const demonstrationContact = (contact: DemonstrationContact, position: number, issuer: string): Contact => ({
+  id: contact.id,
+  post: contact.post,
+  organisation: contact.organisation,
+  email: contact.email,
+  phone: `01632 960${300 + position}`,
+  readerIds: contact.readers.map((subject) => personIdOf({ issuer, subject })),
+  active: true,
+  version: 1,
 })
 
 /** Writes an item unless it is there already: what was changed in the demonstration stays changed. */
@@ -76,7 +66,9 @@ export const seedDemonstration = async (issuer: string): Promise<number> => {
   const deps = runtimeDependencies()
   const items: Item[] = [
     ...demonstrationPartnerships.map(partnershipItem),
-    ...demonstrationContacts.map((contact, position) => contactItem(contact, position, issuer)),
+    ...demonstrationContacts.map((contact, position) =>
+      contactItem(contact.partnership, demonstrationContact(contact, position, issuer)),
+    ),
     ...demonstrationAccounts.map((account) => personItem(demonstrationPerson(account, issuer))),
   ]
   try {

@@ -1,31 +1,39 @@
-import { spawn } from 'node:child_process'
-import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { runGuarded } from '../guarded-program.ts'
+import { type Lock, takeLock } from '../lock.ts'
 import { CannotStart, type Say } from '../report.ts'
 import { projectFolder } from '../settings.ts'
 import { hashSources } from './hash-sources.ts'
 
 const web = join(projectFolder, 'web')
 const standalone = join(web, '.next', 'standalone')
-const mark = join(web, '.next', 'built-from')
-const log = join(web, '.next', 'build.log')
+/** Not in .next, which every build empties. */
+const workshop = join(projectFolder, 'node_modules', '.cache', 'referral-hub-web')
+const mark = join(workshop, 'built-from')
+const log = join(workshop, 'build.log')
+const steps = [['web/assets/build.ts'], ['node_modules/next/dist/bin/next', 'build', 'web']]
 
 /** The server that a build leaves behind. */
 export const serverFile = join(standalone, 'web', 'server.js')
 
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
-const run = (args: readonly string[], output: number, signal: AbortSignal): Promise<boolean> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
-      cwd: projectFolder,
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-      stdio: ['ignore', output, output],
-      signal,
-    })
-    child.on('error', () => resolve(false))
-    child.on('exit', (code) => resolve(code === 0))
-  })
+const isFresh = (sources: string): boolean => existsSync(serverFile) && read(mark) === sources
+
+const run = async (args: readonly string[], signal: AbortSignal): Promise<void> => {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const }
+  const step = runGuarded(process.execPath, args, { cwd: projectFolder, env, log })
+  const stop = () => void step.stop()
+  signal.addEventListener('abort', stop)
+  const code = await step.ended
+  signal.removeEventListener('abort', stop)
+  signal.throwIfAborted()
+  if (code === 0) return
+  const end = read(log).trimEnd().split('\n').slice(-30).join('\n')
+  throw new CannotStart(`The web pages could not be built:\n${end}`)
+}
 
 /** Next leaves static files out of what it sets apart, as they usually go to a file store. */
 const copyStaticFiles = (): void => {
@@ -36,18 +44,17 @@ const copyStaticFiles = (): void => {
   for (const [from, to] of copies) if (existsSync(from)) cpSync(from, to, { recursive: true })
 }
 
-const build = async (signal: AbortSignal): Promise<void> => {
-  mkdirSync(join(web, '.next'), { recursive: true })
-  const output = openSync(log, 'w')
-  try {
-    const styled = await run(['web/assets/build.ts'], output, signal)
-    const built = styled && (await run(['node_modules/next/dist/bin/next', 'build', 'web'], output, signal))
-    if (built || signal.aborted) return
-  } finally {
-    closeSync(output)
+/** One build at a time: another start, or the tests, may be building the same pages now. */
+const takeWorkshop = async (say: Say, signal: AbortSignal): Promise<Lock> => {
+  for (let told = false; ; told = true) {
+    try {
+      return takeLock(workshop)
+    } catch (error) {
+      if (!(error instanceof CannotStart)) throw error
+      if (!told) say('web: another process is building it, waiting for that …')
+      await wait(250, undefined, { signal })
+    }
   }
-  const end = read(log).trimEnd().split('\n').slice(-30).join('\n')
-  throw new CannotStart(`The web pages could not be built:\n${end}`)
 }
 
 /**
@@ -57,14 +64,22 @@ const build = async (signal: AbortSignal): Promise<void> => {
  */
 export const buildWeb = async (say: Say, signal: AbortSignal): Promise<void> => {
   const sources = hashSources(projectFolder)
-  if (existsSync(serverFile) && read(mark) === sources) return
-  say(
-    existsSync(serverFile)
-      ? 'web: its sources have changed, building it again …'
-      : 'web: building it for the first time, which takes a minute or so …',
-  )
-  await build(signal)
-  if (signal.aborted) return
-  copyStaticFiles()
-  writeFileSync(mark, sources)
+  if (isFresh(sources)) return
+  mkdirSync(workshop, { recursive: true })
+  const lock = await takeWorkshop(say, signal)
+  try {
+    if (isFresh(sources)) return
+    say(
+      existsSync(serverFile)
+        ? 'web: its sources have changed, building it again …'
+        : 'web: building it for the first time, which takes a minute or so …',
+    )
+    rmSync(mark, { force: true })
+    rmSync(log, { force: true })
+    for (const step of steps) await run(step, signal)
+    copyStaticFiles()
+    writeFileSync(mark, sources)
+  } finally {
+    lock.release()
+  }
 }
