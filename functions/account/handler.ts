@@ -1,5 +1,5 @@
-import { accountOperations } from '#shared/api/account.ts'
 import { apiFunction } from '#functions/platform/api-function.ts'
+import { accountOperations } from '#shared/api/account.ts'
 import { listRecipients } from './list-recipients.ts'
 import { whoAmI } from './who-am-i.ts'
 

@@ -1,13 +1,13 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { actorOf, openDesk } from '#functions/platform/open.ts'
+import { findItem } from '#functions/platform/read.ts'
 import type { accountOperations } from '#shared/api/account.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import { may } from '#shared/permissions/may.ts'
 import { type Action, rules } from '#shared/permissions/rules.ts'
 import { ok } from '#shared/result.ts'
 import { findTool } from '#shared/tools/index.ts'
-import type { UseCase } from '#functions/platform/api-function.ts'
-import { keys } from '#functions/platform/keys.ts'
-import { actorOf, openDesk } from '#functions/platform/open.ts'
-import { findItem } from '#functions/platform/read.ts'
 
 /** Who is signed in, and what their partnership has agreed. */
 export const whoAmI: UseCase<(typeof accountOperations)['whoAmI']> = async (deps, caller) => {
@@ -21,7 +21,10 @@ export const whoAmI: UseCase<(typeof accountOperations)['whoAmI']> = async (deps
     partnership: {
       code,
       name: partnership.name,
-      tools: partnership.tools.map((tool) => ({ ...tool, title: findTool(tool.id, tool.version)?.title ?? tool.id })),
+      tools: partnership.tools.map((tool) => ({
+        ...tool,
+        title: findTool(tool.id, tool.version)?.title ?? tool.id,
+      })),
       signOffWhen: partnership.signOff.when,
       mashPhone: partnership.mashPhone,
     },

@@ -1,7 +1,3 @@
-import type { administrationOperations } from '#shared/api/administration.ts'
-import type { Failure } from '#shared/failure.ts'
-import type { Contact } from '#shared/people/contact.ts'
-import { fail, ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { commit, hasVersion, isNew } from '#functions/platform/commit.ts'
@@ -10,6 +6,10 @@ import { fingerprint } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
+import type { administrationOperations } from '#shared/api/administration.ts'
+import type { Failure } from '#shared/failure.ts'
+import type { Contact } from '#shared/people/contact.ts'
+import { fail, ok } from '#shared/result.ts'
 
 type Operations = typeof administrationOperations
 
@@ -20,13 +20,20 @@ export const listContacts: UseCase<Operations['listContacts']> = async (deps, ca
   if (!opened.ok) return opened
   const [contacts] = await Promise.all([
     listContactsOf(deps, opened.value.partnership),
-    writeAudit(deps, auditEntry(deps, caller, opened.value, { operation, kind: 'read', object: 'directory' })),
+    writeAudit(
+      deps,
+      auditEntry(deps, caller, opened.value, { operation, kind: 'read', object: 'directory' }),
+    ),
   ])
   return ok({ contacts })
 }
 
 /** Adds a post. Asked twice with the same request id, it adds it once. */
-export const addContact: UseCase<Operations['addContact']> = async (deps, caller, { requestId, ...given }) => {
+export const addContact: UseCase<Operations['addContact']> = async (
+  deps,
+  caller,
+  { requestId, ...given },
+) => {
   const operation = 'addContact'
   const opened = await openDesk(deps, caller, { operation, action: 'directory.write' })
   if (!opened.ok) return opened
@@ -55,7 +62,16 @@ export const changeContact: UseCase<Operations['changeContact']> = async (deps, 
   const item = await findItem<Contact>(deps, keys.contact(person.partnership, input.contact))
   if (!item) return fail({ kind: 'not-found' })
   const { post, organisation, email, phone, readerIds, active, version } = input
-  const next: Contact = { ...item.data, post, organisation, email, phone, readerIds, active, version: version + 1 }
+  const next: Contact = {
+    ...item.data,
+    post,
+    organisation,
+    email,
+    phone,
+    readerIds,
+    active,
+    version: version + 1,
+  }
   const written = await commit(
     deps,
     [{ put: contactItem(person.partnership, next), when: hasVersion(version) }],

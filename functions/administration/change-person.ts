@@ -1,8 +1,3 @@
-import type { administrationOperations } from '#shared/api/administration.ts'
-import type { Failure } from '#shared/failure.ts'
-import type { Person } from '#shared/people/person.ts'
-import { may } from '#shared/permissions/may.ts'
-import { fail, ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { commit, hasVersion } from '#functions/platform/commit.ts'
@@ -10,6 +5,11 @@ import { keys } from '#functions/platform/keys.ts'
 import { actorOf, openDesk } from '#functions/platform/open.ts'
 import { listPeopleOf, personItem } from '#functions/platform/people.ts'
 import { findItem } from '#functions/platform/read.ts'
+import type { administrationOperations } from '#shared/api/administration.ts'
+import type { Failure } from '#shared/failure.ts'
+import type { Person } from '#shared/people/person.ts'
+import { may } from '#shared/permissions/may.ts'
+import { fail, ok } from '#shared/result.ts'
 
 type Operations = typeof administrationOperations
 

@@ -1,5 +1,5 @@
-import { administrationOperations } from '#shared/api/administration.ts'
 import { apiFunction } from '#functions/platform/api-function.ts'
+import { administrationOperations } from '#shared/api/administration.ts'
 import { addContact, changeContact, listContacts } from './change-contact.ts'
 import { changePerson, listPeople } from './change-person.ts'
 

@@ -1,8 +1,8 @@
-import type { assessmentOperations } from '#shared/api/assessments.ts'
-import type { InputOf } from '#shared/api/operation.ts'
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { signOffDue, stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { InputOf } from '#shared/api/operation.ts'
 
 type Operations = typeof assessmentOperations
 

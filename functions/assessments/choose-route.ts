@@ -1,15 +1,19 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { changeReferral } from '#functions/platform/change-referral.ts'
+import { openReferral } from '#functions/platform/open.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { RouteChoice } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
 import { decideRoute } from '#shared/routing/route.ts'
-import type { UseCase } from '#functions/platform/api-function.ts'
-import { changeReferral } from '#functions/platform/change-referral.ts'
-import { openReferral } from '#functions/platform/open.ts'
 
 const operation = 'chooseRoute'
 
 /** Takes the two facts that decide the route, decides it, and keeps the reason in words with it. */
-export const chooseRoute: UseCase<(typeof assessmentOperations)['chooseRoute']> = async (deps, caller, input) => {
+export const chooseRoute: UseCase<(typeof assessmentOperations)['chooseRoute']> = async (
+  deps,
+  caller,
+  input,
+) => {
   const opened = await openReferral(deps, caller, input.reference, { operation, action: 'assessment.write' })
   if (!opened.ok) return opened
   const { openToChildrensServices, exploitationRiskIdentified, addition } = input

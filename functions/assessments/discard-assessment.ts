@@ -1,7 +1,7 @@
-import type { assessmentOperations } from '#shared/api/assessments.ts'
-import type { InputOf } from '#shared/api/operation.ts'
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { stopWaitingForSignOff } from '#functions/platform/sign-off-item.ts'
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { InputOf } from '#shared/api/operation.ts'
 
 type Operations = typeof assessmentOperations
 

@@ -1,5 +1,5 @@
-import { assessmentOperations } from '#shared/api/assessments.ts'
 import { apiFunction } from '#functions/platform/api-function.ts'
+import { assessmentOperations } from '#shared/api/assessments.ts'
 import { answerQuestion } from './answer-question.ts'
 import { askForSignOff, takeBack } from './ask-for-sign-off.ts'
 import { chooseRoute } from './choose-route.ts'

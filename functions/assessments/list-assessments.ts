@@ -1,7 +1,3 @@
-import type { assessmentOperations } from '#shared/api/assessments.ts'
-import type { Person } from '#shared/people/person.ts'
-import type { Referral } from '#shared/referral/referral.ts'
-import { ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
@@ -9,6 +5,10 @@ import { lists } from '#functions/platform/keys.ts'
 import { PAGE_SIZE, rowsOf } from '#functions/platform/lists.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { type PageRequest, queryPage } from '#functions/platform/read.ts'
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { Person } from '#shared/people/person.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { ok } from '#shared/result.ts'
 
 type Operations = typeof assessmentOperations
 
@@ -27,7 +27,11 @@ async function listLatest(
 }
 
 /** What the caller wrote. */
-export const listMyAssessments: UseCase<Operations['listMyAssessments']> = async (deps, caller, { cursor }) => {
+export const listMyAssessments: UseCase<Operations['listMyAssessments']> = async (
+  deps,
+  caller,
+  { cursor },
+) => {
   const operation = 'listMyAssessments'
   const opened = await openDesk(deps, caller, { operation, action: 'assessment.list' })
   if (!opened.ok) return opened
@@ -36,7 +40,11 @@ export const listMyAssessments: UseCase<Operations['listMyAssessments']> = async
 }
 
 /** What the caller's agency wrote. */
-export const listAgencyReferrals: UseCase<Operations['listAgencyReferrals']> = async (deps, caller, { cursor }) => {
+export const listAgencyReferrals: UseCase<Operations['listAgencyReferrals']> = async (
+  deps,
+  caller,
+  { cursor },
+) => {
   const operation = 'listAgencyReferrals'
   const opened = await openDesk(deps, caller, { operation, action: 'assessment.list-agency' })
   if (!opened.ok) return opened

@@ -1,9 +1,9 @@
-import type { assessmentOperations } from '#shared/api/assessments.ts'
-import { fail, ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { changeReferral } from '#functions/platform/change-referral.ts'
 import { openReferral, referralObject } from '#functions/platform/open.ts'
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import { fail, ok } from '#shared/result.ts'
 
 const operation = 'openOutcome'
 
@@ -21,7 +21,11 @@ export const openOutcome: UseCase<(typeof assessmentOperations)['openOutcome']> 
   if (decision.openedAt || referral.author.id !== person.id) {
     await writeAudit(
       deps,
-      auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(referral.reference) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'read',
+        object: referralObject(referral.reference),
+      }),
     )
     return ok({ decision })
   }

@@ -1,12 +1,12 @@
-import type { assessmentOperations } from '#shared/api/assessments.ts'
-import type { Person } from '#shared/people/person.ts'
-import { ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { documentsOf, historyOf, sectionsOf } from '#functions/platform/referral-parts.ts'
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { Person } from '#shared/people/person.ts'
+import { ok } from '#shared/result.ts'
 
 const operation = 'readAssessment'
 
@@ -25,7 +25,11 @@ export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessme
       : findItem<Person>(deps, keys.person(referral.author.id)).then((item) => item?.data),
     writeAudit(
       deps,
-      auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(referral.reference) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'read',
+        object: referralObject(referral.reference),
+      }),
     ),
   ])
   return ok({

@@ -1,13 +1,17 @@
-import type { assessmentOperations } from '#shared/api/assessments.ts'
-import { ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral } from '#functions/platform/change-referral.ts'
 import { openReferral } from '#functions/platform/open.ts'
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import { ok } from '#shared/result.ts'
 
 const operation = 'recordDanger'
 
 /** Changes the answer to whether the child is in danger now; both answers stay in the history. */
-export const recordDanger: UseCase<(typeof assessmentOperations)['recordDanger']> = async (deps, caller, input) => {
+export const recordDanger: UseCase<(typeof assessmentOperations)['recordDanger']> = async (
+  deps,
+  caller,
+  input,
+) => {
   const opened = await openReferral(deps, caller, input.reference, { operation, action: 'assessment.write' })
   if (!opened.ok) return opened
   const changed = await changeReferral(deps, caller, opened.value, {

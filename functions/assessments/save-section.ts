@@ -1,3 +1,8 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { changeReferral } from '#functions/platform/change-referral.ts'
+import { hasVersion, isNew } from '#functions/platform/commit.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { openReferral } from '#functions/platform/open.ts'
 import type { assessmentOperations, SavedSection } from '#shared/api/assessments.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Answers } from '#shared/form/answers.ts'
@@ -9,11 +14,6 @@ import { formNames } from '#shared/referral/referral.ts'
 import { isAllowed } from '#shared/referral/states.ts'
 import { fail, ok } from '#shared/result.ts'
 import { findTool } from '#shared/tools/index.ts'
-import type { UseCase } from '#functions/platform/api-function.ts'
-import { changeReferral } from '#functions/platform/change-referral.ts'
-import { hasVersion, isNew } from '#functions/platform/commit.ts'
-import { keys } from '#functions/platform/keys.ts'
-import { openReferral } from '#functions/platform/open.ts'
 
 const operation = 'saveSection'
 /** Two pages of one assessment saved at the same moment meet on its head; the later one is tried again. */
@@ -39,7 +39,12 @@ const childFields = {
 } as const satisfies Record<string, keyof ChildSummary>
 
 /** What lists show of the child, brought up to date from a page that asks for it. */
-function summarise(before: ChildSummary, definition: FormDefinition, section: Section, answers: Answers): ChildSummary {
+function summarise(
+  before: ChildSummary,
+  definition: FormDefinition,
+  section: Section,
+  answers: Answers,
+): ChildSummary {
   const facts = findChildFacts({ ...definition, sections: [section] }, answers)
   const asked = section.questions.flatMap(({ role }) =>
     role && role in childFields ? [childFields[role as keyof typeof childFields]] : [],
@@ -51,11 +56,18 @@ function summarise(before: ChildSummary, definition: FormDefinition, section: Se
  * Saves one page of a form as it was typed. Two people on the same page do not overwrite each other: who saves second
  * is told, and nothing that either typed is lost.
  */
-export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> = async (deps, caller, input) => {
+export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> = async (
+  deps,
+  caller,
+  input,
+) => {
   const { form, section: sectionId } = input
   if (!isFormName(form)) return fail({ kind: 'not-found' })
   for (let attempt = 1; ; attempt++) {
-    const opened = await openReferral(deps, caller, input.reference, { operation, action: 'assessment.write' })
+    const opened = await openReferral(deps, caller, input.reference, {
+      operation,
+      action: 'assessment.write',
+    })
     if (!opened.ok) return opened
     const { person, referral } = opened.value
     const { id, version } = referral.forms[form]

@@ -1,15 +1,15 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry } from '#functions/platform/audit.ts'
+import { commit, isNew } from '#functions/platform/commit.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { openDesk, referralObject, refOf } from '#functions/platform/open.ts'
+import { getMany } from '#functions/platform/read.ts'
+import { historyWrite, referralItem } from '#functions/platform/referral-items.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import { makeReference } from '#shared/identifiers/reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok } from '#shared/result.ts'
-import type { UseCase } from '#functions/platform/api-function.ts'
-import { auditEntry } from '#functions/platform/audit.ts'
-import { commit, isNew } from '#functions/platform/commit.ts'
-import { keys } from '#functions/platform/keys.ts'
-import { openDesk, refOf, referralObject } from '#functions/platform/open.ts'
-import { getMany } from '#functions/platform/read.ts'
-import { historyWrite, referralItem } from '#functions/platform/referral-items.ts'
 
 const operation = 'startAssessment'
 const DIGITS = 8
@@ -29,9 +29,14 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
   const [partnershipItem, before] = await getMany(deps, [keys.partnership(person.partnership), requestKey])
   if (before) return ok(before.data as { reference: string })
   const partnership = partnershipItem?.data as Partnership
-  const tool = partnership.tools.find(({ id, version }) => id === input.toolId && version === input.toolVersion)
+  const tool = partnership.tools.find(
+    ({ id, version }) => id === input.toolId && version === input.toolVersion,
+  )
   if (!tool)
-    return fail({ kind: 'invalid', errors: [{ field: 'toolId', message: 'Select one of the tools that your area uses' }] })
+    return fail({
+      kind: 'invalid',
+      errors: [{ field: 'toolId', message: 'Select one of the tools that your area uses' }],
+    })
 
   const now = deps.clock()
   const at = now.toISOString()

@@ -1,16 +1,16 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
-import type { auditOperations } from '#shared/api/audit.ts'
-import type { AuditEntry } from '#shared/audit/entry.ts'
-import type { Failure } from '#shared/failure.ts'
-import { checkReference } from '#shared/identifiers/reference.ts'
-import type { Person } from '#shared/people/person.ts'
-import { fail, ok, type Result } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, trails, writeAudit } from '#functions/platform/audit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { withFaultsNamed } from '#functions/platform/faults.ts'
 import { fromAttributes, toAttributes } from '#functions/platform/items.ts'
 import { openDesk, referralObject } from '#functions/platform/open.ts'
+import type { auditOperations } from '#shared/api/audit.ts'
+import type { AuditEntry } from '#shared/audit/entry.ts'
+import type { Failure } from '#shared/failure.ts'
+import { checkReference } from '#shared/identifiers/reference.ts'
+import type { Person } from '#shared/people/person.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
 
 type Operations = typeof auditOperations
 const PAGE_SIZE = 50
@@ -54,12 +54,19 @@ async function readTrail(
   if (!opened.ok) return opened
   const person = opened.value
   const page = await readPage(deps, trailFor(person))
-  await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `trail of ${object}` }))
+  await writeAudit(
+    deps,
+    auditEntry(deps, caller, person, { operation, kind: 'read', object: `trail of ${object}` }),
+  )
   return ok(page)
 }
 
 /** Who saw or changed one referral. */
-export const readTrailOfReferral: UseCase<Operations['readTrailOfReferral']> = async (deps, caller, input) => {
+export const readTrailOfReferral: UseCase<Operations['readTrailOfReferral']> = async (
+  deps,
+  caller,
+  input,
+) => {
   const reference = checkReference(input.reference)
   if (!reference.ok)
     return fail({ kind: 'invalid', errors: [{ field: 'reference', message: reference.message }] })

@@ -1,9 +1,9 @@
-import type { intelligenceOperations } from '#shared/api/intelligence.ts'
-import { ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
+import type { intelligenceOperations } from '#shared/api/intelligence.ts'
+import { ok } from '#shared/result.ts'
 
 const operation = 'followNotices'
 

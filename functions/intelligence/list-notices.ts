@@ -1,6 +1,3 @@
-import type { intelligenceOperations } from '#shared/api/intelligence.ts'
-import type { NoticeRow } from '#shared/notices/notice.ts'
-import { ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { listContactsOf } from '#functions/platform/contacts.ts'
@@ -11,6 +8,9 @@ import { fateOf } from '#functions/platform/notice-fates.ts'
 import type { Notice } from '#functions/platform/notice-item.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { getMany, queryPage } from '#functions/platform/read.ts'
+import type { intelligenceOperations } from '#shared/api/intelligence.ts'
+import type { NoticeRow } from '#shared/notices/notice.ts'
+import { ok } from '#shared/result.ts'
 
 type Operations = typeof intelligenceOperations
 

@@ -1,16 +1,16 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { type Condition, commit } from '#functions/platform/commit.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { type Notice, noticeItem } from '#functions/platform/notice-item.ts'
+import { actorOf, openDesk, referralObject } from '#functions/platform/open.ts'
+import { findItem } from '#functions/platform/read.ts'
 import type { intelligenceOperations } from '#shared/api/intelligence.ts'
 import { checkReference } from '#shared/identifiers/reference.ts'
 import type { NoticeView } from '#shared/notices/notice.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import { may } from '#shared/permissions/may.ts'
 import { fail, ok } from '#shared/result.ts'
-import type { UseCase } from '#functions/platform/api-function.ts'
-import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { commit, type Condition } from '#functions/platform/commit.ts'
-import { keys } from '#functions/platform/keys.ts'
-import { type Notice, noticeItem } from '#functions/platform/notice-item.ts'
-import { actorOf, openDesk, referralObject } from '#functions/platform/open.ts'
-import { findItem } from '#functions/platform/read.ts'
 
 const operation = 'openNotice'
 
@@ -23,7 +23,11 @@ const PURPOSE =
   'To protect a child from sexual exploitation. Use it for that alone, and do not pass it on without asking the agency that sent it.'
 
 /** Opens a notice for somebody who reads for its recipient, and records that it was opened: only then were they told. */
-export const openNotice: UseCase<(typeof intelligenceOperations)['openNotice']> = async (deps, caller, input) => {
+export const openNotice: UseCase<(typeof intelligenceOperations)['openNotice']> = async (
+  deps,
+  caller,
+  input,
+) => {
   const opened = await openDesk(deps, caller, { operation, action: 'notice.open' })
   if (!opened.ok) return opened
   const person = opened.value

@@ -1,9 +1,3 @@
-import type { maseOperations } from '#shared/api/mase.ts'
-import type { Failure } from '#shared/failure.ts'
-import { type AgendaItem, type AgendaOrder, reorder } from '#shared/mase/agenda.ts'
-import type { MaseProgress, Referral } from '#shared/referral/referral.ts'
-import { isAllowed, transitions } from '#shared/referral/states.ts'
-import { fail, ok, type Result } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
 import { commit, isNew, type Write } from '#functions/platform/commit.ts'
@@ -12,6 +6,12 @@ import { keys } from '#functions/platform/keys.ts'
 import { refOf } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { historyWrite, putReferral } from '#functions/platform/referral-items.ts'
+import type { maseOperations } from '#shared/api/mase.ts'
+import type { Failure } from '#shared/failure.ts'
+import { type AgendaItem, type AgendaOrder, reorder } from '#shared/mase/agenda.ts'
+import type { MaseProgress, Referral } from '#shared/referral/referral.ts'
+import { isAllowed, transitions } from '#shared/referral/states.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
 import { putMeeting } from './meeting-item.ts'
 import { type OpenedAgenda, openAgenda } from './open-agenda.ts'
 
@@ -27,7 +27,12 @@ async function writeAgenda(
   deps: Dependencies,
   caller: Caller,
   { person, meeting }: OpenedAgenda,
-  change: { readonly operation: string; readonly shown: number; readonly order: AgendaOrder; readonly writes: Write[] },
+  change: {
+    readonly operation: string
+    readonly shown: number
+    readonly order: AgendaOrder
+    readonly writes: Write[]
+  },
 ): Promise<Result<{ version: number }, Failure>> {
   const { operation, shown, order, writes } = change
   if (shown !== meeting.version) return fail(changedMeanwhile)
@@ -56,7 +61,11 @@ export const addAgendaItem: UseCase<Operations['addAgendaItem']> = async (deps, 
     addedBy: person.name,
     addedAt: deps.clock().toISOString(),
   }
-  const put = { ...keys.agendaItem(meeting.partnership, meeting.date, item.id), entity: 'agenda-item', data: item } as const
+  const put = {
+    ...keys.agendaItem(meeting.partnership, meeting.date, item.id),
+    entity: 'agenda-item',
+    data: item,
+  } as const
   return writeAgenda(deps, caller, opened.value, {
     operation,
     shown: version,
@@ -75,7 +84,11 @@ export const moveAgendaItem: UseCase<Operations['moveAgendaItem']> = async (deps
   if (!item) return fail({ kind: 'not-found' })
   const { heading, place, version } = input
   const moved = { ...item, heading }
-  const put = { ...keys.agendaItem(meeting.partnership, meeting.date, item.id), entity: 'agenda-item', data: moved } as const
+  const put = {
+    ...keys.agendaItem(meeting.partnership, meeting.date, item.id),
+    entity: 'agenda-item',
+    data: moved,
+  } as const
   return writeAgenda(deps, caller, opened.value, {
     operation,
     shown: version,
@@ -103,7 +116,11 @@ export const takeOffAgenda: UseCase<Operations['takeOffAgenda']> = async (deps, 
   })
 }
 
-async function backToAccepted(deps: Dependencies, { person }: OpenedAgenda, reference: string): Promise<Write[]> {
+async function backToAccepted(
+  deps: Dependencies,
+  { person }: OpenedAgenda,
+  reference: string,
+): Promise<Write[]> {
   const transition = 'take-off-agenda'
   const head = await findItem<Referral>(deps, keys.referral(reference))
   if (!head || !isAllowed(transition, head.data.state)) return []

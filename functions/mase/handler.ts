@@ -1,5 +1,5 @@
-import { maseOperations } from '#shared/api/mase.ts'
 import { apiFunction } from '#functions/platform/api-function.ts'
+import { maseOperations } from '#shared/api/mase.ts'
 import { addAgendaItem, moveAgendaItem, takeOffAgenda } from './change-agenda.ts'
 import { listPool } from './list-pool.ts'
 import { putOnAgenda } from './put-on-agenda.ts'

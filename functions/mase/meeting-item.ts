@@ -1,9 +1,9 @@
-import { emptyOrder, type Meeting } from '#shared/mase/agenda.ts'
+import { hasVersion, isNew, type Write } from '#functions/platform/commit.ts'
+import { keys } from '#functions/platform/keys.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
+import { emptyOrder, type Meeting } from '#shared/mase/agenda.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import { meetingDates } from '#shared/time/meetings.ts'
-import { isNew, hasVersion, type Write } from '#functions/platform/commit.ts'
-import { keys } from '#functions/platform/keys.ts'
 
 /** A year of monthly meetings. */
 const AHEAD = 12
@@ -11,14 +11,16 @@ const AHEAD = 12
 /** The meetings of the series from a moment on, each with an agenda that nobody has touched. */
 export function comingMeetings(partnership: Partnership, now: Date): Meeting[] {
   const { code, calendar, mase } = partnership
-  return meetingDates(mase.meetings, londonClock(now.getTime()).date, AHEAD, calendar).map(({ date, time }) => ({
-    partnership: code,
-    date,
-    time,
-    place: mase.place,
-    order: emptyOrder,
-    version: 0,
-  }))
+  return meetingDates(mase.meetings, londonClock(now.getTime()).date, AHEAD, calendar).map(
+    ({ date, time }) => ({
+      partnership: code,
+      date,
+      time,
+      place: mase.place,
+      order: emptyOrder,
+      version: 0,
+    }),
+  )
 }
 
 /** Writes an agenda over the version that was read; version 0 was never written. */

@@ -1,12 +1,12 @@
+import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { openDesk } from '#functions/platform/open.ts'
+import { findItem, getMany, queryAll } from '#functions/platform/read.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { AgendaItem, Meeting } from '#shared/mase/agenda.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Person } from '#shared/people/person.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
-import { keys } from '#functions/platform/keys.ts'
-import { openDesk } from '#functions/platform/open.ts'
-import { findItem, getMany, queryAll } from '#functions/platform/read.ts'
 import { comingMeetings } from './meeting-item.ts'
 
 export interface OpenedAgenda {
@@ -31,7 +31,8 @@ export async function openAgenda(
     queryAll(deps, keys.meeting(code, date).pk),
   ])
   const head = stored.find(({ entity }) => entity === 'meeting')?.data as Meeting | undefined
-  const meeting = head ?? comingMeetings(partnership?.data as Partnership, deps.clock()).find((one) => one.date === date)
+  const meeting =
+    head ?? comingMeetings(partnership?.data as Partnership, deps.clock()).find((one) => one.date === date)
   if (!meeting) return fail({ kind: 'not-found' })
   const items = stored.filter(({ entity }) => entity === 'agenda-item').map(({ data }) => data as AgendaItem)
   return ok({ person, meeting, items })

@@ -1,16 +1,16 @@
-import type { maseOperations } from '#shared/api/mase.ts'
-import { reorder } from '#shared/mase/agenda.ts'
-import type { Meeting } from '#shared/mase/agenda.ts'
-import { volt } from '#shared/referral/volt.ts'
-import { formatDate } from '#shared/identifiers/date.ts'
-import { partnershipOf } from '#shared/identifiers/reference.ts'
-import type { MaseProgress } from '#shared/referral/referral.ts'
-import { fail, ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
 import { isNew } from '#functions/platform/commit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openReferral } from '#functions/platform/open.ts'
+import type { maseOperations } from '#shared/api/mase.ts'
+import { formatDate } from '#shared/identifiers/date.ts'
+import { partnershipOf } from '#shared/identifiers/reference.ts'
+import type { Meeting } from '#shared/mase/agenda.ts'
+import { reorder } from '#shared/mase/agenda.ts'
+import type { MaseProgress } from '#shared/referral/referral.ts'
+import { volt } from '#shared/referral/volt.ts'
+import { fail, ok } from '#shared/result.ts'
 import { comingMeetings, putMeeting } from './meeting-item.ts'
 
 const operation = 'putOnAgenda'
@@ -36,7 +36,11 @@ export const putOnAgenda: UseCase<(typeof maseOperations)['putOnAgenda']> = asyn
     if (stale) return stale
     const stored = others[0]?.data as Meeting | undefined
     const meeting = stored ?? comingMeetings(partnership, deps.clock()).find((one) => one.date === date)
-    if (!meeting) return fail({ kind: 'invalid', errors: [{ field: 'date', message: 'Select one of the coming meetings' }] })
+    if (!meeting)
+      return fail({
+        kind: 'invalid',
+        errors: [{ field: 'date', message: 'Select one of the coming meetings' }],
+      })
 
     const id = deps.newId()
     const order = reorder(meeting.order, id, { heading, place: Number.MAX_SAFE_INTEGER })

@@ -1,10 +1,10 @@
-import type { maseOperations } from '#shared/api/mase.ts'
-import { checkCriteria } from '#shared/mase/criteria.ts'
-import { ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { documentsOf, historyOf } from '#functions/platform/referral-parts.ts'
+import type { maseOperations } from '#shared/api/mase.ts'
+import { checkCriteria } from '#shared/mase/criteria.ts'
+import { ok } from '#shared/result.ts'
 
 const operation = 'readMaseReferral'
 

@@ -1,12 +1,12 @@
-import type { maseOperations } from '#shared/api/mase.ts'
-import type { Referral } from '#shared/referral/referral.ts'
-import { rowOf } from '#shared/referral/row.ts'
-import { ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { getMany } from '#functions/platform/read.ts'
+import type { maseOperations } from '#shared/api/mase.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { rowOf } from '#shared/referral/row.ts'
+import { ok } from '#shared/result.ts'
 import { openAgenda, openMeetings } from './open-agenda.ts'
 
 type Operations = typeof maseOperations

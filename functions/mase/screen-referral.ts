@@ -1,10 +1,10 @@
-import type { maseOperations } from '#shared/api/mase.ts'
-import type { InputOf } from '#shared/api/operation.ts'
-import type { MaseProgress } from '#shared/referral/referral.ts'
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { decisionDue } from '#functions/platform/clocks.ts'
 import { refOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
+import type { maseOperations } from '#shared/api/mase.ts'
+import type { InputOf } from '#shared/api/operation.ts'
+import type { MaseProgress } from '#shared/referral/referral.ts'
 
 type Operations = typeof maseOperations
 
@@ -43,7 +43,11 @@ export const handBack = changeUseCase<InputOf<Operations['handBack']>>(
         next: { mase, owner: undefined, dueAt: decisionDue(partnership, referral) },
         history: { kind: 'hand-back-to-mash', text: reason },
         mails: [
-          { kind: 'handed-back', to: { contact: partnership.frontDoors.mash }, path: pages.mash(referral.reference) },
+          {
+            kind: 'handed-back',
+            to: { contact: partnership.frontDoors.mash },
+            path: pages.mash(referral.reference),
+          },
           tellSender,
         ],
       }

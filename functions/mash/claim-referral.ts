@@ -1,7 +1,7 @@
-import type { mashOperations } from '#shared/api/mash.ts'
-import type { InputOf } from '#shared/api/operation.ts'
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { refOf } from '#functions/platform/open.ts'
+import type { mashOperations } from '#shared/api/mash.ts'
+import type { InputOf } from '#shared/api/operation.ts'
 import { refuseUnlessHolder } from './holder.ts'
 
 type Operations = typeof mashOperations

@@ -1,9 +1,9 @@
-import type { mashOperations } from '#shared/api/mash.ts'
-import type { InputOf } from '#shared/api/operation.ts'
-import { outcomes } from '#shared/referral/outcomes.ts'
 import { changeUseCase, refuse } from '#functions/platform/change-use-case.ts'
 import { refOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
+import type { mashOperations } from '#shared/api/mash.ts'
+import type { InputOf } from '#shared/api/operation.ts'
+import { outcomes } from '#shared/referral/outcomes.ts'
 import { refuseUnlessHolder } from './holder.ts'
 
 /** Decides, with reasons and what the sender should do now; the sender is told that there is a decision. */

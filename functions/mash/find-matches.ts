@@ -1,11 +1,11 @@
-import type { PossibleMatch } from '#shared/api/mash.ts'
-import { compareChildren } from '#shared/matching/compare-children.ts'
-import type { Referral } from '#shared/referral/referral.ts'
-import { rowOf } from '#shared/referral/row.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { marksOf } from '#functions/platform/matches.ts'
 import { getMany, queryAll } from '#functions/platform/read.ts'
+import type { PossibleMatch } from '#shared/api/mash.ts'
+import { compareChildren } from '#shared/matching/compare-children.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { rowOf } from '#shared/referral/row.ts'
 
 /** As many as one round trip reads; a child with more is known well. */
 const MOST = 100
@@ -17,7 +17,7 @@ const MOST = 100
 export async function findMatches(deps: Dependencies, referral: Referral): Promise<PossibleMatch[]> {
   const { partnership, reference, child } = referral
   const pointers = await Promise.all(
-    marksOf(partnership, child).map((mark) =>
+    marksOf(deps, partnership, child).map((mark) =>
       queryAll<{ reference: string }>(deps, keys.match(partnership, mark, '').pk),
     ),
   )

@@ -1,5 +1,5 @@
-import { mashOperations } from '#shared/api/mash.ts'
 import { apiFunction } from '#functions/platform/api-function.ts'
+import { mashOperations } from '#shared/api/mash.ts'
 import { claimReferral, releaseReferral } from './claim-referral.ts'
 import { decideReferral } from './decide-referral.ts'
 import { listQueue } from './list-queue.ts'

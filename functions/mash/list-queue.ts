@@ -1,14 +1,14 @@
-import type { mashOperations, QueueView } from '#shared/api/mash.ts'
-import type { Person } from '#shared/people/person.ts'
-import type { Referral } from '#shared/referral/referral.ts'
-import type { State } from '#shared/referral/states.ts'
-import { ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { lists } from '#functions/platform/keys.ts'
 import { PAGE_SIZE, rowsOf } from '#functions/platform/lists.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { queryPage } from '#functions/platform/read.ts'
+import type { mashOperations, QueueView } from '#shared/api/mash.ts'
+import type { Person } from '#shared/people/person.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import type { State } from '#shared/referral/states.ts'
+import { ok } from '#shared/result.ts'
 
 const operation = 'listQueue'
 
@@ -30,7 +30,11 @@ const heldBy = (person: Person) => ({
 const MINE_LIMIT = 500
 
 /** One page of the queue: what is due first at the top; of what is decided, the latest. */
-export const listQueue: UseCase<(typeof mashOperations)['listQueue']> = async (deps, caller, { view, cursor }) => {
+export const listQueue: UseCase<(typeof mashOperations)['listQueue']> = async (
+  deps,
+  caller,
+  { view, cursor },
+) => {
   const opened = await openDesk(deps, caller, { operation, action: 'mash.list' })
   if (!opened.ok) return opened
   const person = opened.value

@@ -1,7 +1,7 @@
-import type { mashOperations } from '#shared/api/mash.ts'
-import type { InputOf } from '#shared/api/operation.ts'
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { pages } from '#functions/platform/pages.ts'
+import type { mashOperations } from '#shared/api/mash.ts'
+import type { InputOf } from '#shared/api/operation.ts'
 import { refuseUnlessHolder } from './holder.ts'
 
 /** Passes it on to the MASE with the reason. All that was written goes with it; coordinator and sender are told. */

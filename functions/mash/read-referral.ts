@@ -1,10 +1,10 @@
-import type { mashOperations } from '#shared/api/mash.ts'
-import { ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { documentsOf, historyOf } from '#functions/platform/referral-parts.ts'
+import type { mashOperations } from '#shared/api/mash.ts'
+import { ok } from '#shared/result.ts'
 import { findMatches } from './find-matches.ts'
 
 const operation = 'readReferral'
@@ -22,7 +22,11 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
     findMatches(deps, referral),
     writeAudit(
       deps,
-      auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(referral.reference) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'read',
+        object: referralObject(referral.reference),
+      }),
     ),
   ])
   return ok({

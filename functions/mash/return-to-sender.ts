@@ -1,8 +1,8 @@
-import type { mashOperations } from '#shared/api/mash.ts'
-import type { InputOf } from '#shared/api/operation.ts'
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { refOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
+import type { mashOperations } from '#shared/api/mash.ts'
+import type { InputOf } from '#shared/api/operation.ts'
 import { refuseUnlessHolder } from './holder.ts'
 
 /** Returns it to its sender with a question. The clock stands still until the answer; its worker keeps it. */
@@ -21,7 +21,11 @@ export const returnToSender = changeUseCase<InputOf<(typeof mashOperations)['ret
         },
         history: { kind: 'return-to-sender', text: question },
         mails: [
-          { kind: 'question', to: { person: referral.author.id }, path: pages.assessment(referral.reference) },
+          {
+            kind: 'question',
+            to: { person: referral.author.id },
+            path: pages.assessment(referral.reference),
+          },
         ],
       }
     )

@@ -57,7 +57,10 @@ function readInput(operation: Operation, event: ApiEvent): Result<Record<string,
     const result = schema.safeParse(given)
     if (result.success) return result.data
     errors.push(
-      ...result.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.') || 'body', message })),
+      ...result.error.issues.map(({ path, message }) => ({
+        field: path.map(String).join('.') || 'body',
+        message,
+      })),
     )
     return {}
   }
@@ -97,10 +100,10 @@ function callerOf(event: ApiEvent): Caller | undefined {
   return { issuer: iss, subject: sub, requestId: event.requestContext.requestId }
 }
 
-function operationHandler(name: string, operation: Operation, useCase: UseCase<Operation>, deps: Dependencies) {
+function operationHandler(name: string, operation: Operation, run: UseCase<Operation>, deps: Dependencies) {
   return async (event: ApiEvent): Promise<ApiResult> => {
     const started = performance.now()
-    const result = await answerRequest(operation, useCase, deps, event)
+    const result = await answerRequest(operation, run, deps, event)
     const level = (result.statusCode ?? 500) >= 500 ? 'error' : 'info'
     log(level, 'REQUEST_DONE', {
       operation: name,
@@ -114,7 +117,7 @@ function operationHandler(name: string, operation: Operation, useCase: UseCase<O
 
 async function answerRequest(
   operation: Operation,
-  useCase: UseCase<Operation>,
+  run: UseCase<Operation>,
   deps: Dependencies,
   event: ApiEvent,
 ): Promise<ApiResult> {
@@ -123,7 +126,7 @@ async function answerRequest(
   try {
     const input = readInput(operation, event)
     if (!input.ok) return problemAnswer(problemOf(input.failure))
-    const done = await useCase(deps, caller, input.value)
+    const done = await run(deps, caller, input.value)
     if (!done.ok) return problemAnswer(problemOf(done.failure))
     return answer(operation.status ?? 200, operation.output.parse(done.value))
   } catch (error) {
@@ -147,6 +150,9 @@ export function apiFunction<T extends Record<string, Operation>>(operations: T, 
     path: operation.path,
     handler: operationHandler(name, operation, useCases[name] as unknown as UseCase<Operation>, deps),
   }))
-  const router = httpRouter({ routes, notFoundResponse: () => problemAnswer(problemOf({ kind: 'not-found' })) } as never)
+  const router = httpRouter({
+    routes,
+    notFoundResponse: () => problemAnswer(problemOf({ kind: 'not-found' })),
+  } as never)
   return middy<ApiEvent, ApiResult>().handler(router as never)
 }

@@ -40,8 +40,6 @@ export function auditEntry(
 /** Writes an entry by itself: for reads and refusals. Changes write theirs in their own transaction. */
 export async function writeAudit(deps: Dependencies, entry: AuditEntry): Promise<void> {
   await withFaultsNamed(() =>
-    deps.db.send(
-      new PutItemCommand({ TableName: deps.tables.audit, Item: toAttributes(auditItem(entry)) }),
-    ),
+    deps.db.send(new PutItemCommand({ TableName: deps.tables.audit, Item: toAttributes(auditItem(entry)) })),
   )
 }

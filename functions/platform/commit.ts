@@ -68,22 +68,39 @@ const pick = ({ pk, sk }: Key): Key => ({ pk, sk })
 const isPassing = (reason: CancellationReason): boolean =>
   reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError'
 
-/**
- * Writes everything or nothing: the change, what else hangs on it, and its audit entry. When two transactions meet,
- * the database cancels one of them; it is tried again, and then either goes through or finds its condition broken.
- */
-export async function commit(
+/** Writes a change with what else hangs on it and its audit entry: everything or nothing. */
+export const commit = (
   deps: Dependencies,
   writes: readonly Write[],
   audit: AuditEntry,
-): Promise<Result<void, Lost>> {
-  const command = new TransactWriteItemsCommand({
-    TransactItems: [
+): Promise<Result<void, Lost>> =>
+  transact(
+    deps,
+    [
       ...writes.map((write) => toTransactItem(write, deps.tables.hub)),
       { Put: { TableName: deps.tables.audit, Item: toAttributes(auditItem(audit)) } },
     ],
-    ClientRequestToken: audit.id,
-  })
+    audit.id,
+  )
+
+/** As `commit`, for what the hub does by itself and nobody is accountable for: the fate of a mail. */
+export const commitUnaudited = (deps: Dependencies, writes: readonly Write[]): Promise<Result<void, Lost>> =>
+  transact(
+    deps,
+    writes.map((write) => toTransactItem(write, deps.tables.hub)),
+    deps.newId(),
+  )
+
+/**
+ * When two transactions meet, the database cancels one of them; it is tried again, and then either goes through or
+ * finds its condition broken.
+ */
+async function transact(
+  deps: Dependencies,
+  items: TransactWriteItem[],
+  token: string,
+): Promise<Result<void, Lost>> {
+  const command = new TransactWriteItemsCommand({ TransactItems: items, ClientRequestToken: token })
   for (let attempt = 1; ; attempt++) {
     try {
       await withFaultsNamed(() => deps.db.send(command))

@@ -1,4 +1,4 @@
-import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { createHash, createHmac, randomInt, randomUUID } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { readEnvironment } from './environment.ts'
 
@@ -9,6 +9,8 @@ export interface Dependencies {
   readonly clock: () => Date
   readonly newId: () => string
   readonly randomDigits: (count: number) => string
+  /** Makes a mark of something about a child that nobody without the secret can make or guess. */
+  readonly secretMark: (text: string) => string
 }
 
 /** Who calls, as the checked token says. `requestId` joins the log, the audit and the answer. */
@@ -35,5 +37,7 @@ export function runtimeDependencies(): Dependencies {
     clock: () => new Date(),
     newId: randomUUID,
     randomDigits: (count) => Array.from({ length: count }, () => randomInt(10)).join(''),
+    secretMark: (text) =>
+      createHmac('sha256', environment.MATCH_SECRET).update(text).digest('base64url').slice(0, 22),
   }
 }

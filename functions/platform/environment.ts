@@ -5,6 +5,7 @@ const named = (name: string) => z.string(`${name} is not set`).min(1, `${name} i
 const environmentSchema = z.object({
   HUB_TABLE: named('HUB_TABLE'),
   AUDIT_TABLE: named('AUDIT_TABLE'),
+  MATCH_SECRET: named('MATCH_SECRET'),
   DYNAMODB_ENDPOINT: z.string().optional(),
 })
 

@@ -40,11 +40,15 @@ export const keys = {
     sk: `ITEM#${id}`,
   }),
   /** Remembers a request that makes something, so that pressing twice makes it once. */
-  request: (person: string, requestId: string): Key => ({ pk: `REQUEST#${person}#${requestId}`, sk: 'REQUEST' }),
+  request: (person: string, requestId: string): Key => ({
+    pk: `REQUEST#${person}#${requestId}`,
+    sk: 'REQUEST',
+  }),
 }
 
 /** Partition keys of the indexes. */
 export const lists = {
+  partnerships: 'PARTNERSHIPS',
   mash: (code: string, state: string) => `MASH#${code}#${state}`,
   mase: (code: string, state: string) => `MASE#${code}#${state}`,
   signOff: (agency: string) => `SIGN-OFF#${agency}`,

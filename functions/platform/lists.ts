@@ -1,5 +1,5 @@
-import { rowOf, type ReferralRow } from '#shared/referral/row.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { type ReferralRow, rowOf } from '#shared/referral/row.ts'
 import type { Page } from './read.ts'
 
 /** Rows of a list on one screen. */

@@ -20,7 +20,11 @@ export type LogCode = keyof typeof messages
 type Level = 'info' | 'warn' | 'error'
 
 /** Writes one line of JSON to the log. */
-export function log(level: Level, code: LogCode, values: Readonly<Record<string, string | number>> = {}): void {
+export function log(
+  level: Level,
+  code: LogCode,
+  values: Readonly<Record<string, string | number>> = {},
+): void {
   process.stdout.write(`${JSON.stringify({ level, code, message: messages[code], ...values })}\n`)
 }
 

@@ -1,5 +1,5 @@
-import type { MailState } from '#shared/notices/notice.ts'
 import type { MailKind } from '#shared/mail/kinds.ts'
+import type { MailState } from '#shared/notices/notice.ts'
 import { fingerprint } from './dependencies.ts'
 import type { Item } from './items.ts'
 import { keys, lists, UNSENT_MAIL_SHARDS } from './keys.ts'
@@ -46,7 +46,9 @@ export function mailItem(mail: Mail): Item<Mail> {
     ...keys.mail(mail.reference, mail.id),
     entity: 'mail',
     data: mail,
-    ...(unsent ? { worklistPk: lists.unsentMail(shardOf(mail.id)), worklistSk: `${mail.createdAt}#${mail.id}` } : {}),
+    ...(unsent
+      ? { worklistPk: lists.unsentMail(shardOf(mail.id)), worklistSk: `${mail.createdAt}#${mail.id}` }
+      : {}),
   }
 }
 

@@ -1,4 +1,9 @@
-import { BatchGetItemCommand, GetItemCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb'
+import {
+  BatchGetItemCommand,
+  GetItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/client-dynamodb'
 import type { Dependencies } from './dependencies.ts'
 import { withFaultsNamed } from './faults.ts'
 import { type Attributes, fromAttributes, type Item, toAttributes } from './items.ts'
@@ -41,7 +46,11 @@ export async function findItem<T>(deps: Dependencies, key: Key): Promise<Item<T>
 }
 
 /** Every item under one partition key (whose sort key starts so), as they are now. */
-export async function queryAll<T = unknown>(deps: Dependencies, pk: string, startsWith = ''): Promise<Item<T>[]> {
+export async function queryAll<T = unknown>(
+  deps: Dependencies,
+  pk: string,
+  startsWith = '',
+): Promise<Item<T>[]> {
   const items: Item<T>[] = []
   let from: Attributes | undefined
   do {
@@ -50,7 +59,10 @@ export async function queryAll<T = unknown>(deps: Dependencies, pk: string, star
         new QueryCommand({
           TableName: deps.tables.hub,
           KeyConditionExpression: startsWith ? 'pk = :pk AND begins_with(sk, :start)' : 'pk = :pk',
-          ExpressionAttributeValues: toAttributes({ ':pk': pk, ...(startsWith ? { ':start': startsWith } : {}) }),
+          ExpressionAttributeValues: toAttributes({
+            ':pk': pk,
+            ...(startsWith ? { ':start': startsWith } : {}),
+          }),
           ConsistentRead: true,
           ExclusiveStartKey: from,
         }),

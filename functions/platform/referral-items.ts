@@ -1,8 +1,8 @@
 import type { HistoryEntry } from '#shared/referral/history.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import { sentStates, type State, type TransitionName, transitions } from '#shared/referral/states.ts'
+import { type State, sentStates, type TransitionName, transitions } from '#shared/referral/states.ts'
 import type { Write } from './commit.ts'
-import { type Item, type Listed } from './items.ts'
+import type { Item, Listed } from './items.ts'
 import { keys, lists } from './keys.ts'
 
 /** Sorts behind every date: for what has no time limit. */

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { FrozenDocument } from '#shared/form/document.ts'
 import type { SavedSection } from '#shared/api/assessments.ts'
+import type { FrozenDocument } from '#shared/form/document.ts'
 import type { HistoryEntry } from '#shared/referral/history.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import type { Item } from './items.ts'
@@ -21,7 +21,11 @@ interface StoredDocument {
   readonly zipped: Uint8Array
 }
 
-export const documentItem = (reference: string, form: FormName, document: FrozenDocument): Item<StoredDocument> => ({
+export const documentItem = (
+  reference: string,
+  form: FormName,
+  document: FrozenDocument,
+): Item<StoredDocument> => ({
   ...keys.document(reference, form),
   entity: 'document',
   data: { zipped: gzipSync(JSON.stringify(document)) },

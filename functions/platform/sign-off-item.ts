@@ -1,6 +1,6 @@
+import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { addLimit } from '#shared/time/limit.ts'
-import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Write } from './commit.ts'
 import { keys, lists } from './keys.ts'
 

@@ -1,5 +1,3 @@
-import type { signOffOperations } from '#shared/api/sign-off.ts'
-import { fail, ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
@@ -7,6 +5,8 @@ import { type OpenedReferral, openReferral, refOf } from '#functions/platform/op
 import { pages } from '#functions/platform/pages.ts'
 import { findLeads } from '#functions/platform/people.ts'
 import { stopWaitingForSignOff } from '#functions/platform/sign-off-item.ts'
+import type { signOffOperations } from '#shared/api/sign-off.ts'
+import { fail, ok } from '#shared/result.ts'
 
 const operation = 'authorise'
 
@@ -15,7 +15,10 @@ const operation = 'authorise'
  * work, except in an agency of one where the partnership allows it; then the record shows it.
  */
 export const authorise: UseCase<(typeof signOffOperations)['authorise']> = async (deps, caller, input) => {
-  const opened = await openReferral(deps, caller, input.reference, { operation, action: 'sign-off.authorise' })
+  const opened = await openReferral(deps, caller, input.reference, {
+    operation,
+    action: 'sign-off.authorise',
+  })
   if (!opened.ok) return opened
   const { person, referral } = opened.value
   const stale = refuseStale(referral, input.version)
@@ -41,13 +44,22 @@ export const authorise: UseCase<(typeof signOffOperations)['authorise']> = async
     history: { kind: late ? 'authorise-late' : 'authorise', text: input.comment },
     mails: own
       ? []
-      : [{ kind: 'authorised', to: { person: referral.author.id }, path: pages.assessment(referral.reference) }],
+      : [
+          {
+            kind: 'authorised',
+            to: { person: referral.author.id },
+            path: pages.assessment(referral.reference),
+          },
+        ],
     writes: [stopWaitingForSignOff(referral.reference)],
   })
   return changed.ok ? ok({ version: changed.value.version }) : changed
 }
 
-async function whyNotOwn(deps: Dependencies, { person, partnership }: OpenedReferral): Promise<string | undefined> {
+async function whyNotOwn(
+  deps: Dependencies,
+  { person, partnership }: OpenedReferral,
+): Promise<string | undefined> {
   if (!partnership.signOff.aloneAllowed)
     return 'Nobody authorises their own work. Ask another safeguarding lead, or send it with a reason.'
   const others = await findLeads(deps, person.agency.id, person.id)

@@ -1,5 +1,5 @@
-import { signOffOperations } from '#shared/api/sign-off.ts'
 import { apiFunction } from '#functions/platform/api-function.ts'
+import { signOffOperations } from '#shared/api/sign-off.ts'
 import { authorise } from './authorise.ts'
 import { listAwaitingSignOff } from './list-awaiting-sign-off.ts'
 import { commentForAuthor, returnToAuthor } from './return-to-author.ts'

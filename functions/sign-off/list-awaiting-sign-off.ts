@@ -1,13 +1,13 @@
-import type { signOffOperations } from '#shared/api/sign-off.ts'
-import { rowOf } from '#shared/referral/row.ts'
-import type { Referral } from '#shared/referral/referral.ts'
-import { ok } from '#shared/result.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { keys, lists } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { getMany, queryPage } from '#functions/platform/read.ts'
 import type { SignOffWait } from '#functions/platform/sign-off-item.ts'
+import type { signOffOperations } from '#shared/api/sign-off.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { rowOf } from '#shared/referral/row.ts'
+import { ok } from '#shared/result.ts'
 
 const operation = 'listAwaitingSignOff'
 /** As many as one round trip reads. */

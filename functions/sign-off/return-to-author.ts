@@ -1,9 +1,9 @@
-import type { InputOf } from '#shared/api/operation.ts'
-import type { signOffOperations } from '#shared/api/sign-off.ts'
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { refOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { stopWaitingForSignOff } from '#functions/platform/sign-off-item.ts'
+import type { InputOf } from '#shared/api/operation.ts'
+import type { signOffOperations } from '#shared/api/sign-off.ts'
 
 type Operations = typeof signOffOperations
 

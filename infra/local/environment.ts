@@ -16,6 +16,8 @@ export const functionEnvironment = (ports: Ports, databaseEndpoint: string): Rec
   SES_CONFIGURATION_SET: 'referral-hub',
   MAIL_FROM: 'hub@referral-hub.example',
   HUB_URL: `http://localhost:${ports.web}`,
+  MATCH_SECRET: 'local',
+  MAIL_LEASE_SECONDS: '30',
 })
 
 /** What the web server finds in its environment. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Action } from '../permissions/rules.ts'
-import type { PersonSummary } from '../people/person.ts'
 import type { Contact } from '../people/contact.ts'
+import type { PersonSummary } from '../people/person.ts'
+import type { Action } from '../permissions/rules.ts'
 import { shaped } from './fields.ts'
 import type { Operation } from './operation.ts'
 

@@ -2,14 +2,17 @@ import * as z from 'zod'
 import type { Contact } from '../people/contact.ts'
 import type { Person } from '../people/person.ts'
 import { roles } from '../permissions/roles.ts'
-import { required, requestId, shaped, version } from './fields.ts'
+import { requestId, required, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 
 const email = z
   .string()
   .trim()
   .max(254)
-  .regex(/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/, 'Enter an email address, like duty.team@council.example')
+  .regex(
+    /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/,
+    'Enter an email address, like duty.team@council.example',
+  )
 
 const contactBody = {
   post: required('Enter the post, not a person’s name'),

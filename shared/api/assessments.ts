@@ -31,7 +31,8 @@ export const dangerBody = z
     const ask = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message })
     if (!danger.policeCalled) ask('policeCalled', 'Select yes if the police have been called')
-    if (danger.policeCalled === 'yes' && !danger.calledWhen) ask('calledWhen', 'Enter when the police were called')
+    if (danger.policeCalled === 'yes' && !danger.calledWhen)
+      ask('calledWhen', 'Enter when the police were called')
     if (danger.policeCalled === 'no' && !danger.whyNotCalled)
       ask('whyNotCalled', 'Call 999 now. If you cannot, say why and who will')
   })
@@ -53,7 +54,12 @@ export interface AssessmentView {
   /** Present once sent: the forms as they were asked and answered. */
   readonly document?: FrozenDocument[]
   readonly history: readonly HistoryEntry[]
-  readonly author: { readonly name: string; readonly post: string; readonly email: string; readonly phone?: string }
+  readonly author: {
+    readonly name: string
+    readonly post: string
+    readonly email: string
+    readonly phone?: string
+  }
 }
 
 /** What the sender sees of where the referral is. */
@@ -104,7 +110,8 @@ export const assessmentOperations = {
     function: 'assessments',
     method: 'GET',
     path: '/assessments/{reference}',
-    summary: 'One assessment with its forms, route, sign-off, outcome and history, for the agency that wrote it',
+    summary:
+      'One assessment with its forms, route, sign-off, outcome and history, for the agency that wrote it',
     may: 'assessment.read',
     output: shaped<AssessmentView>(),
   },

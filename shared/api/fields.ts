@@ -7,11 +7,7 @@ const LONG = 5_000
 
 /** A short written answer that must be there; the message names what is missing. */
 export const required = (missing: string) =>
-  z
-    .string()
-    .trim()
-    .min(1, missing)
-    .max(SHORT, `Shorten this to ${SHORT} characters or fewer`)
+  z.string().trim().min(1, missing).max(SHORT, `Shorten this to ${SHORT} characters or fewer`)
 
 /** A reason, comment or question that must be there. */
 export const reason = (missing: string) =>
@@ -21,7 +17,11 @@ export const reason = (missing: string) =>
     .min(1, missing)
     .max(LONG, `Shorten this to ${LONG.toLocaleString('en-GB')} characters or fewer`)
 
-export const optionalShort = z.string().trim().max(SHORT, `Shorten this to ${SHORT} characters or fewer`).optional()
+export const optionalShort = z
+  .string()
+  .trim()
+  .max(SHORT, `Shorten this to ${SHORT} characters or fewer`)
+  .optional()
 export const optionalLong = z
   .string()
   .trim()

@@ -42,7 +42,8 @@ export const mashOperations = {
     function: 'mash',
     method: 'GET',
     path: '/mash/referrals/{reference}',
-    summary: 'Everything known about one referral: forms, history, notices, and others that may be the same child',
+    summary:
+      'Everything known about one referral: forms, history, notices, and others that may be the same child',
     may: 'mash.read',
     output: shaped<TriageView>(),
   },

@@ -25,7 +25,8 @@ export const signOffOperations = {
     function: 'sign-off',
     method: 'POST',
     path: '/sign-off/{reference}/authorise',
-    summary: 'Authorise what the agency sends, or has sent before it could be authorised; never one’s own work',
+    summary:
+      'Authorise what the agency sends, or has sent before it could be authorised; never one’s own work',
     may: 'sign-off.authorise',
     body: z.object({ version, comment: optionalLong }),
     output: z.object({ version: z.number() }),

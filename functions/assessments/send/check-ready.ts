@@ -16,7 +16,8 @@ export function whyNotReady(
   withoutSignOffReason: string | undefined,
 ): Failure | undefined {
   const { route, danger } = referral
-  if (!route) return invalid([{ field: 'route', message: 'Answer the two questions that decide where this goes' }])
+  if (!route)
+    return invalid([{ field: 'route', message: 'Answer the two questions that decide where this goes' }])
   const unfinished = findUnfinished(route, danger, definitions, answers, today)
   if (unfinished.length > 0) return invalid(unfinished)
   if (needsSignOff(referral, partnership) && !withoutSignOffReason)
@@ -48,7 +49,10 @@ function findUnfinished(
   if (readiness.maySend) return []
   return readiness.forms.flatMap(({ form, progress }) =>
     progress.sections.flatMap(({ section, problems, missing }) =>
-      [...problems, ...missing].map(({ field, message }) => ({ field: `${form}/${section}/${field}`, message })),
+      [...problems, ...missing].map(({ field, message }) => ({
+        field: `${form}/${section}/${field}`,
+        message,
+      })),
     ),
   )
 }

@@ -1,18 +1,18 @@
-import type { Answers } from '#shared/form/answers.ts'
-import { questionsOf } from '#shared/form/columns.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
-import { textOf } from '#shared/form/answers.ts'
-import { findRecipients } from '#shared/form/recipients.ts'
-import type { Role } from '#shared/form/roles.ts'
-import type { NoticeSubject } from '#shared/notices/notice.ts'
-import type { Referral } from '#shared/referral/referral.ts'
 import type { Write } from '#functions/platform/commit.ts'
 import { fingerprint } from '#functions/platform/dependencies.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { mailItem, newMail } from '#functions/platform/mail.ts'
-import { noticeItem, type Notice } from '#functions/platform/notice-item.ts'
+import { type Notice, noticeItem } from '#functions/platform/notice-item.ts'
 import { pages } from '#functions/platform/pages.ts'
+import type { Answers } from '#shared/form/answers.ts'
+import { textOf } from '#shared/form/answers.ts'
+import { questionsOf } from '#shared/form/columns.ts'
+import type { FormDefinition } from '#shared/form/definition.ts'
+import { findRecipients } from '#shared/form/recipients.ts'
+import type { Role } from '#shared/form/roles.ts'
+import type { NoticeSubject } from '#shared/notices/notice.ts'
+import type { Referral } from '#shared/referral/referral.ts'
 
 const subjects: Partial<Record<Role, NoticeSubject>> = {
   'volt.victims': 'other-children',
@@ -32,11 +32,13 @@ export function noticeWrites(
   at: string,
 ): Write[] {
   const there = new Set(items.filter(({ entity }) => entity === 'notice').map(({ sk }) => sk))
-  const made = new Map<string, Omit<Notice, "mailId">>()
+  const made = new Map<string, Omit<Notice, 'mailId'>>()
   for (const recipient of findRecipients(definition, answers)) {
     const subject = recipient.role && subjects[recipient.role]
     if (!recipient.contactId || recipient.told || !subject) continue
-    const text = textOf(questionsOf(definition).some(({ id }) => id === recipient.about) ? answers[recipient.about] : undefined)
+    const text = textOf(
+      questionsOf(definition).some(({ id }) => id === recipient.about) ? answers[recipient.about] : undefined,
+    )
     const id = fingerprint(`${referral.reference} ${recipient.question} ${recipient.contactId}`)
     if (text === '' || there.has(keys.notice(referral.reference, id).sk)) continue
     made.set(id, {

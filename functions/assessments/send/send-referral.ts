@@ -1,3 +1,14 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { type Change, changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
+import { acknowledgementDue, decisionDue } from '#functions/platform/clocks.ts'
+import type { Write } from '#functions/platform/commit.ts'
+import type { Dependencies } from '#functions/platform/dependencies.ts'
+import type { MailOut } from '#functions/platform/mail.ts'
+import { matchWrites } from '#functions/platform/matches.ts'
+import { type OpenedWhole, openWholeReferral } from '#functions/platform/open.ts'
+import { pages } from '#functions/platform/pages.ts'
+import { documentItem, sectionsOf } from '#functions/platform/referral-parts.ts'
+import { signOffDue, stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { Answers } from '#shared/form/answers.ts'
 import { questionsOf } from '#shared/form/columns.ts'
@@ -6,20 +17,17 @@ import { freeze } from '#shared/form/freeze.ts'
 import { formatDateTime, londonClock } from '#shared/identifiers/date-time.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import { answersByForm, formsFor } from '#shared/referral/readiness.ts'
-import type { Desk, FormName, RatingGiven, Referral, RouteChoice, SignOff } from '#shared/referral/referral.ts'
+import type {
+  Desk,
+  FormName,
+  RatingGiven,
+  Referral,
+  RouteChoice,
+  SignOff,
+} from '#shared/referral/referral.ts'
 import { sentStates } from '#shared/referral/states.ts'
 import { fail, ok } from '#shared/result.ts'
 import { findTool } from '#shared/tools/index.ts'
-import type { UseCase } from '#functions/platform/api-function.ts'
-import { type Change, changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
-import { acknowledgementDue, decisionDue } from '#functions/platform/clocks.ts'
-import type { Write } from '#functions/platform/commit.ts'
-import type { MailOut } from '#functions/platform/mail.ts'
-import { matchWrites } from '#functions/platform/matches.ts'
-import { type OpenedWhole, openWholeReferral } from '#functions/platform/open.ts'
-import { pages } from '#functions/platform/pages.ts'
-import { documentItem, sectionsOf } from '#functions/platform/referral-parts.ts'
-import { signOffDue, stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
 import { whyNotReady } from './check-ready.ts'
 import { noticeWrites } from './notice-writes.ts'
 
@@ -36,8 +44,15 @@ interface Sending {
  * Sends a referral to its desk: freezes the forms with the words as they were asked, starts the clocks, makes it
  * findable, and has everybody told who must be. Sent a second time by its author, it answers as the first time.
  */
-export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']> = async (deps, caller, input) => {
-  const opened = await openWholeReferral(deps, caller, input.reference, { operation, action: 'assessment.send' })
+export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']> = async (
+  deps,
+  caller,
+  input,
+) => {
+  const opened = await openWholeReferral(deps, caller, input.reference, {
+    operation,
+    action: 'assessment.send',
+  })
   if (!opened.ok) return opened
   const { referral, partnership, items } = opened.value
   if (isSent(referral)) return sentAnswer(referral)
@@ -55,7 +70,7 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
   const today = londonClock(sending.at).date
   const notReady = whyNotReady(referral, partnership, definitions, answers, today, withoutSignOffReason)
   if (notReady) return fail(notReady)
-  const changed = await changeReferral(deps, caller, opened.value, planSending(opened.value, sending))
+  const changed = await changeReferral(deps, caller, opened.value, planSending(deps, opened.value, sending))
   if (changed.ok) return sentAnswer(changed.value)
   // Pressed twice at once: what is read now has either been sent, or was changed and is refused as stale.
   return changed.failure.kind === 'conflict' ? sendReferral(deps, caller, input) : changed
@@ -75,7 +90,7 @@ function definitionsOf({ forms }: Referral): Record<FormName, FormDefinition> {
   return { assessment: definition('assessment'), marf: definition('marf'), mase: definition('mase') }
 }
 
-function planSending(opened: OpenedWhole, sending: Sending): Change {
+function planSending(deps: Dependencies, opened: OpenedWhole, sending: Sending): Change {
   const { referral, partnership } = opened
   const { at } = sending
   const route = referral.route as RouteChoice
@@ -93,7 +108,11 @@ function planSending(opened: OpenedWhole, sending: Sending): Change {
       pauses: [],
       owner: undefined,
       ...(desk === 'mash'
-        ? { rating, acknowledgeBy: acknowledgementDue(partnership, at), dueAt: decisionDue(partnership, sent) }
+        ? {
+            rating,
+            acknowledgeBy: acknowledgementDue(partnership, at),
+            dueAt: decisionDue(partnership, sent),
+          }
         : { mase: { from: 'sender', reason: route.reason, at } }),
     },
     history: { kind: desk === 'mash' ? 'send-to-mash' : 'send-to-mase', text: sending.withoutSignOffReason },
@@ -104,7 +123,7 @@ function planSending(opened: OpenedWhole, sending: Sending): Change {
     writes: [
       ...documentWrites(opened, sending, desk),
       ...noticeWrites(referral, sending.definitions.assessment, sending.answers.assessment, opened.items, at),
-      ...matchWrites(referral),
+      ...matchWrites(deps, referral),
       signOff.status === 'sent-without'
         ? waitForSignOff(referral, signOff.dueAt as string)
         : stopWaitingForSignOff(referral.reference),
@@ -148,7 +167,9 @@ const tellAboutArrival = (referral: Referral, { frontDoors }: Partnership, desk:
 /** The forms as they were asked and answered, complete in themselves: nothing later changes them. */
 function documentWrites(opened: OpenedWhole, sending: Sending, desk: Desk): Write[] {
   const { referral, contacts } = opened
-  const names = Object.fromEntries(contacts.map(({ id, post, organisation }) => [id, `${post}, ${organisation}`]))
+  const names = Object.fromEntries(
+    contacts.map(({ id, post, organisation }) => [id, `${post}, ${organisation}`]),
+  )
   const facts = { on: londonClock(sending.at).date, contacts: names }
   return formsFor[desk].map((form) => ({
     put: documentItem(
@@ -163,6 +184,9 @@ function documentWrites(opened: OpenedWhole, sending: Sending, desk: Desk): Writ
 function withOversight({ signOff }: Referral, { definitions, answers }: Sending, form: FormName): Answers {
   const asked = questionsOf(definitions[form]).find(({ role }) => role === 'manager.oversight')
   if (!asked || signOff.status !== 'authorised' || !signOff.by || !signOff.at) return answers[form]
-  const said = [signOff.comment, `Authorised by ${signOff.by.name}, ${signOff.by.post}, ${formatDateTime(signOff.at)}`]
+  const said = [
+    signOff.comment,
+    `Authorised by ${signOff.by.name}, ${signOff.by.post}, ${formatDateTime(signOff.at)}`,
+  ]
   return { ...answers[form], [asked.id]: { value: said.filter(Boolean).join('\n\n') } }
 }

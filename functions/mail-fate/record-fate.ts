@@ -1,0 +1,49 @@
+import { commitUnaudited } from '#functions/platform/commit.ts'
+import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { log } from '#functions/platform/log.ts'
+import { type Mail, mailItem } from '#functions/platform/mail.ts'
+import { findItem } from '#functions/platform/read.ts'
+import { fates } from './fates.ts'
+
+/** Others may move the same mail at the same moment: the sender, or another event. */
+const ATTEMPTS = 5
+
+/** Records what SES tells of a mail. `bounceType` Transient is not the end: SES tries further by itself. */
+export async function recordFate(
+  deps: Dependencies,
+  told: {
+    readonly eventType: string
+    readonly reference: string
+    readonly mail: string
+    readonly bounceType?: string
+  },
+): Promise<void> {
+  const fate = fates[told.eventType]
+  if (!fate || told.bounceType === 'Transient') return
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const item = await findItem<Mail>(deps, keys.mail(told.reference, told.mail))
+    const mail = item?.data
+    if (!mail) return log('warn', 'MAIL_FATE_UNKNOWN', { event: told.eventType })
+    if (!fate.from.includes(mail.state)) return
+    const next: Mail = {
+      ...mail,
+      state: fate.state,
+      since: deps.clock().toISOString(),
+      because: fate.because,
+      leaseUntil: undefined,
+    }
+    const written = await commitUnaudited(deps, [
+      {
+        put: mailItem(next),
+        when: {
+          expression: '#data.#state = :state',
+          names: { '#data': 'data', '#state': 'state' },
+          values: { ':state': mail.state },
+        },
+      },
+    ])
+    if (written.ok) return log('info', 'MAIL_FATE', { event: told.eventType, mail: mail.id })
+  }
+  throw new Error('The fate of a mail could not be recorded')
+}

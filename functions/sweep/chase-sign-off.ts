@@ -1,0 +1,53 @@
+import { commitUnaudited } from '#functions/platform/commit.ts'
+import { lists } from '#functions/platform/keys.ts'
+import { log } from '#functions/platform/log.ts'
+import { mailItem, newMail } from '#functions/platform/mail.ts'
+import { pages } from '#functions/platform/pages.ts'
+import { queryPage } from '#functions/platform/read.ts'
+import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
+import { type SignOffWait, signOffItem } from '#functions/platform/sign-off-item.ts'
+
+/** Leads are reminded once a day until they have decided. */
+const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
+const MOST = 100
+
+/** Reminds the leads of what is overdue for their sign-off in a partnership. */
+export async function chaseSignOff(deps: MailDependencies, partnership: string): Promise<void> {
+  const now = deps.clock()
+  const at = now.toISOString()
+  const page = await queryPage<SignOffWait>(deps, {
+    index: 'sender',
+    pk: lists.signOffsDue(partnership),
+    limit: MOST,
+  })
+  const again = new Date(now.getTime() - AGAIN_AFTER_MILLISECONDS).toISOString()
+  const overdue = page.items.filter(({ data: { dueAt, chasedAt } }) =>
+    chasedAt ? chasedAt < again : dueAt < at,
+  )
+  for (const { data: wait } of overdue) {
+    const mail = newMail(
+      { event: `chase ${wait.reference} ${wait.chasedAt ?? wait.dueAt}`, at },
+      {
+        kind: 'chase-sign-off',
+        reference: wait.reference,
+        partnership,
+        to: { leadsOf: wait.agency, except: wait.authorId },
+        path: pages.signOff(wait.reference),
+      },
+    )
+    const written = await commitUnaudited(deps, [
+      {
+        put: signOffItem({ ...wait, chasedAt: at }),
+        when: {
+          expression: wait.chasedAt
+            ? '#data.#chasedAt = :before'
+            : 'attribute_exists(pk) AND attribute_not_exists(#data.#chasedAt)',
+          names: { '#data': 'data', '#chasedAt': 'chasedAt' },
+          values: wait.chasedAt ? { ':before': wait.chasedAt } : undefined,
+        },
+      },
+      { put: mailItem(mail) },
+    ])
+    if (written.ok) log('info', 'SIGN_OFF_CHASED')
+  }
+}
