@@ -134,5 +134,6 @@ test('answers of another page, of no question or of another shape are not accept
     failure: [{ field: '9.1', message: 'There is no question 9.1 on this page' }],
   })
   expect(acceptAnswers(page, { '2.1': { value: ['x'] } }).ok).toBe(false)
+  expect(acceptAnswers(page, { '2.20': { value: 'pre-16' } }).ok).toBe(false)
   expect(acceptAnswers(page, { '2.13': { value: [{ nickname: 'x' }] } }).ok).toBe(false)
 })
