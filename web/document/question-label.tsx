@@ -1,0 +1,17 @@
+import type { FrozenQuestion } from '#shared/form/document.ts'
+
+/** The question in the words that were shown, and the instrument's own words where they were others. */
+export const QuestionLabel = ({ question }: { readonly question: FrozenQuestion }) => (
+  <>
+    {question.number && `${question.number} `}
+    {question.label}
+    <OriginalLabel question={question} />
+  </>
+)
+
+const OriginalLabel = ({ question }: { readonly question: FrozenQuestion }) =>
+  question.originalLabel ? (
+    <span className="govuk-hint govuk-!-display-block govuk-!-font-size-16 govuk-!-font-weight-regular">
+      The form’s own words: “{question.originalLabel}”
+    </span>
+  ) : null

@@ -1,0 +1,42 @@
+import type { FrozenSection } from '#shared/form/document.ts'
+import { SummaryList } from '../components/summary-list.tsx'
+import { AnswerInWords } from './answer.tsx'
+import { QuestionLabel } from './question-label.tsx'
+import { RowsOfQuestion } from './rows.tsx'
+import { runsOf } from './runs.ts'
+
+interface Props {
+  readonly section: FrozenSection
+  readonly anchor: string
+  readonly headingLevel: 2 | 3
+}
+
+/** One section of a form: every question as it was asked, with its answer. */
+export function SectionOfDocument({ section, anchor, headingLevel }: Props) {
+  const Heading = `h${headingLevel}` as const
+  return (
+    <section aria-labelledby={anchor}>
+      <Heading className="govuk-heading-m" id={anchor}>
+        {section.title}
+      </Heading>
+      {section.questions.length === 0 && <p className="govuk-hint">No question of this section was asked.</p>}
+      {runsOf(section.questions).map((run) =>
+        run.kind === 'rows' ? (
+          <RowsOfQuestion
+            key={run.question.id}
+            question={run.question}
+            headingLevel={headingLevel === 2 ? 3 : 4}
+          />
+        ) : (
+          <SummaryList
+            key={run.questions[0]?.id}
+            rows={run.questions.map((question) => ({
+              key: <QuestionLabel question={question} />,
+              value: <AnswerInWords question={question} />,
+            }))}
+          />
+        ),
+      )}
+    </section>
+  )
+}
