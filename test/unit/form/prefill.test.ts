@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '#shared/form/answers.ts'
+import { checkSection } from '#shared/form/check.ts'
 import { prefill } from '#shared/form/prefill.ts'
+import { acceptAnswers } from '#shared/form/shape.ts'
 import { maseForm, referralForm } from '#shared/tools/index.ts'
 import { completeNwg, nwg, today } from './form-factory.ts'
 
@@ -99,4 +101,15 @@ test('the MASE form takes strategic information from the assessment', () => {
   expect(prefill(maseForm, {}, sources).answers['strategic-offenders']).toEqual({
     value: 'A man in a grey van.',
   })
+})
+
+test('nothing that is filled in from a good assessment is a problem in the referral form', () => {
+  const { answers } = fill()
+  for (const section of referralForm.sections) {
+    expect(checkSection(section, answers, today)).toEqual([])
+    const page = Object.fromEntries(
+      section.questions.flatMap(({ id }) => (answers[id] ? [[id, answers[id]]] : [])),
+    )
+    expect(acceptAnswers(section, page).ok).toBe(true)
+  }
 })
