@@ -10,7 +10,7 @@ import { auditItem } from './audit.ts'
 import type { Dependencies } from './dependencies.ts'
 import { DatabaseBusy, withFaultsNamed } from './faults.ts'
 import { fromAttributes, type Item, toAttributes } from './items.ts'
-import type { Key } from './keys.ts'
+import { type Key, keyOf } from './keys.ts'
 
 /** A condition on the item as it stands, with its names and values. */
 export interface Condition {
@@ -56,14 +56,16 @@ function toTransactItem(write: Write, table: string): TransactWriteItem {
     ReturnValuesOnConditionCheckFailure: write.when ? ('ALL_OLD' as const) : undefined,
   }
   if ('put' in write) return { Put: { ...conditional, Item: toAttributes(write.put) } }
-  if ('remove' in write) return { Delete: { ...conditional, Key: toAttributes(pick(write.remove)) } }
-  if ('check' in write) return { ConditionCheck: { ...conditional, Key: toAttributes(pick(write.check)) } }
+  if ('remove' in write) return { Delete: { ...conditional, Key: toAttributes(keyOf(write.remove)) } }
+  if ('check' in write) return { ConditionCheck: { ...conditional, Key: toAttributes(keyOf(write.check)) } }
   return {
-    Update: { ...conditional, Key: toAttributes(pick(write.update)), UpdateExpression: write.set.expression },
+    Update: {
+      ...conditional,
+      Key: toAttributes(keyOf(write.update)),
+      UpdateExpression: write.set.expression,
+    },
   }
 }
-
-const pick = ({ pk, sk }: Key): Key => ({ pk, sk })
 
 const isPassing = (reason: CancellationReason): boolean =>
   reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError'

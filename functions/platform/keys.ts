@@ -6,6 +6,9 @@ export interface Key {
 
 const referral = (reference: string) => `REFERRAL#${reference}`
 const partnership = (code: string) => `PARTNERSHIP#${code}`
+/** The key of an item, without the rest of it. */
+export const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk })
+
 /** How the sort keys of a partnership's directory start. */
 export const CONTACTS = 'CONTACT#'
 

@@ -7,7 +7,7 @@ import {
 import type { Dependencies } from './dependencies.ts'
 import { withFaultsNamed } from './faults.ts'
 import { type Attributes, fromAttributes, type Item, toAttributes } from './items.ts'
-import type { Key } from './keys.ts'
+import { type Key, keyOf } from './keys.ts'
 
 /** DynamoDB may leave keys over when it is busy; they are asked for again this often before giving up. */
 const ROUNDS = 4
@@ -15,7 +15,7 @@ const ROUNDS = 4
 /** Reads up to 100 items by key in one round trip, as they are now. What is not there is not in the map. */
 export async function getItems(deps: Dependencies, wanted: readonly Key[]): Promise<Map<string, Item>> {
   const found = new Map<string, Item>()
-  let left: Attributes[] = wanted.map(toAttributes)
+  let left: Attributes[] = wanted.map((key) => toAttributes(keyOf(key)))
   for (let round = 0; left.length > 0; round++) {
     if (round === ROUNDS) throw Object.assign(new Error('keys left over'), { name: 'ThrottlingException' })
     const answer = await deps.db.send(
@@ -39,7 +39,7 @@ export async function getMany(deps: Dependencies, wanted: readonly Key[]): Promi
 export async function findItem<T>(deps: Dependencies, key: Key): Promise<Item<T> | undefined> {
   const answer = await withFaultsNamed(() =>
     deps.db.send(
-      new GetItemCommand({ TableName: deps.tables.hub, Key: toAttributes(key), ConsistentRead: true }),
+      new GetItemCommand({ TableName: deps.tables.hub, Key: toAttributes(keyOf(key)), ConsistentRead: true }),
     ),
   )
   return answer.Item && fromAttributes<T>(answer.Item)

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import type { Answer, Answers } from '#shared/form/answers.ts'
+import type { Role } from '#shared/form/roles.ts'
+import type { FormName } from '#shared/referral/referral.ts'
+import { findTool } from '#shared/tools/index.ts'
+import { completeAnswers } from '#test/factories/complete-answers.ts'
+import type { Client } from './api.ts'
+
+const forms = { assessment: ['nwg', '2017'], marf: ['marf', '1'], mase: ['mase', '1'] } as const
+
+export const safe = { now: 'no' } as const
+export const inDanger = {
+  now: 'yes',
+  policeCalled: 'yes',
+  calledWhen: 'Today at 3:40pm',
+  logNumber: 'LK-0417',
+} as const
+
+export async function start(client: Client, danger: typeof safe | typeof inDanger = safe): Promise<string> {
+  const started = await client.startAssessment({
+    requestId: randomUUID(),
+    toolId: 'nwg',
+    toolVersion: '2017',
+    danger,
+  })
+  if (started.status !== 201) throw new Error(`Not started: ${JSON.stringify(started.problem)}`)
+  return started.body.reference
+}
+
+/** Saves every page of a form with all that it needs. */
+export async function fillIn(
+  client: Client,
+  reference: string,
+  form: FormName,
+  own: Partial<Record<Role, Answer>> = {},
+): Promise<void> {
+  const [id, version] = forms[form]
+  const definition = findTool(id, version)
+  if (!definition) throw new Error(`No form ${id} ${version}`)
+  for (const [section, answers] of Object.entries<Answers>(completeAnswers(definition, own))) {
+    const saved = await client.saveSection({ reference, form, section, answers, version: 0 } as never)
+    if (saved.status !== 200) throw new Error(`Not saved: ${JSON.stringify(saved.problem)}`)
+  }
+}
+
+export const versionOf = async (client: Client, reference: string): Promise<number> =>
+  (await client.readAssessment({ reference })).body.referral.version
+
+/** An assessment with everything that its route asks for, not signed off. */
+export async function prepare(
+  client: Client,
+  desk: 'mash' | 'mase' = 'mash',
+  own: Partial<Record<Role, Answer>> = {},
+): Promise<string> {
+  const reference = await start(client)
+  const known = desk === 'mase' ? 'yes' : 'no'
+  await fillIn(client, reference, 'assessment', own)
+  await fillIn(client, reference, desk === 'mase' ? 'mase' : 'marf', own)
+  const chosen = await client.chooseRoute({
+    reference,
+    openToChildrensServices: known,
+    exploitationRiskIdentified: known,
+  })
+  if (chosen.status !== 200) throw new Error(`No route: ${JSON.stringify(chosen.problem)}`)
+  return reference
+}
+
+/** A referral that its lead has authorised and that has been sent. */
+export async function send(
+  author: Client,
+  lead: Client,
+  desk: 'mash' | 'mase' = 'mash',
+  own: Partial<Record<Role, Answer>> = {},
+): Promise<string> {
+  const reference = await prepare(author, desk, own)
+  await author.askForSignOff({ reference, version: await versionOf(author, reference) })
+  const authorised = await lead.authorise({ reference, version: await versionOf(lead, reference) })
+  if (authorised.status !== 200) throw new Error(`Not authorised: ${JSON.stringify(authorised.problem)}`)
+  const sent = await author.sendReferral({ reference, version: authorised.body.version })
+  if (sent.status !== 200) throw new Error(`Not sent: ${JSON.stringify(sent.problem)}`)
+  return reference
+}

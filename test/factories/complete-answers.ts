@@ -1,0 +1,82 @@
+import type { Answer, Answers } from '#shared/form/answers.ts'
+import type { Column, FormDefinition, Question } from '#shared/form/definition.ts'
+import { findMissing } from '#shared/form/missing.ts'
+import type { Role } from '#shared/form/roles.ts'
+
+const yesterday = { day: '20', month: '11', year: '2025' }
+
+/** A valid answer to a question of its kind. */
+function answerTo(question: Question | Column): Answer {
+  switch (question.kind) {
+    case 'date':
+      return { value: yesterday }
+    case 'date-of-birth':
+      return { value: { day: '27', month: '3', year: '2012' } }
+    case 'choice':
+      return { value: question.options[0]?.value ?? '' }
+    case 'choices':
+      return { value: [question.options[0]?.value ?? ''] }
+    case 'tick':
+      return { value: 'yes' }
+    case 'nhs-number':
+      return { value: '9990000018' }
+    case 'upn':
+      return { value: 'B801200005001' }
+    case 'telephone':
+      return { value: '01632 960123' }
+    case 'email':
+      return { value: 'front.office@school.example' }
+    case 'postcode':
+      return { value: 'ZZ99 3VZ' }
+    case 'need-to-know':
+      return {
+        value: [
+          {
+            someone: 'The team manager, who was told in person',
+            told: 'yes',
+            when: yesterday,
+            by: 'The author',
+          },
+        ],
+      }
+    case 'repeat':
+      return {
+        value: [
+          Object.fromEntries(question.columns.map((column) => [column.id, answerTo(column).value as string])),
+        ],
+      }
+    default:
+      return { value: `An answer to ${question.number ?? question.id}, written for a test.` }
+  }
+}
+
+/** Answers to all that must be answered before a form can be sent, with some of one's own by role. */
+export function completeAnswers(
+  definition: FormDefinition,
+  own: Partial<Record<Role, Answer>> = {},
+): Record<string, Answers> {
+  const all: Answers = {}
+  for (const question of definition.sections.flatMap(({ questions }) => questions)) {
+    const given = question.role && own[question.role]
+    if (given) all[question.id] = given
+  }
+  // An answer can bring further questions with it.
+  for (let round = 0; round < 5; round++) {
+    for (const section of definition.sections)
+      for (const missing of findMissing(section, all)) {
+        const question = section.questions.find(({ id }) => id === missing.question) as Question
+        all[question.id] = answerTo(question)
+      }
+  }
+  return Object.fromEntries(
+    definition.sections.map(({ id, questions }) => [
+      id,
+      Object.fromEntries(
+        questions.flatMap((question) => {
+          const answer = all[question.id]
+          return answer ? [[question.id, answer]] : []
+        }),
+      ),
+    ]),
+  )
+}
