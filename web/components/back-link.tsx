@@ -1,5 +1,7 @@
 export const BackLink = ({ href, text = 'Back' }: { readonly href: string; readonly text?: string }) => (
-  <a href={href} className="govuk-back-link">
-    {text}
-  </a>
+  <nav aria-label="Back">
+    <a href={href} className="govuk-back-link">
+      {text}
+    </a>
+  </nav>
 )

@@ -5,7 +5,7 @@ export interface Choice {
   readonly value: string
   readonly label: ReactNode
   readonly hint?: ReactNode
-  /** Asked only when this is chosen. Without scripts it is always shown, so its label must make sense alone. */
+  /** Asked only when this is chosen: shown by the stylesheet alone, with scripts or without. */
   readonly reveals?: ReactNode
 }
 

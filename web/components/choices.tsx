@@ -41,7 +41,7 @@ export function Choices(props: Props) {
         {...(size ? { size } : {})}
       >
         <FieldAbout wiring={wiring} hint={hint} />
-        <div className={classes} data-module={block}>
+        <div className={classes}>
           {items.map((item, index) => {
             if (item === 'or')
               return (
@@ -51,8 +51,6 @@ export function Choices(props: Props) {
               )
             const id = choiceId(wiring.id, index)
             const hintId = item.hint ? `${id}-item-hint` : undefined
-            const revealedId = item.reveals ? `conditional-${id}` : undefined
-            const isChosen = chosen.includes(item.value)
             return [
               <div key={item.value} className={`${block}__item`}>
                 <input
@@ -61,9 +59,8 @@ export function Choices(props: Props) {
                   name={name}
                   type={typeOf[kind]}
                   value={item.value}
-                  defaultChecked={isChosen}
+                  defaultChecked={chosen.includes(item.value)}
                   aria-describedby={hintId}
-                  data-aria-controls={revealedId}
                 />
                 <label className={`govuk-label ${block}__label`} htmlFor={id}>
                   {item.label}
@@ -74,12 +71,8 @@ export function Choices(props: Props) {
                   </div>
                 )}
               </div>,
-              revealedId && (
-                <div
-                  key={revealedId}
-                  className={`${block}__conditional${isChosen ? '' : ` ${block}__conditional--hidden`}`}
-                  id={revealedId}
-                >
+              item.reveals && (
+                <div key={`${item.value} reveals`} className={`${block}__conditional`}>
                   {item.reveals}
                 </div>
               ),

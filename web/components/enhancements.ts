@@ -1,14 +1,6 @@
-import {
-  Button,
-  CharacterCount,
-  Checkboxes,
-  ErrorSummary,
-  NotificationBanner,
-  Radios,
-  SkipLink,
-} from 'govuk-frontend'
+import { Button, CharacterCount, ErrorSummary, NotificationBanner, SkipLink } from 'govuk-frontend'
 
-const components = [ErrorSummary, NotificationBanner, Button, CharacterCount, Checkboxes, Radios, SkipLink]
+const components = [ErrorSummary, NotificationBanner, Button, CharacterCount, SkipLink]
 
 /** Starts each component where it stands on the page. All of the page works without. */
 export function enhance(): void {
