@@ -16,7 +16,7 @@ import { startMailFates } from './mail/start-mail-fates.ts'
 import { type Mailbox, startMailbox } from './mail/start-mailbox.ts'
 import { claimPorts } from './ports.ts'
 import type { Say } from './report.ts'
-import { parts as allParts, type Part, type Ports } from './settings.ts'
+import { parts as allParts, type Part, type Ports, partSettings } from './settings.ts'
 import { type SignIn, startSignIn } from './sign-in/start-sign-in.ts'
 import { Stoppers } from './stoppers.ts'
 import { buildWeb } from './web/build-web.ts'
@@ -173,11 +173,13 @@ const makeParts = async (making: Making, wanted: ReadonlySet<Part>): Promise<Hub
 export const startHub = async (options: HubOptions = {}): Promise<Hub> => {
   const say = options.say ?? (() => {})
   const wanted = new Set(options.parts ?? allParts)
-  const none = { web: 0, gateway: 0, mailbox: 0, signIn: 0, database: 0 }
+  // Where there are no pages, links still lead to where pages usually are.
+  const web = wanted.has('web') ? 0 : partSettings.web.port
+  const any = { web, gateway: 0, mailbox: 0, signIn: 0, database: 0 }
   const own = allParts.filter((part) =>
     part === 'database' ? options.databaseEndpoint === undefined : wanted.has(part),
   )
-  const ports = await claimPorts({ ...none, ...options.ports }, own, options.portPatience)
+  const ports = await claimPorts({ ...any, ...options.ports }, own, options.portPatience)
   const { folder } = options
   if (folder !== undefined) mkdirSync(folder, { recursive: true })
   const store = openLocalStore(folder === undefined ? undefined : join(folder, 'local.db'))
