@@ -9,6 +9,7 @@ import type { Answers } from '#shared/form/answers.ts'
 import { findChildFacts } from '#shared/form/child-facts.ts'
 import { findSection } from '#shared/form/columns.ts'
 import type { FormDefinition, Section } from '#shared/form/definition.ts'
+import { acceptAnswers } from '#shared/form/shape.ts'
 import type { ChildSummary, FormName } from '#shared/referral/referral.ts'
 import { formNames } from '#shared/referral/referral.ts'
 import { isAllowed } from '#shared/referral/states.ts'
@@ -20,15 +21,6 @@ const operation = 'saveSection'
 const ATTEMPTS = 5
 
 const isFormName = (text: string): text is FormName => (formNames as readonly string[]).includes(text)
-
-/** Only questions of the page are kept: nothing else can be slipped in. */
-const ownAnswers = (section: Section, answers: Answers): Answers =>
-  Object.fromEntries(
-    section.questions.flatMap(({ id }) => {
-      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
-      return answer ? [[id, answer]] : []
-    }),
-  )
 
 const childFields = {
   'child.name': 'name',
@@ -75,7 +67,9 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
     const section = definition && findSection(definition, sectionId)
     if (!definition || !section) return fail({ kind: 'not-found' })
 
-    const answers = ownAnswers(section, input.answers)
+    const accepted = acceptAnswers(section, input.answers)
+    if (!accepted.ok) return fail({ kind: 'invalid', errors: accepted.failure })
+    const answers = accepted.value
     const saved: SavedSection = {
       form,
       section: sectionId,

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, include: string[], more: object = {}) => ({
+  test: { name, include, environment: 'node', ...more },
+})
+
+/** Suites that start servers get a process for each file: the hub reads its settings from the environment. */
+const servers = { pool: 'forks', testTimeout: 60_000, hookTimeout: 180_000 } as const
+
+export default defineConfig({
+  // React's automatic runtime for the components that tests render.
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project('unit', ['test/unit/**/*.test.{ts,tsx}']),
+      project('infra', ['test/infra/**/*.test.ts'], servers),
+      project('local', ['test/local/**/*.test.ts'], servers),
+      project('api', ['test/api/**/*.test.ts'], servers),
+      project('faults', ['test/faults/**/*.test.ts'], servers),
+      project('journeys', ['test/journeys/**/*.test.ts'], { ...servers, fileParallelism: false }),
+    ],
+  },
+})
