@@ -11,17 +11,14 @@ export interface AlarmTopicProps {
   readonly email: string | undefined
 }
 
-/** Tells people of alarms. Encrypted, over TLS only, written to by this account's alarms and events only. */
+/** Tells people of alarms. Encrypted, over TLS only, written to by this account's alarms and rules only. */
 export class AlarmTopic extends Topic {
   constructor(scope: Construct, id: string, props: AlarmTopicProps) {
     super(scope, id, { displayName: 'Referral hub alarms', masterKey: props.key, enforceSSL: true })
     this.addToResourcePolicy(
       new PolicyStatement({
-        sid: 'AlarmsAndEventsOfThisAccount',
-        principals: [
-          new ServicePrincipal('cloudwatch.amazonaws.com'),
-          new ServicePrincipal('events.amazonaws.com'),
-        ],
+        sid: 'AlarmsOfThisAccount',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
         actions: ['sns:Publish'],
         resources: [this.topicArn],
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },

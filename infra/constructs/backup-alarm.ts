@@ -5,7 +5,10 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Construct } from 'constructs'
 import { DeadLetters } from './dead-letters.ts'
 
-/** Tells of a backup that did not come to be, on the night itself. */
+/**
+ * Tells of a backup that did not come to be, on the night itself. The target lets EventBridge use the topic and its key
+ * without naming this account: EventBridge sends no account with what it does to an encrypted topic.
+ */
 export function addBackupAlarm(scope: Construct, topic: ITopic): void {
   new Rule(scope, 'BackupFailed', {
     description: 'A backup of the referral hub did not succeed. Runbook: infra/README.md, "A backup failed".',

@@ -50,6 +50,7 @@ export class HubFunction extends Construct {
       timeout: props.timeout,
       reservedConcurrentExecutions: props.concurrency,
       environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
+      // For the one value in it that is a secret: to see it takes leave to use the key.
       environmentEncryption: props.key,
     }
     this.function =

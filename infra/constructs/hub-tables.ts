@@ -44,7 +44,7 @@ export class HubTables extends Construct {
         partitionKey: text(index.partitionKey),
         sortKey: text(index.sortKey),
       })),
-      ...(shape.stream && { dynamoStream: StreamViewType.NEW_IMAGE }),
+      ...(shape.stream && { dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES }),
       ...(shape.timeToLive && { timeToLiveAttribute: shape.timeToLive }),
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.customerManagedKey(key),

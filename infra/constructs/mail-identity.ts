@@ -1,3 +1,4 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
 import { EmailIdentity, Identity, MailFromBehaviorOnMxFailure } from 'aws-cdk-lib/aws-ses'
 import type { Construct } from 'constructs'
 import type { Settings } from '../settings.ts'
@@ -13,5 +14,6 @@ export class MailIdentity extends EmailIdentity {
       // Bounces come as events, to the record concerned, and not as mail to nobody.
       feedbackForwarding: false,
     })
+    this.applyRemovalPolicy(RemovalPolicy.RETAIN)
   }
 }

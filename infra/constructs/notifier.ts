@@ -2,7 +2,6 @@ import { Duration } from 'aws-cdk-lib'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Construct } from 'constructs'
-import { acknowledge } from '../acknowledge.ts'
 import { addAlarm } from './add-alarm.ts'
 import { DeadLetters } from './dead-letters.ts'
 import { HubFunction } from './hub-function.ts'
@@ -36,11 +35,6 @@ export class Notifier extends Construct {
       tableAccess(tables.audit, ['dynamodb:PutItem']),
       tableKeyAccess(key),
       sendStatement(props.sender),
-    )
-    acknowledge(
-      notifier,
-      'Listing streams (dynamodb:ListStreams) cannot be narrowed to a resource; reading is granted for this stream alone.',
-      'AwsSolutions-IAM5[Resource::*]',
     )
     this.addStream(notifier, props)
   }

@@ -76,6 +76,10 @@ export class SignIn extends Construct {
         passwordHistorySize: 5,
         tempPasswordValidity: Duration.days(3),
       },
+      userInvitation: {
+        emailSubject: 'OFFICIAL-SENSITIVE: your account for the referral hub',
+        emailBody: `<p>An administrator of your partnership made an account for you at ${hubUrl(props.settings)}.</p><p>Sign in with {username} and this password, within three days: {####}</p><p>You choose a password of your own and set up a second factor then.</p>`,
+      },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       email: UserPoolEmail.withSES({
         fromEmail: `sign-in@${domain}`,

@@ -5,12 +5,17 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import { Construct } from 'constructs'
 import { DeadLetters } from './dead-letters.ts'
 import { HubFunction } from './hub-function.ts'
+import { type MailSender, sendStatement } from './mail-sender.ts'
 import { hubIndexes, type Parts } from './parts.ts'
 import { READ, tableAccess, tableKeyAccess } from './table-access.ts'
 
+export interface SweepProps extends Parts {
+  readonly sender: MailSender
+}
+
 /** Looks every five minutes for what is stuck or late, so that nothing depends on an event that was missed. */
 export class Sweep extends Construct {
-  constructor(scope: Construct, id: string, props: Parts) {
+  constructor(scope: Construct, id: string, props: SweepProps) {
     super(scope, id)
     const { tables, key, topic } = props
     const deadLetters = new DeadLetters(this, 'DeadLetters', { topic, of: 'sweep' })
@@ -30,6 +35,7 @@ export class Sweep extends Construct {
       tableAccess(tables.hub, [...READ, 'dynamodb:PutItem', 'dynamodb:UpdateItem'], hubIndexes),
       tableAccess(tables.audit, ['dynamodb:PutItem']),
       tableKeyAccess(key),
+      sendStatement(props.sender),
     )
     new Rule(this, 'EveryFiveMinutes', {
       description: 'Looks for what is stuck or late in the referral hub',

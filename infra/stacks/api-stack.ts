@@ -31,11 +31,13 @@ export class ApiStack extends Stack {
       tables: data.tables,
       key: data.key,
       topic,
+      // The secret is a reference here, and resolved when it is deployed.
       environment: {
         HUB_TABLE: data.tables.hub.tableName,
         AUDIT_TABLE: data.tables.audit.tableName,
         HUB_URL: hubUrl(settings),
         MAIL_FROM: mailFrom(settings),
+        MATCH_SECRET: data.matchSecret.secretValue.unsafeUnwrap(),
         SES_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
       },
     }
@@ -52,6 +54,6 @@ export class ApiStack extends Stack {
     const sender = { ...mail, identity: data.mailIdentity, from: mailFrom(settings) }
     new Notifier(this, 'Notifier', { ...parts, sender })
     new MailFate(this, 'MailFate', { ...parts, configurationSet: mail.configurationSet })
-    new Sweep(this, 'Sweep', parts)
+    new Sweep(this, 'Sweep', { ...parts, sender })
   }
 }

@@ -6,6 +6,7 @@ import { HubKey } from '../constructs/hub-key.ts'
 import { HubTables } from '../constructs/hub-tables.ts'
 import { LogBucket } from '../constructs/log-bucket.ts'
 import { MailIdentity } from '../constructs/mail-identity.ts'
+import { MatchSecret } from '../constructs/match-secret.ts'
 import { SignIn } from '../constructs/sign-in.ts'
 import { WebSecrets } from '../constructs/web-secrets.ts'
 import type { Settings } from '../settings.ts'
@@ -20,6 +21,7 @@ export class DataStack extends Stack {
   readonly tables: HubTables
   readonly signIn: SignIn
   readonly secrets: WebSecrets
+  readonly matchSecret: MatchSecret
   readonly logBucket: LogBucket
   readonly mailIdentity: EmailIdentity
 
@@ -31,6 +33,7 @@ export class DataStack extends Stack {
     this.mailIdentity = new MailIdentity(this, 'MailIdentity', props.settings)
     this.signIn = new SignIn(this, 'SignIn', { settings: props.settings, mailIdentity: this.mailIdentity })
     this.secrets = new WebSecrets(this, 'WebSecrets', { key: this.key, client: this.signIn.client })
+    this.matchSecret = new MatchSecret(this, 'MatchSecret', this.key)
     this.logBucket = new LogBucket(this, 'LogBucket')
   }
 }

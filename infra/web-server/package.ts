@@ -11,12 +11,17 @@ const built = (name: string) => rootPath(`web/.next/${name}`)
 
 /**
  * Writes the web server as a function into a folder: what Next.js traced for its standalone server, as it is, and
- * beside it the handler that passes requests on to it.
+ * beside it the handler that passes requests on to it. Without the program that makes pictures smaller: it is half of
+ * the size, it is of this machine's kind and not the function's, and the hub's pictures are files.
  * @throws when the web has not been built
  */
 export function packageWebServer(target: string): void {
   requireBuild()
-  cpSync(built('standalone'), target, { recursive: true, verbatimSymlinks: true })
+  cpSync(built('standalone'), target, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (source) => !source.startsWith(built('standalone/node_modules/@img')),
+  })
   cpSync(rootPath('web/public'), path.join(target, 'web/public'), { recursive: true })
   buildSync({
     entryPoints: [rootPath('infra/web-server/handler.ts')],
@@ -46,9 +51,7 @@ export const webAssetsSource = (): ISource => Source.asset(rootPath('web'), asse
 
 function requireBuild(): void {
   if (existsSync(built('standalone/web/server.js'))) return
-  throw new Error(
-    'The web is not built: `npx cdk` does that, or run `node web/assets/build.ts && next build web`',
-  )
+  throw new Error('The web is not built: run `node infra/web-server/build.ts`, as `npx cdk synth` does')
 }
 
 function asset(pack: (target: string) => void): AssetOptions {

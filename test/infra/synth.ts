@@ -5,22 +5,30 @@ import { buildHub, type Hub } from '#infra/build-hub.ts'
 import { rootPath } from '#infra/root.ts'
 import { operations } from '#shared/api/index.ts'
 
-type StackName = keyof Hub
-
 export interface Synthesised {
   readonly app: App
   readonly hub: Hub
-  readonly templates: Readonly<Record<StackName, Template>>
+  readonly templates: Readonly<Record<keyof Hub, Template>>
 }
 
 /**
- * Synthesises the whole hub as `cdk synth` does, with the context of cdk.json and what is given, but puts no function
- * together: templates do not depend on what is in a bundle.
+ * The app as `cdk synth` sees it, with the context of cdk.json and somebody to mail alarms to, but nothing is bundled:
+ * templates do not depend on what is in a bundle.
  */
-export function synthHub(context: Readonly<Record<string, unknown>> = {}): Synthesised {
-  const settings = JSON.parse(readFileSync(rootPath('cdk.json'), 'utf8'))
-  const app = new App({ context: { ...settings.context, 'aws:cdk:bundling-stacks': [], ...context } })
-  const hub = buildHub(app, operations)
+export function hubApp(): { readonly app: App; readonly hub: Hub } {
+  const { context } = JSON.parse(readFileSync(rootPath('cdk.json'), 'utf8'))
+  const app = new App({
+    context: { ...context, 'aws:cdk:bundling-stacks': [], 'hub:alarmEmail': 'on-call@hub.example' },
+  })
+  return { app, hub: buildHub(app, operations) }
+}
+
+let synthesised: Synthesised | undefined
+
+/** The hub's templates, synthesised once in a file. */
+export function synthHub(): Synthesised {
+  if (synthesised) return synthesised
+  const { app, hub } = hubApp()
   const templates = {
     data: Template.fromStack(hub.data),
     alarms: Template.fromStack(hub.alarms),
@@ -28,5 +36,6 @@ export function synthHub(context: Readonly<Record<string, unknown>> = {}): Synth
     edge: Template.fromStack(hub.edge),
     web: Template.fromStack(hub.web),
   }
-  return { app, hub, templates }
+  synthesised = { app, hub, templates }
+  return synthesised
 }
