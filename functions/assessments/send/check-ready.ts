@@ -1,26 +1,22 @@
 import type { Failure, FieldError } from '#shared/failure.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
-import { type answersByForm, findReadiness } from '#shared/referral/readiness.ts'
-import type { FormName, Referral, RouteChoice } from '#shared/referral/referral.ts'
-
-type AnswersByForm = ReturnType<typeof answersByForm>
+import { findReadiness } from '#shared/referral/readiness.ts'
+import type { Referral, RouteChoice } from '#shared/referral/referral.ts'
+import type { Sending } from './sending.ts'
 
 /** What still stands between a referral and its desk; `undefined` when it may go. */
 export function whyNotReady(
   referral: Referral,
   partnership: Partnership,
-  definitions: Readonly<Record<FormName, FormDefinition>>,
-  answers: AnswersByForm,
+  sending: Sending,
   today: string,
-  withoutSignOffReason: string | undefined,
 ): Failure | undefined {
-  const { route, danger } = referral
+  const { route } = referral
   if (!route)
     return invalid([{ field: 'route', message: 'Answer the two questions that decide where this goes' }])
-  const unfinished = findUnfinished(route, danger, definitions, answers, today)
+  const unfinished = findUnfinished(route, referral.danger, sending, today)
   if (unfinished.length > 0) return invalid(unfinished)
-  if (needsSignOff(referral, partnership) && !withoutSignOffReason)
+  if (needsSignOff(referral, partnership) && !sending.withoutSignOffReason)
     return invalid([
       {
         field: 'withoutSignOffReason',
@@ -30,19 +26,18 @@ export function whyNotReady(
   return undefined
 }
 
+const invalid = (errors: readonly FieldError[]): Failure => ({ kind: 'invalid', errors })
+
 /** Danger never waits for sign-off, and some partnerships ask for it after sending. */
-export const needsSignOff = (referral: Referral, partnership: Partnership): boolean =>
+const needsSignOff = (referral: Referral, partnership: Partnership): boolean =>
   partnership.signOff.when === 'before-sending' &&
   referral.danger.now === 'no' &&
   referral.signOff.status !== 'authorised'
 
-const invalid = (errors: readonly FieldError[]): Failure => ({ kind: 'invalid', errors })
-
 function findUnfinished(
   route: RouteChoice,
   danger: Referral['danger'],
-  definitions: Readonly<Record<FormName, FormDefinition>>,
-  answers: AnswersByForm,
+  { definitions, answers }: Sending,
   today: string,
 ): FieldError[] {
   const readiness = findReadiness(route.destination, danger, definitions, answers, today)

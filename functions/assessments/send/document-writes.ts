@@ -1,0 +1,37 @@
+import type { Write } from '#functions/platform/commit.ts'
+import type { OpenedWhole } from '#functions/platform/open.ts'
+import { documentItem } from '#functions/platform/referral-parts.ts'
+import type { Answers } from '#shared/form/answers.ts'
+import { questionsOf } from '#shared/form/columns.ts'
+import { freeze } from '#shared/form/freeze.ts'
+import { formatDateTime, londonClock } from '#shared/identifiers/date-time.ts'
+import { formsFor } from '#shared/referral/readiness.ts'
+import type { Desk, FormName, Referral } from '#shared/referral/referral.ts'
+import type { Sending } from './sending.ts'
+
+/** The forms as they were asked and answered, complete in themselves: nothing later changes them. */
+export function documentWrites(opened: OpenedWhole, sending: Sending, desk: Desk): Write[] {
+  const { referral, contacts } = opened
+  const names = Object.fromEntries(
+    contacts.map(({ id, post, organisation }) => [id, `${post}, ${organisation}`]),
+  )
+  const facts = { on: londonClock(sending.at).date, contacts: names }
+  return formsFor[desk].map((form) => ({
+    put: documentItem(
+      referral.reference,
+      form,
+      freeze(sending.definitions[form], withOversight(referral, sending, form), facts),
+    ),
+  }))
+}
+
+/** The answers with what the lead said at sign-off, in the place that the form has for it. */
+function withOversight({ signOff }: Referral, { definitions, answers }: Sending, form: FormName): Answers {
+  const asked = questionsOf(definitions[form]).find(({ role }) => role === 'manager.oversight')
+  if (!asked || signOff.status !== 'authorised' || !signOff.by || !signOff.at) return answers[form]
+  const said = [
+    signOff.comment,
+    `Authorised by ${signOff.by.name}, ${signOff.by.post}, ${formatDateTime(signOff.at)}`,
+  ]
+  return { ...answers[form], [asked.id]: { value: said.filter(Boolean).join('\n\n') } }
+}
