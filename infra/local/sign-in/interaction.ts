@@ -14,10 +14,10 @@ const readForm = async (request: IncomingMessage): Promise<URLSearchParams> => {
   return new URLSearchParams(text)
 }
 
-const problemOf = (email: string, password: string): string => {
-  if (email === '') return 'Enter your email address'
-  if (password === '') return 'Enter your password'
-  return 'The email address or the password is not right'
+const attemptOf = (email: string, password: string): SignInAttempt => {
+  if (email === '') return { email, field: 'email', problem: 'Enter your email address' }
+  if (password === '') return { email, field: 'password', problem: 'Enter your password' }
+  return { email, field: 'email', problem: 'The email address or the password is not right' }
 }
 
 export interface InteractionSettings {
@@ -48,7 +48,7 @@ export const createInteraction = ({ provider, accounts, hubUrl }: InteractionSet
       const email = form.get('email')?.trim() ?? ''
       const password = form.get('password') ?? ''
       const account = accounts.find((one) => one.email === email.toLowerCase() && one.password === password)
-      if (account === undefined) return ask(400, { email, problem: problemOf(email, password) })
+      if (account === undefined) return ask(400, attemptOf(email, password))
       await provider.interactionFinished(request, response, { login: { accountId: account.sub } })
     } catch (error) {
       show(response, 400, errorPage(hubUrl, error instanceof Error ? error.message : 'unknown'))

@@ -3,12 +3,14 @@ import { page, safeText } from './html.ts'
 
 export interface SignInAttempt {
   readonly email: string
+  /** Where the problem stands. */
+  readonly field: 'email' | 'password'
   readonly problem: string
 }
 
-const summaryOf = ({ problem }: SignInAttempt): string => `<div class="summary" role="alert">
+const summaryOf = ({ field, problem }: SignInAttempt): string => `<div class="summary" role="alert">
 <h2>There is a problem</h2>
-<ul><li><a href="#email">${safeText(problem)}</a></li></ul>
+<ul><li><a href="#${field}">${safeText(problem)}</a></li></ul>
 </div>`
 
 const accountOf = (account: DemonstrationAccount, action: string): string => `<li>
@@ -35,30 +37,38 @@ ${members.map((account) => accountOf(account, action)).join('\n')}
     )
     .join('\n')
 
+const fieldOf = (
+  id: SignInAttempt['field'],
+  label: string,
+  rest: string,
+  attempt?: SignInAttempt,
+): string => {
+  const problem = attempt?.field === id ? attempt.problem : undefined
+  const wrong = problem === undefined ? '' : ' wrong'
+  const message =
+    problem === undefined ? '' : `<p class="message" id="${id}-problem">Error: ${safeText(problem)}</p>`
+  const described = problem === undefined ? '' : ` aria-describedby="${id}-problem" aria-invalid="true"`
+  return `<div class="field${wrong}">
+<label for="${id}">${label}</label>
+${message}
+<input id="${id}" name="${id}" type="${id}" ${rest}${described}>
+</div>`
+}
+
 /** Asks for an email address and a password, and lists the demonstration accounts. */
 export const signInPage = (
   action: string,
   accounts: readonly DemonstrationAccount[],
   attempt?: SignInAttempt,
 ): string => {
-  const wrong = attempt === undefined ? '' : ' wrong'
-  const message =
-    attempt === undefined ? '' : `<p class="message" id="problem">Error: ${safeText(attempt.problem)}</p>`
-  const described = attempt === undefined ? '' : ' aria-describedby="problem" aria-invalid="true"'
+  const typed = safeText(attempt?.email ?? '')
   return page(
     attempt === undefined ? 'Sign in' : 'Error: Sign in',
     `${attempt === undefined ? '' : summaryOf(attempt)}
 <h1>Sign in</h1>
 <form method="post" action="${action}" novalidate>
-<div class="field${wrong}">
-<label for="email">Email address</label>
-${message}
-<input id="email" name="email" type="email" autocomplete="username" spellcheck="false" value="${safeText(attempt?.email ?? '')}"${described}>
-</div>
-<div class="field">
-<label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password">
-</div>
+${fieldOf('email', 'Email address', `autocomplete="username" spellcheck="false" value="${typed}"`, attempt)}
+${fieldOf('password', 'Password', 'autocomplete="current-password"', attempt)}
 <button>Sign in</button>
 </form>
 ${groupsOf(accounts, action)}`,

@@ -6,7 +6,7 @@ body { margin: 0; color: #0b0c0c; background: #fff; font: 1.1875rem/1.3 system-u
 header { background: #143a52; color: #fff; padding: 15px 0 }
 header p { font-weight: 700; font-size: 1.5rem }
 header span { font-weight: 400; font-size: 1.1875rem }
-main { padding-top: 30px; padding-bottom: 60px }
+main.width { padding-top: 30px; padding-bottom: 60px }
 h1 { font-size: 2rem; line-height: 1.1; margin: 0 0 30px }
 h2 { font-size: 1.5rem; line-height: 1.2; margin: 40px 0 15px }
 label { display: block; margin-bottom: 5px; font-weight: 700 }
