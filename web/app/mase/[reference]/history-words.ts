@@ -1,0 +1,32 @@
+import type { HistoryKind } from '#shared/referral/history.ts'
+
+/** What happened, as the coordinator reads it in the history of a referral. */
+export const historyWords: Record<HistoryKind, string> = {
+  start: 'Assessment started',
+  write: 'Assessment changed',
+  'record-danger': 'Answered whether the child is in danger',
+  'choose-route': 'Route worked out',
+  comment: 'Comment by a safeguarding lead or line manager',
+  'ask-for-sign-off': 'Sign-off asked for',
+  authorise: 'Authorised',
+  'authorise-late': 'Authorised after it was sent',
+  'return-to-author': 'Returned to its author to change',
+  'take-back': 'Taken back by its author',
+  discard: 'Discarded by its author',
+  restore: 'Brought back as a draft',
+  'send-to-mash': 'Sent to the MASH',
+  'send-to-mase': 'Sent to the MASE',
+  claim: 'Taken by the MASH',
+  rate: 'Rated',
+  release: 'Put back into the MASH queue',
+  reassign: 'Given to somebody else at the MASH',
+  'return-to-sender': 'Returned to its sender with a question',
+  'answer-question': 'Question answered by its sender',
+  decide: 'Decided by the MASH',
+  'pass-to-mase': 'Passed on to the MASE',
+  'accept-for-mase': 'Accepted for the MASE',
+  'hand-back-to-mash': 'Handed back to the MASH',
+  'hand-back-to-sender': 'Handed back to its sender',
+  'put-on-agenda': 'Put on an agenda',
+  'take-off-agenda': 'Taken off the agenda',
+}

@@ -1,0 +1,35 @@
+import { hub } from '../../../api/client.ts'
+import { FailurePage } from '../../../components/failure-page.tsx'
+import { Document } from '../../../document/document.tsx'
+import { readForm } from '../../../forms/read-form.ts'
+import { Criteria } from './criteria.tsx'
+import { NextStep } from './next-step.tsx'
+import { RecordPage } from './record-page.tsx'
+import { Summary } from './summary.tsx'
+
+export default async function ScreeningPage({ params, searchParams }: PageProps<'/mase/[reference]'>) {
+  const { reference } = await params
+  const found = await hub.readMaseReferral({ reference })
+  if (!found.ok) return <FailurePage problem={found.failure} />
+  const { referral, criteria, document } = found.value
+  const form = await readForm()
+  const { done } = await searchParams
+  const asked = document.filter((one) => one.form.kind === 'mase')
+  return (
+    <RecordPage
+      view={found.value}
+      current="screening"
+      form={form}
+      done={
+        done === 'accepted' ? `You have accepted ${referral.reference}. It can go on an agenda.` : undefined
+      }
+    >
+      <Summary referral={referral} />
+      <Criteria criteria={criteria} />
+      <NextStep referral={referral} form={form} />
+      {asked.map((one) => (
+        <Document key={one.form.id} document={one} headingLevel={2} />
+      ))}
+    </RecordPage>
+  )
+}

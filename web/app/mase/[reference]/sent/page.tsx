@@ -1,0 +1,26 @@
+import { hub } from '../../../../api/client.ts'
+import { EmptyState } from '../../../../components/empty-state.tsx'
+import { FailurePage } from '../../../../components/failure-page.tsx'
+import { Document } from '../../../../document/document.tsx'
+import { RecordPage } from '../record-page.tsx'
+
+export default async function SentPage({ params }: PageProps<'/mase/[reference]/sent'>) {
+  const { reference } = await params
+  const found = await hub.readMaseReferral({ reference })
+  if (!found.ok) return <FailurePage problem={found.failure} />
+  const { document } = found.value
+  return (
+    <RecordPage view={found.value} current="sent">
+      {document.length === 0 && (
+        <EmptyState>
+          <p className="govuk-body">
+            It was handed back before it was sent again, so there is nothing to read.
+          </p>
+        </EmptyState>
+      )}
+      {document.map((one) => (
+        <Document key={one.form.id} document={one} headingLevel={2} />
+      ))}
+    </RecordPage>
+  )
+}

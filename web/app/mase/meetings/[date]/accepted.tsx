@@ -1,0 +1,55 @@
+import { FailurePage } from '../../../../components/failure-page.tsx'
+import { Reference } from '../../../../components/reference.tsx'
+import { Table } from '../../../../components/table.tsx'
+import { agendaPage } from '../../[reference]/agenda-page.ts'
+import { CameFrom } from '../../came-from.tsx'
+import { firstPageOf } from '../../pool.ts'
+
+/** The accepted referrals that are on no agenda yet, each to be put on this one. */
+export async function Accepted({ date }: { readonly date: string }) {
+  const accepted = await firstPageOf('accepted')
+  if (!accepted.ok) return <FailurePage problem={accepted.failure} />
+  const { rows, next } = accepted.value
+  return (
+    <>
+      <h2 className="govuk-heading-m">Accepted, not on an agenda</h2>
+      {rows.length === 0 ? (
+        <p className="govuk-body">Every accepted referral is on an agenda.</p>
+      ) : (
+        <Table
+          caption="Accepted referrals that are on no agenda"
+          hideCaption
+          keyOf={({ reference }) => reference}
+          rows={rows}
+          columns={[
+            {
+              heading: 'Reference',
+              cell: ({ reference }) => (
+                <a className="govuk-link" href={`/mase/${reference}`}>
+                  <Reference value={reference} />
+                </a>
+              ),
+            },
+            { heading: 'Sent by', cell: (row) => <CameFrom row={row} /> },
+            {
+              heading: 'This agenda',
+              cell: ({ reference }) => (
+                <a className="govuk-link" href={agendaPage(reference, date)}>
+                  Put it on<span className="govuk-visually-hidden">: {reference}</span>
+                </a>
+              ),
+            },
+          ]}
+        />
+      )}
+      {next && (
+        <p className="govuk-body">
+          These wait longest.{' '}
+          <a className="govuk-link" href="/mase?view=accepted">
+            See all that are accepted
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
