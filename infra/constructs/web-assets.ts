@@ -18,6 +18,8 @@ export interface WebAssetsProps {
  */
 export class WebAssets extends Construct {
   readonly bucket: Bucket
+  /** Done when every file is there. */
+  readonly upload: BucketDeployment
 
   constructor(scope: Construct, id: string, props: WebAssetsProps) {
     super(scope, id)
@@ -32,7 +34,7 @@ export class WebAssets extends Construct {
       lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    new BucketDeployment(this, 'Deployment', {
+    this.upload = new BucketDeployment(this, 'Deployment', {
       sources: [webAssetsSource()],
       destinationBucket: this.bucket,
       prune: false,

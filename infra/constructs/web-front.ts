@@ -4,6 +4,7 @@ import {
   AllowedMethods,
   type BehaviorOptions,
   CachePolicy,
+  CacheQueryStringBehavior,
   Distribution,
   GeoRestriction,
   HeadersFrameOption,
@@ -49,7 +50,16 @@ export class WebFront extends Construct {
       ...common,
       origin: S3BucketOrigin.withOriginAccessControl(props.assets),
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
-      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+      // A page names the version of a file that keeps its name: without it in the key, the edge would give out what it
+      // had before a deployment.
+      cachePolicy: new CachePolicy(this, 'Files', {
+        comment: 'Referral hub: static files',
+        queryStringBehavior: CacheQueryStringBehavior.allowList('v'),
+        defaultTtl: Duration.days(1),
+        maxTtl: Duration.days(365),
+        enableAcceptEncodingBrotli: true,
+        enableAcceptEncodingGzip: true,
+      }),
     }
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Referral hub',

@@ -23,6 +23,8 @@ export class WebStack extends Stack {
     const { settings, data, edge } = props
     const server = new WebServer(this, 'Server', props)
     const assets = new WebAssets(this, 'Assets', { logBucket: data.logBucket, key: data.key })
+    // A page must not ask for files that are still on their way.
+    server.node.addDependency(assets.upload)
     const front = new WebFront(this, 'Front', {
       settings,
       certificate: edge.certificate,

@@ -30,6 +30,20 @@ describe('the front', () => {
     expect(files.OriginAccessControlId).toBeDefined()
   })
 
+  it('gives out a new version of a file as soon as a page names it', () => {
+    const [policy] = resourcesOf(template, 'AWS::CloudFront::CachePolicy')
+    const key = policy?.properties.CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin
+    expect(key.QueryStringsConfig).toEqual({ QueryStringBehavior: 'whitelist', QueryStrings: ['v'] })
+    for (const behaviour of config.CacheBehaviors)
+      expect(behaviour.CachePolicyId).toEqual({ Ref: policy?.id })
+  })
+
+  it('has every static file in place before a page asks for it', () => {
+    const [upload] = Object.keys(template.findResources('Custom::CDKBucketDeployment'))
+    const before = template.findResources('AWS::Lambda::Function')[server?.id ?? '']?.DependsOn
+    expect(before).toContain(upload)
+  })
+
   it('shows the server a secret that the template does not hold', () => {
     const origin = config.Origins.find((one: { CustomOriginConfig?: unknown }) => one.CustomOriginConfig)
     expect(origin.CustomOriginConfig).toMatchObject({
