@@ -1,0 +1,75 @@
+import { londonClock } from '#shared/identifiers/date-time.ts'
+import { hub } from '../../../api/client.ts'
+import { dateAndTime } from '../../../components/dates.ts'
+import { FailurePage } from '../../../components/failure-page.tsx'
+import { Page } from '../../../components/page.tsx'
+import { Document } from '../../../document/document.tsx'
+import { ChildFacts } from '../../../document/record/child-facts.tsx'
+import { DangerFacts } from '../../../document/record/danger-facts.tsx'
+import { History } from '../../../document/record/history.tsx'
+import { readForm } from '../../../forms/read-form.ts'
+import { currentAccount } from '../../../session/current-person.ts'
+import { FateList } from '../../notices/parts/fate-list.tsx'
+import { Actions } from './actions-of-worker.tsx'
+import { DecisionFacts } from './decision-facts.tsx'
+import { doneWords } from './done-words.ts'
+import { Matches } from './matches.tsx'
+import { OnThisPage } from './on-this-page.tsx'
+import { SenderFacts } from './sender-facts.tsx'
+import { StandingFacts } from './standing-facts.tsx'
+import { Tags } from './tags.tsx'
+
+export default async function ReferralPage({ params, searchParams }: PageProps<'/mash/[reference]'>) {
+  const { reference } = await params
+  const [found, me] = await Promise.all([hub.readReferral({ reference }), currentAccount()])
+  if (!found.ok) return <FailurePage problem={found.failure} />
+  if (!me.ok) return <FailurePage problem={me.failure} />
+  const { referral, document, history, matches, notices } = found.value
+  const form = await readForm()
+  const now = Date.now()
+  const title = `Referral ${referral.reference}`
+  return (
+    <Page
+      title={title}
+      form={form}
+      back={{ href: '/mash', text: 'MASH queue' }}
+      done={doneWords((await searchParams).done)}
+      wide
+    >
+      <p className="hub-print-only">
+        OFFICIAL-SENSITIVE. Printed by {me.value.person.name} on {dateAndTime(new Date(now).toISOString())}.
+      </p>
+      <span className="govuk-caption-l">{referral.agency.name}</span>
+      <h1 className="govuk-heading-l govuk-!-margin-bottom-3">{title}</h1>
+      <Tags referral={referral} />
+      <DangerFacts danger={referral.danger} />
+      <StandingFacts referral={referral} now={now} />
+      <Actions referral={referral} me={me.value} form={form} />
+      <DecisionFacts referral={referral} />
+      <OnThisPage documents={document} />
+      <h2 className="govuk-heading-m" id="child">
+        The child
+      </h2>
+      <ChildFacts child={referral.child} today={londonClock(now).date} />
+      <h2 className="govuk-heading-m" id="matches">
+        Referrals that may be about the same child
+      </h2>
+      <Matches matches={matches} now={now} />
+      <h2 className="govuk-heading-m" id="sender">
+        Why it came here, and from whom
+      </h2>
+      <SenderFacts referral={referral} />
+      <h2 className="govuk-heading-m" id="notices">
+        Who else has been told
+      </h2>
+      <FateList fates={notices} />
+      <h2 className="govuk-heading-m" id="history">
+        What has happened
+      </h2>
+      <History entries={history} />
+      {document.map((one) => (
+        <Document key={one.form.id} document={one} headingLevel={2} />
+      ))}
+    </Page>
+  )
+}

@@ -1,0 +1,47 @@
+import { type Rating, ratingIds } from '#shared/referral/ratings.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { Button } from '../../../../components/button.tsx'
+import { Radios } from '../../../../components/radios.tsx'
+import { Textarea } from '../../../../components/textarea.tsx'
+import { meaningOf } from '../../parts/rating-tag.tsx'
+import { Step } from '../../parts/step.tsx'
+import { rate } from '../actions.ts'
+
+export default async function RatePage({ params }: PageProps<'/mash/[reference]/rate'>) {
+  const { reference } = await params
+  return (
+    <Step reference={reference} title="Rate the referral" action={rate}>
+      {({ rating }, form) => (
+        <>
+          <p className="govuk-body">{now(rating)}</p>
+          <Radios
+            form={form}
+            name="rating"
+            label="How soon must this be decided?"
+            items={ratingIds.map((level) => ({
+              value: level,
+              label: nameOf(level),
+              hint: meaningOf(level),
+            }))}
+          />
+          <Textarea
+            form={form}
+            name="reason"
+            label="Why?"
+            hint="What in the referral, or in what you know besides, leads you to this."
+            size="m"
+            most={5000}
+          />
+          <Button>Save the rating</Button>
+        </>
+      )}
+    </Step>
+  )
+}
+
+const nameOf = (level: Rating) => level.charAt(0).toUpperCase() + level.slice(1)
+
+const now = (rating: Referral['rating']) =>
+  rating
+    ? `It is rated ${rating.level} now${rating.by ? ` by ${rating.by.name}` : ', by the rule for danger'}. The clock started when the referral came, and follows what you choose.`
+    : 'Nobody has rated it yet. The clock started when the referral came, and follows what you choose.'

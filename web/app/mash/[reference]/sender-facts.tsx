@@ -1,0 +1,33 @@
+import type { Referral } from '#shared/referral/referral.ts'
+import { TypedText } from '../../../components/typed-text.tsx'
+import { RouteFacts } from '../../../document/record/route-facts.tsx'
+import { signOffWords } from '../../../document/record/sign-off-words.ts'
+
+/** Who sent it, by which route and why, and whether their agency has authorised it. */
+export const SenderFacts = ({
+  referral: { route, author, agency, signOff },
+}: {
+  readonly referral: Referral
+}) => (
+  <RouteFacts
+    route={route}
+    more={[
+      { key: 'Sent by', value: `${author.name}, ${author.post}, ${agency.name}` },
+      {
+        key: 'Sign-off',
+        value: (
+          <>
+            {signOffWords(signOff)}
+            {signOff.withoutReason && (
+              <>
+                {' '}
+                Why it was sent without:
+                <TypedText text={signOff.withoutReason} />
+              </>
+            )}
+          </>
+        ),
+      },
+    ]}
+  />
+)

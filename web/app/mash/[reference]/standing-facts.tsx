@@ -1,0 +1,78 @@
+import type { RatingGiven, Referral } from '#shared/referral/referral.ts'
+import { DateAndTime } from '../../../components/date-and-time.tsx'
+import { SummaryList } from '../../../components/summary-list.tsx'
+import { TypedText } from '../../../components/typed-text.tsx'
+import { DueWords } from '../parts/due-words.tsx'
+import { meaningOf } from '../parts/rating-tag.tsx'
+
+/** Who has it, how soon it is needed, and what its clocks say. */
+export function StandingFacts({ referral, now }: { readonly referral: Referral; readonly now: number }) {
+  const { sentAt, acknowledgeBy, dueAt, owner, rating, decision, mase, pauses } = referral
+  const open = !decision && referral.desks.includes('mash') && isWithMash(referral)
+  return (
+    <SummaryList
+      rows={[
+        { key: 'With', value: owner ? `${owner.name}, ${owner.post}` : 'Nobody yet' },
+        { key: 'Rating', value: rating ? <RatingFacts rating={rating} /> : 'Nobody has rated it yet' },
+        ...(sentAt ? [{ key: 'Sent', value: <DateAndTime at={sentAt} /> }] : []),
+        ...(open && acknowledgeBy
+          ? [
+              {
+                key: 'Say what happens next by',
+                value: <Deadline at={acknowledgeBy} pauses={[]} now={now} />,
+              },
+            ]
+          : []),
+        ...(open ? [{ key: 'Decide by', value: <Deadline at={dueAt} pauses={pauses} now={now} /> }] : []),
+        ...(mase?.handedBack
+          ? [
+              {
+                key: 'Handed back by the MASE',
+                value: (
+                  <>
+                    <TypedText text={mase.handedBack.reason} />
+                    {mase.handedBack.by.name}, {mase.handedBack.by.post},{' '}
+                    <DateAndTime at={mase.handedBack.at} />
+                  </>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+const isWithMash = ({ state }: Referral) => ['new', 'in-triage', 'returned'].includes(state)
+
+const RatingFacts = ({ rating: { level, reason, by, at } }: { readonly rating: RatingGiven }) => (
+  <>
+    <p className="govuk-body govuk-!-margin-bottom-1">
+      <strong>{level.charAt(0).toUpperCase() + level.slice(1)}</strong>: {meaningOf(level)}
+    </p>
+    <TypedText text={reason} />
+    <p className="govuk-hint govuk-!-margin-bottom-0">
+      {by ? `${by.name}, ${by.post}` : 'Set by the rule for danger; nobody has rated it yet'},{' '}
+      <DateAndTime at={at} />
+    </p>
+  </>
+)
+
+const Deadline = ({
+  at,
+  pauses,
+  now,
+}: {
+  readonly at: string | undefined
+  readonly pauses: Referral['pauses']
+  readonly now: number
+}) => (
+  <>
+    {at && (
+      <>
+        <DateAndTime at={at} />:{' '}
+      </>
+    )}
+    <DueWords dueAt={at} pauses={pauses} now={now} />
+  </>
+)

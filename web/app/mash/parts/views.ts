@@ -1,0 +1,19 @@
+import type { QueueView } from '#shared/api/mash.ts'
+
+/** The views of the queue, with what each says when nothing is in it. */
+export const views: Readonly<Record<QueueView, { readonly text: string; readonly empty: string }>> = {
+  new: {
+    text: 'New',
+    empty: 'Nobody is waiting. Every referral that has come in has somebody who looks after it.',
+  },
+  mine: {
+    text: 'Mine',
+    empty: 'You hold no referral just now. Take one from the new ones when you are ready.',
+  },
+  'in-triage': { text: 'In triage', empty: 'No referral is being worked on just now.' },
+  returned: { text: 'Returned', empty: 'No referral is back with its sender. Nobody owes you an answer.' },
+  decided: { text: 'Decided', empty: 'No referral has been decided yet.' },
+}
+
+export const viewOf = (typed: unknown): QueueView =>
+  typeof typed === 'string' && Object.hasOwn(views, typed) ? (typed as QueueView) : 'new'

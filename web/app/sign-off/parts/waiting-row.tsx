@@ -1,0 +1,55 @@
+import type { ReferralRow } from '#shared/referral/row.ts'
+import { DateAndTime } from '../../../components/date-and-time.tsx'
+import { Reference } from '../../../components/reference.tsx'
+import { Tag } from '../../../components/tag.tsx'
+import { DueWords } from '../../mash/parts/due-words.tsx'
+
+interface Props {
+  readonly row: ReferralRow & { readonly signOffDueAt: string }
+  readonly isOwn: boolean
+  readonly now: number
+}
+
+/** One thing that waits to be read: whose it is, about whom, and by when. */
+export const WaitingRow = ({ row, isOwn, now }: Props) => (
+  <li>
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-one-half">
+        <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
+          <a className="govuk-link" href={`/sign-off/${row.reference}`}>
+            <Reference value={row.reference} />
+          </a>
+        </h2>
+        <p className="govuk-body govuk-!-margin-bottom-2">
+          {row.childName ?? 'Name not known'}
+          <br />
+          By {row.author.name}, {row.author.post}
+        </p>
+      </div>
+      <div className="govuk-grid-column-one-quarter">
+        <p className="govuk-body govuk-!-margin-bottom-1">
+          <DueWords dueAt={row.signOffDueAt} pauses={[]} now={now} />
+        </p>
+        <p className="govuk-body-s govuk-!-margin-bottom-2">
+          By <DateAndTime at={row.signOffDueAt} />
+        </p>
+      </div>
+      <div className="govuk-grid-column-one-quarter">
+        {row.danger && (
+          <p className="govuk-body govuk-!-margin-bottom-1">
+            <Tag colour="red">In danger now</Tag>
+          </p>
+        )}
+        {row.signOff === 'sent-without' && (
+          <p className="govuk-body govuk-!-margin-bottom-1">
+            <Tag colour="yellow">Sent already</Tag>
+          </p>
+        )}
+        {isOwn && (
+          <p className="govuk-body govuk-!-margin-bottom-0">Your own work: a colleague authorises it.</p>
+        )}
+      </div>
+    </div>
+    <hr className="govuk-section-break govuk-section-break--m govuk-section-break--visible" />
+  </li>
+)

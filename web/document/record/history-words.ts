@@ -1,0 +1,32 @@
+import type { HistoryKind } from '#shared/referral/history.ts'
+
+/** What happened, as the history of a record says it. */
+export const historyWords: Record<HistoryKind, string> = {
+  start: 'Assessment started',
+  write: 'Assessment changed',
+  'record-danger': 'Answer about danger changed',
+  'choose-route': 'Route chosen',
+  'ask-for-sign-off': 'Sign-off asked for',
+  comment: 'Comment from the safeguarding lead',
+  authorise: 'Authorised',
+  'authorise-late': 'Authorised after it was sent',
+  'return-to-author': 'Returned to its author',
+  'take-back': 'Taken back by its author',
+  discard: 'Discarded',
+  restore: 'Restored',
+  'send-to-mash': 'Sent to the MASH',
+  'send-to-mase': 'Sent to the MASE',
+  claim: 'Taken by a MASH worker',
+  reassign: 'Given to another MASH worker',
+  rate: 'Rated',
+  release: 'Put back into the queue',
+  'return-to-sender': 'Returned to its sender with a question',
+  'answer-question': 'Question answered by the sender',
+  decide: 'Decided',
+  'pass-to-mase': 'Passed to the MASE',
+  'accept-for-mase': 'Accepted for the MASE',
+  'hand-back-to-mash': 'Handed back to the MASH',
+  'hand-back-to-sender': 'Handed back to its sender',
+  'put-on-agenda': 'Put on a MASE agenda',
+  'take-off-agenda': 'Taken off a MASE agenda',
+}
