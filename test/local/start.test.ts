@@ -6,7 +6,7 @@ import type { Ports } from '#infra/local/settings.ts'
 import { answersAt, freePorts, startForTest } from './start-for-test.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-vi.setConfig({ testTimeout: 40_000 })
+vi.setConfig({ testTimeout: 90_000 })
 
 const note = { pk: { S: 'NOTE' }, sk: { S: 'NOTE' } }
 
