@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { withCommas } from '../with-commas.ts'
 
 /** Length of a short written field, in characters. */
 const SHORT = 500
@@ -15,7 +16,7 @@ export const reason = (missing: string) =>
     .string()
     .trim()
     .min(1, missing)
-    .max(LONG, `Shorten this to ${LONG.toLocaleString('en-GB')} characters or fewer`)
+    .max(LONG, `Shorten this to ${withCommas(LONG)} characters or fewer`)
 
 export const optionalShort = z
   .string()
@@ -25,7 +26,7 @@ export const optionalShort = z
 export const optionalLong = z
   .string()
   .trim()
-  .max(LONG, `Shorten this to ${LONG.toLocaleString('en-GB')} characters or fewer`)
+  .max(LONG, `Shorten this to ${withCommas(LONG)} characters or fewer`)
   .optional()
 
 /** The version of the record that the page showed, so that a decision on a stale page is refused. */

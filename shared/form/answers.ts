@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { withCommas } from '../with-commas.ts'
 
 /** A date as it was typed, valid or not. */
 export type DateParts = {
@@ -67,7 +68,7 @@ export const MOST_ROWS = 50
 
 const typed = z
   .string()
-  .max(MOST_CHARACTERS, `Shorten this to ${MOST_CHARACTERS.toLocaleString('en-GB')} characters or fewer`)
+  .max(MOST_CHARACTERS, `Shorten this to ${withCommas(MOST_CHARACTERS)} characters or fewer`)
 const part = z.string().max(40, 'Shorten this to 40 characters or fewer')
 const dateParts = z.strictObject({
   day: part,

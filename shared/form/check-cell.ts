@@ -5,6 +5,7 @@ import { checkNhsNumber } from '../identifiers/nhs-number.ts'
 import { checkPostcode } from '../identifiers/postcode.ts'
 import { checkTelephone } from '../identifiers/telephone.ts'
 import { checkUpn } from '../identifiers/upn.ts'
+import { withCommas } from '../with-commas.ts'
 import { type Cell, isDateParts, MOST_CHARACTERS } from './answers.ts'
 import { checkBirth, checkDay } from './check-date.ts'
 import type { Column } from './definition.ts'
@@ -35,7 +36,7 @@ export function checkCell(column: Column, cell: Cell, name: string, today: Calen
 
 function checkTyped(column: Column, typed: string): string | undefined {
   if (typed.length > MOST_CHARACTERS)
-    return `${nameOf(column)} must be ${MOST_CHARACTERS.toLocaleString('en-GB')} characters or fewer`
+    return `${nameOf(column)} must be ${withCommas(MOST_CHARACTERS)} characters or fewer`
   if (column.kind === 'choice') return checkChosen(column, [typed])
   const check = checks[column.kind]
   const checked = check?.(typed)
