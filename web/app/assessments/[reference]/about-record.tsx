@@ -1,0 +1,68 @@
+import { ageOn, formatDate } from '#shared/identifiers/date.ts'
+import { SummaryList } from '../../../components/summary-list.tsx'
+import { Tag } from '../../../components/tag.tsx'
+import { addresses } from '../addresses.ts'
+import type { AssessmentRecord } from '../record.ts'
+import { stateWords } from '../state-words.ts'
+
+/** Who it is about, whose it is and where it is. */
+export function AboutRecord({ record }: { readonly record: AssessmentRecord }) {
+  const { referral, author, today, mine, sent } = record
+  const { name, dateOfBirth } = referral.child
+  const { words, colour } = stateWords({
+    state: referral.state,
+    signOff: referral.signOff.status,
+    unopenedOutcome: false,
+  })
+  const writes = mine && referral.state === 'draft'
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { key: 'Child', value: name ?? 'No name yet' },
+          {
+            key: 'Date of birth',
+            value: dateOfBirth
+              ? `${formatDate(dateOfBirth)}${dateOfBirth <= today ? ` (aged ${ageOn(dateOfBirth, today)})` : ''}`
+              : 'Not given yet',
+          },
+          { key: 'Written by', value: `${author.name}, ${author.post}, ${referral.agency.name}` },
+          { key: 'Where it is', value: <Tag colour={colour}>{words}</Tag> },
+          {
+            key: 'In danger now',
+            value: <InDanger record={record} />,
+            ...(writes
+              ? {
+                  change: {
+                    href: addresses.page(referral.reference, 'danger'),
+                    about: 'whether the child is in danger now',
+                  },
+                }
+              : {}),
+          },
+        ]}
+      />
+      {sent && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={addresses.page(referral.reference, 'print')}>
+            What was sent: read and print
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function InDanger({ record: { referral } }: { readonly record: AssessmentRecord }) {
+  const { now, policeCalled, calledWhen, logNumber } = referral.danger
+  if (now === 'no') return 'No'
+  return (
+    <>
+      <Tag colour="red">Yes, danger now</Tag>
+      <br />
+      {policeCalled === 'yes'
+        ? `Police called${calledWhen ? `: ${calledWhen}` : ''}. ${logNumber ? `Log number ${logNumber}` : 'No log number'}`
+        : 'The police have not been called: call 999'}
+    </>
+  )
+}

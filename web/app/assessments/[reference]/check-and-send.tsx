@@ -1,0 +1,33 @@
+import { TaskList } from '../../../components/task-list.tsx'
+import { addresses } from '../addresses.ts'
+import type { AssessmentRecord } from '../record.ts'
+
+/** The last step: reading it all once more, sign-off, and sending. */
+export function CheckAndSend({ record, step }: { readonly record: AssessmentRecord; readonly step: number }) {
+  const { referral, mine, me } = record
+  const before = me.partnership.signOffWhen === 'before-sending'
+  return (
+    <section aria-labelledby="check-and-send">
+      <h2 className="govuk-heading-m" id="check-and-send">
+        {step}. Check, sign-off and send
+      </h2>
+      <TaskList
+        tasks={[
+          {
+            title: mine ? 'Check your answers and send' : 'Read all of it',
+            href: addresses.page(referral.reference, 'check'),
+            hint: before
+              ? 'A safeguarding lead or line manager of your agency authorises it before it is sent'
+              : 'A safeguarding lead or line manager of your agency authorises it after it is sent',
+            status: statusOf(record),
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+function statusOf({ referral }: AssessmentRecord): string {
+  if (referral.state === 'awaiting-sign-off') return 'Waiting for sign-off'
+  return referral.state === 'signed-off' ? 'Authorised' : 'Not sent'
+}

@@ -1,0 +1,55 @@
+import { FailurePage } from '../../../../components/failure-page.tsx'
+import { Page } from '../../../../components/page.tsx'
+import { RouteFacts } from '../../../../document/record/route-facts.tsx'
+import { readForm } from '../../../../forms/read-form.ts'
+import { addresses } from '../../addresses.ts'
+import { formLines, formsOf } from '../../progress.ts'
+import { readRecord } from '../../record.ts'
+import { frozenForms } from '../frozen-forms.ts'
+import { FormToCheck } from './form-to-check.tsx'
+import { SendOrAsk } from './send-or-ask.tsx'
+import { StillMissing } from './still-missing.tsx'
+
+export default async function CheckPage({ params }: PageProps<'/assessments/[reference]/check'>) {
+  const { reference } = await params
+  const read = await readRecord(reference)
+  if (!read.ok) return <FailurePage problem={read.failure} />
+  const record = read.value
+  const { referral, mine, sent } = record
+  const frozen = await frozenForms(record)
+  if (!frozen.ok) return <FailurePage problem={frozen.failure} />
+  const form = await readForm({ withoutSignOffReason: '' })
+  const names = formsOf(record)
+  const forms = names.map((name) => formLines(record, name))
+  const writes = mine && referral.state === 'draft'
+  const title = mine ? 'Check your answers' : 'Read the answers'
+  return (
+    <Page title={title} form={form} back={{ href: addresses.of(referral.reference) }} wide>
+      <span className="govuk-caption-l">{referral.reference}</span>
+      <h1 className="govuk-heading-l">{title}</h1>
+      {!sent && <StillMissing record={record} forms={forms} />}
+      <h2 className="govuk-heading-m">Where it goes</h2>
+      <RouteFacts route={referral.route} />
+      {writes && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={addresses.page(referral.reference, 'route')}>
+            {referral.route ? 'Change where it goes' : 'Answer where it goes'}
+          </a>
+        </p>
+      )}
+      {frozen.value.map((document, index) => {
+        const name = names[index]
+        return (
+          name && (
+            <FormToCheck
+              key={name}
+              document={document}
+              change={writes ? (section) => addresses.section(referral.reference, name, section) : undefined}
+            />
+          )
+        )
+      })}
+      {mine && !sent && <SendOrAsk record={record} forms={forms} form={form} />}
+    </Page>
+  )
+}

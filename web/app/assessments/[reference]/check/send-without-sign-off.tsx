@@ -1,0 +1,29 @@
+import { Button } from '../../../../components/button.tsx'
+import { Form } from '../../../../components/form.tsx'
+import { Textarea } from '../../../../components/textarea.tsx'
+import type { FormState } from '../../../../forms/form-state.ts'
+import type { AssessmentRecord } from '../../record.ts'
+import { send } from './actions.ts'
+import { RecordFields } from './record-fields.tsx'
+
+/** For when nobody can be reached: with the reason, and a lead still owes the reading. */
+export const SendWithoutSignOff = ({
+  record,
+  form,
+}: {
+  readonly record: AssessmentRecord
+  readonly form: FormState
+}) => (
+  <Form action={send} form={form}>
+    <RecordFields referral={record.referral} />
+    <Textarea
+      form={form}
+      name="withoutSignOffReason"
+      label="Why can this not wait for sign-off, and whom did you try to reach?"
+      hint="The desk sees this. A safeguarding lead must still read it afterwards."
+      rows={4}
+      most={5000}
+    />
+    <Button kind="warning">Send it without sign-off</Button>
+  </Form>
+)

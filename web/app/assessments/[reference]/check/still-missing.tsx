@@ -1,0 +1,57 @@
+import { InsetText } from '../../../../components/inset-text.tsx'
+import { idOf } from '../../../../forms/form-state.ts'
+import { addresses } from '../../addresses.ts'
+import type { FormLines } from '../../progress.ts'
+import type { AssessmentRecord } from '../../record.ts'
+
+interface Props {
+  readonly record: AssessmentRecord
+  readonly forms: readonly FormLines[]
+}
+
+/** What still stands between it and sending, each with a link to the place where it is put right. */
+export function StillMissing({ record: { referral, mine }, forms }: Props) {
+  const left = forms.flatMap(({ form, title, lines }) =>
+    lines.flatMap(({ section, problems, missing }) =>
+      [...problems, ...missing].map(({ field, message }) => ({ form, title, section, field, message })),
+    ),
+  )
+  if (left.length === 0)
+    return (
+      <InsetText>
+        Nothing is missing. Read it once more as somebody would who does not know the child.
+      </InsetText>
+    )
+  return (
+    <InsetText>
+      <h2 className="govuk-heading-m" id="missing">
+        {left.length === 1 ? 'One thing is left to do' : `${left.length} things are left to do`}
+      </h2>
+      {forms.map(({ form, title }) => {
+        const own = left.filter((one) => one.form === form)
+        if (own.length === 0) return null
+        return (
+          <div key={form}>
+            <h3 className="govuk-heading-s">{title}</h3>
+            <ul className="govuk-list govuk-list--bullet">
+              {own.map(({ section, field, message }) => (
+                <li key={`${section} ${field} ${message}`}>
+                  {mine ? (
+                    <a
+                      className="govuk-link"
+                      href={`${addresses.section(referral.reference, form, section)}?check=all#${idOf(field)}`}
+                    >
+                      {message}
+                    </a>
+                  ) : (
+                    message
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </InsetText>
+  )
+}

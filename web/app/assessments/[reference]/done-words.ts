@@ -1,0 +1,18 @@
+import type { AssessmentRecord } from '../record.ts'
+
+const words: Readonly<Record<string, (record: AssessmentRecord) => string>> = {
+  started: () => 'The assessment is started. Everything you save is kept until you send it',
+  danger: () => 'Your answer about danger is saved',
+  saved: () => 'What you typed is saved. You can come back to it at any time',
+  end: () => 'Saved. That was the last section of this form',
+  route: ({ referral }) => `Saved. This goes to the ${referral.route?.team ?? 'desk'}`,
+  asked: () => 'Sign-off is asked for. The safeguarding leads of your agency have an email',
+  'taken-back': () => 'You have taken it back. It must be authorised again before it is sent',
+  discarded: () => 'The assessment is discarded. You can restore it',
+  restored: () => 'The assessment is back as a draft',
+  answered: () => 'Your answer is with the MASH',
+}
+
+/** What was just done, in words; nothing for a word that is not known. */
+export const doneWords = (done: unknown, record: AssessmentRecord): string | undefined =>
+  typeof done === 'string' && Object.hasOwn(words, done) ? words[done]?.(record) : undefined

@@ -1,0 +1,64 @@
+import { checkSection } from '#shared/form/check.ts'
+import { findSection } from '#shared/form/columns.ts'
+import type { FormDefinition, Section } from '#shared/form/definition.ts'
+import type { Pressed } from '#shared/form/parse-fields.ts'
+import { londonClock } from '#shared/identifiers/date-time.ts'
+import { findTool } from '#shared/tools/index.ts'
+import { idOf } from '../../../../../../forms/form-state.ts'
+import type { TypedForm } from '../../../../../../forms/typed-form.ts'
+import { typedAnswers } from '../../../../../../forms-as-data/marks-as-choices.ts'
+import { addresses } from '../../../../addresses.ts'
+
+/** Fields that are the page's own. No question of a form can be called so. */
+export const own = {
+  reference: '~reference',
+  form: '~form',
+  section: '~section',
+  version: '~version',
+  tool: '~tool',
+  toolVersion: '~tool-version',
+  /** Which button saves: on to the next page, or back to the list. */
+  go: '~go',
+  again: '~again',
+} as const
+
+export const pageOf = (form: TypedForm): string =>
+  addresses.section(form.text(own.reference), form.text(own.form), form.text(own.section))
+
+const definitionOf = (form: TypedForm): FormDefinition | undefined =>
+  findTool(form.text(own.tool), form.text(own.toolVersion))
+
+export function sectionOf(form: TypedForm): Section | undefined {
+  const definition = definitionOf(form)
+  return definition && findSection(definition, form.text(own.section))
+}
+
+/** Where saving leads: to the row that was added, to what is wrong, to the next page, or back to the list. */
+export function nextAddress(form: TypedForm): string {
+  const reference = form.text(own.reference)
+  const list = addresses.of(reference)
+  const definition = definitionOf(form)
+  const section = sectionOf(form)
+  if (!definition || !section) return list
+  const { answers, pressed } = typedAnswers(section, form.values)
+  if (pressed) return `${pageOf(form)}#${rowOf(pressed, answers[pressed.question]?.value)}`
+  if (form.text(own.go) === 'later') return `${list}?done=saved`
+  if (checkSection(section, answers, londonClock(Date.now()).date).length > 0)
+    return `${pageOf(form)}?check=wrong`
+  const next = nextSection(definition, section.id)
+  return next ? addresses.section(reference, form.text(own.form), next.id) : `${list}?done=end`
+}
+
+/** The next page that the practitioner fills in. */
+export function nextSection(definition: FormDefinition, id: string): Section | undefined {
+  const place = definition.sections.findIndex((section) => section.id === id)
+  return definition.sections
+    .slice(place + 1)
+    .find(({ questions }) => questions.some(({ answeredBy }) => answeredBy !== 'manager'))
+}
+
+function rowOf(pressed: Pressed, value: unknown): string {
+  const rows = Array.isArray(value) ? value.length : 1
+  const row = pressed.button === 'add' ? rows : Math.max(1, Math.min(pressed.row, rows))
+  return `${idOf(pressed.question)}-row-${row}`
+}

@@ -1,0 +1,90 @@
+import { Button, ButtonGroup } from '../../../../../../components/button.tsx'
+import { Form } from '../../../../../../components/form.tsx'
+import { Hidden } from '../../../../../../components/hidden.tsx'
+import { Page } from '../../../../../../components/page.tsx'
+import { SectionFields } from '../../../../../../forms-as-data/section-fields.tsx'
+import { addresses } from '../../../../addresses.ts'
+import { save } from './actions.ts'
+import { FillIn } from './fill-in.tsx'
+import { nextSection, own } from './own-fields.ts'
+import { SavedElsewhere } from './saved-elsewhere.tsx'
+import { SectionGuidance } from './section-guidance.tsx'
+import type { Place, ReadSection } from './section-page.ts'
+
+interface Props {
+  readonly place: Place
+  readonly read: ReadSection
+  /** The page was saved, and shows what is wrong with it. */
+  readonly check: boolean
+}
+
+/** One page of a form to fill in. */
+export function SectionForm({ place, read, check }: Props) {
+  const { record, form: name, definition, section } = place
+  const { referral, answers } = record
+  const { page, stored, elsewhere, fillable } = read
+  const number = definition.sections.indexOf(section) + 1
+  const list = addresses.of(referral.reference)
+  return (
+    <Page title={section.title} form={page.form} back={{ href: list, text: 'Back to the list of tasks' }}>
+      <span className="govuk-caption-l">
+        {definition.title}: section {number} of {definition.sections.length}
+      </span>
+      <h1 className="govuk-heading-l">{section.title}</h1>
+      {check && page.form.errors.length > 0 && <GoOn place={place} />}
+      {elsewhere && <SavedElsewhere place={place} elsewhere={elsewhere} typed={page.answers} />}
+      <SectionGuidance definition={definition} section={section} />
+      {fillable > 0 && <FillIn place={place} count={fillable} />}
+      <Form action={save} form={page.form}>
+        <EnterSaves />
+        <Hidden name={own.reference} value={referral.reference} />
+        <Hidden name={own.form} value={name} />
+        <Hidden name={own.section} value={section.id} />
+        <Hidden name={own.version} value={stored?.version ?? 0} />
+        <Hidden name={own.tool} value={definition.id} />
+        <Hidden name={own.toolVersion} value={definition.version} />
+        <SectionFields page={page} all={answers[name]} />
+        <ButtonGroup>
+          <Button name={own.go} value="next">
+            {elsewhere ? 'Save mine over it' : 'Save and continue'}
+          </Button>
+          <Button kind="secondary" name={own.go} value="later">
+            Save and come back later
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </Page>
+  )
+}
+
+/** Pressing Enter presses the first button of a form, which must not be one that takes a row away. */
+const EnterSaves = () => (
+  <button
+    type="submit"
+    name={own.go}
+    value="next"
+    className="govuk-visually-hidden"
+    tabIndex={-1}
+    aria-hidden
+  >
+    Save and continue
+  </button>
+)
+
+/** Nothing is lost by going on: what was typed is saved, and the list of tasks says what is left. */
+function GoOn({ place: { record, form, definition, section } }: { readonly place: Place }) {
+  const { reference } = record.referral
+  const next = nextSection(definition, section.id)
+  return (
+    <p className="govuk-body">
+      What you typed is saved. Put it right now, or{' '}
+      <a
+        className="govuk-link"
+        href={next ? addresses.section(reference, form, next.id) : addresses.of(reference)}
+      >
+        continue anyway and come back later
+      </a>
+      .
+    </p>
+  )
+}

@@ -1,0 +1,101 @@
+import type { SavedSection } from '#shared/api/assessments.ts'
+import type { Problem } from '#shared/api/problem.ts'
+import type { FieldError } from '#shared/failure.ts'
+import { type Answers, isAnswered } from '#shared/form/answers.ts'
+import { checkSection } from '#shared/form/check.ts'
+import type { FormDefinition, Section } from '#shared/form/definition.ts'
+import { findMissing } from '#shared/form/missing.ts'
+import type { FormName } from '#shared/referral/referral.ts'
+import { ok, type Result } from '#shared/result.ts'
+import { hub } from '../../../../../../api/client.ts'
+import type { FormState } from '../../../../../../forms/form-state.ts'
+import { readForm } from '../../../../../../forms/read-form.ts'
+import { shownValues, typedAnswers } from '../../../../../../forms-as-data/marks-as-choices.ts'
+import type { SectionPage } from '../../../../../../forms-as-data/page-of-form.ts'
+import { sectionErrors } from '../../../../../../forms-as-data/section-errors.ts'
+import { prefilled } from '../../../../prefilled.ts'
+import type { AssessmentRecord } from '../../../../record.ts'
+import { own } from './own-fields.ts'
+
+export interface Place {
+  readonly record: AssessmentRecord
+  readonly form: FormName
+  readonly definition: FormDefinition
+  readonly section: Section
+}
+
+/** What the address asks for besides the page: what is wrong, what is missing too, or to fill in what is empty. */
+export interface Asked {
+  readonly check: 'wrong' | 'all' | undefined
+  readonly fill: boolean
+}
+
+export interface ReadSection {
+  readonly page: SectionPage
+  readonly stored: SavedSection | undefined
+  /** Somebody saved this page after it was opened: what they saved, beside what was typed. */
+  readonly elsewhere: SavedSection | undefined
+  /** How many empty answers could be filled in from elsewhere on a page that was saved before. */
+  readonly fillable: number
+}
+
+/** What the page of a section shows, and what is wrong with it. */
+export async function readSectionPage(place: Place, asked: Asked): Promise<Result<ReadSection, Problem>> {
+  const { record, form: name, section } = place
+  const stored = record.sections.find((one) => one.form === name && one.section === section.id)
+  const kept = await readForm()
+  const { answers: filled, origins } = prefilled(record, name)
+  const isFillable = ({ id }: { readonly id: string }) => Object.hasOwn(origins, id)
+  const fills = stored === undefined || asked.fill
+  const saved = stored?.answers ?? {}
+  const answers = kept.kept
+    ? typedAnswers(section, kept.values).answers
+    : fills
+      ? ownAnswers(section, filled)
+      : saved
+  const recipients = await recipientsFor(section)
+  if (!recipients.ok) return recipients
+  const problems = checkSection(section, answers, record.today)
+  const wrong = asked.check || kept.errors.length > 0 ? problems : []
+  const missing = asked.check === 'all' ? findMissing(section, answers) : []
+  const form: FormState = {
+    ...kept,
+    values: shownValues(section, answers),
+    errors: [...kept.errors, ...sectionErrors(section, [...wrong, ...missing])] satisfies FieldError[],
+  }
+  const keptVersion = Number(kept.values[own.version]?.[0] ?? 0)
+  return ok({
+    page: {
+      section,
+      answers,
+      form,
+      origins: kept.kept || !fills ? {} : origins,
+      recipients: recipients.value,
+      confirm: problems.flatMap(({ confirm }) => confirm ?? []),
+    },
+    stored,
+    elsewhere: kept.kept && stored && stored.version > keptVersion ? stored : undefined,
+    fillable: fills || kept.kept ? 0 : section.questions.filter(isFillable).length,
+  })
+}
+
+const ownAnswers = (section: Section, answers: Answers): Answers =>
+  Object.fromEntries(
+    section.questions.flatMap(({ id }) => {
+      const answer = answers[id]
+      return answer && (isAnswered(answer) || Array.isArray(answer.value)) ? [[id, answer]] : []
+    }),
+  )
+
+/** Whom the hub can tell: asked for only where a page names them. */
+async function recipientsFor(section: Section): Promise<Result<SectionPage['recipients'], Problem>> {
+  const names = section.questions.some(
+    (question) =>
+      question.kind === 'need-to-know' ||
+      question.kind === 'contact' ||
+      ('columns' in question && question.columns.some(({ kind }) => kind === 'contact')),
+  )
+  if (!names) return ok([])
+  const list = await hub.listRecipients({})
+  return list.ok ? ok(list.value.recipients) : list
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '#shared/api/problem.ts'
+import type { FrozenDocument } from '#shared/form/document.ts'
+import { freeze } from '#shared/form/freeze.ts'
+import { ok, type Result } from '#shared/result.ts'
+import { hub } from '../../../api/client.ts'
+import { formsOf } from '../progress.ts'
+import type { AssessmentRecord } from '../record.ts'
+
+/** The forms in words: as they were sent, or as they would be if they were sent now. */
+export async function frozenForms(
+  record: AssessmentRecord,
+): Promise<Result<readonly FrozenDocument[], Problem>> {
+  const { document, sent, definitions, answers, today } = record
+  if (sent && document?.length) return ok(document)
+  const list = await hub.listRecipients({})
+  if (!list.ok) return list
+  const contacts = Object.fromEntries(
+    list.value.recipients.map(({ id, post, organisation }) => [id, `${post}, ${organisation}`]),
+  )
+  return ok(formsOf(record).map((form) => freeze(definitions[form], answers[form], { on: today, contacts })))
+}

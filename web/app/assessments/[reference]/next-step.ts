@@ -1,0 +1,29 @@
+import { addresses } from '../addresses.ts'
+import type { FormLines } from '../progress.ts'
+import type { AssessmentRecord } from '../record.ts'
+
+/** The one thing to do next, for the button at the top of the list. */
+export function nextStep(
+  { referral }: AssessmentRecord,
+  forms: readonly FormLines[],
+): { readonly href: string; readonly words: string } | undefined {
+  const { reference, state, route, danger } = referral
+  const check = addresses.page(reference, 'check')
+  if (state === 'signed-off') return { href: check, words: 'Check and send' }
+  if (state !== 'draft') return undefined
+  const chooseRoute = { href: addresses.page(reference, 'route'), words: 'Answer where it goes' }
+  // A child in danger waits for no form: what decides where it goes is enough.
+  if (danger.now === 'yes') return route ? { href: check, words: 'Check and send now' } : chooseRoute
+  for (const { form, lines } of forms) {
+    const line = lines.find(({ status, optional, filledIn }) =>
+      status === 'not-started' ? !optional || filledIn : status === 'problem' || status === 'in-progress',
+    )
+    if (line)
+      return {
+        href: addresses.section(reference, form, line.section),
+        words: `${line.status === 'not-started' ? 'Continue' : 'Go on'} with ‘${line.title}’`,
+      }
+    if (!route) return chooseRoute
+  }
+  return { href: check, words: 'Check your answers' }
+}

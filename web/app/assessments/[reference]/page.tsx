@@ -1,0 +1,43 @@
+import { FailurePage } from '../../../components/failure-page.tsx'
+import { Page } from '../../../components/page.tsx'
+import { History } from '../../../document/record/history.tsx'
+import { readForm } from '../../../forms/read-form.ts'
+import { addresses } from '../addresses.ts'
+import { readRecord } from '../record.ts'
+import { AboutRecord } from './about-record.tsx'
+import { doneWords } from './done-words.ts'
+import { Steps } from './steps.tsx'
+import { WhereItIs } from './where-it-is.tsx'
+
+export default async function AssessmentPage({
+  params,
+  searchParams,
+}: PageProps<'/assessments/[reference]'>) {
+  const { reference } = await params
+  const { done } = await searchParams
+  const read = await readRecord(reference)
+  if (!read.ok) return <FailurePage problem={read.failure} />
+  const record = read.value
+  const { referral, history, sent, mine } = record
+  const form = await readForm()
+  const title = `${sent ? 'Referral' : 'Assessment'} ${referral.reference}`
+  return (
+    <Page
+      title={title}
+      form={form}
+      back={{
+        href: mine ? addresses.mine : addresses.agency,
+        text: mine ? 'Your assessments' : 'Your agency’s assessments',
+      }}
+      done={doneWords(done, record)}
+    >
+      <h1 className="govuk-heading-l">{title}</h1>
+      <AboutRecord record={record} />
+      {sent ? <WhereItIs record={record} form={form} /> : <Steps record={record} />}
+      <h2 className="govuk-heading-m" id="history">
+        What has happened
+      </h2>
+      <History entries={history} />
+    </Page>
+  )
+}

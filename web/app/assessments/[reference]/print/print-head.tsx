@@ -1,0 +1,25 @@
+import { formatDateTime } from '#shared/identifiers/date-time.ts'
+import { SummaryList } from '../../../../components/summary-list.tsx'
+import { signOffWords } from '../../../../document/record/sign-off-words.ts'
+import type { AssessmentRecord } from '../../record.ts'
+
+/** Whose it is and when it was sent, so that a paper copy speaks for itself. */
+export const PrintHead = ({ record: { referral, author, sent } }: { readonly record: AssessmentRecord }) => (
+  <>
+    <p className="govuk-body hub-no-print">Use your browser’s own print command to print this page.</p>
+    <SummaryList
+      rows={[
+        { key: 'Reference', value: referral.reference },
+        { key: 'Written by', value: `${author.name}, ${author.post}, ${referral.agency.name}` },
+        {
+          key: 'Sent',
+          value:
+            sent && referral.sentAt
+              ? formatDateTime(referral.sentAt)
+              : `Not sent. Last changed ${formatDateTime(referral.updatedAt)}`,
+        },
+        { key: 'Sign-off', value: signOffWords(referral.signOff) },
+      ]}
+    />
+  </>
+)

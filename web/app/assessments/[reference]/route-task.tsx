@@ -1,0 +1,34 @@
+import { TaskList } from '../../../components/task-list.tsx'
+import { RouteFacts } from '../../../document/record/route-facts.tsx'
+import { addresses } from '../addresses.ts'
+import type { AssessmentRecord } from '../record.ts'
+
+/** Where it goes and why, or the two questions that decide it. */
+export function RouteTask({ record, step }: { readonly record: AssessmentRecord; readonly step: number }) {
+  const { referral, mine } = record
+  const { route, state } = referral
+  const writes = mine && state === 'draft'
+  return (
+    <section aria-labelledby="route">
+      <h2 className="govuk-heading-m" id="route">
+        {step}. Where it goes
+      </h2>
+      {route && !writes ? (
+        <RouteFacts route={route} />
+      ) : (
+        <TaskList
+          tasks={[
+            {
+              title: 'Two questions about the child’s case',
+              ...(writes ? { href: addresses.page(referral.reference, 'route') } : {}),
+              hint: route
+                ? `To the ${route.team}. ${route.reason}.`
+                : 'They decide whether this goes to the MASH or to the MASE, and what it must carry',
+              ...(route ? { status: 'Complete' } : { status: 'Not started', colour: 'grey' }),
+            },
+          ]}
+        />
+      )}
+    </section>
+  )
+}

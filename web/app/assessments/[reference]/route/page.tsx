@@ -1,0 +1,32 @@
+import { FailurePage } from '../../../../components/failure-page.tsx'
+import { Page } from '../../../../components/page.tsx'
+import { readForm } from '../../../../forms/read-form.ts'
+import { addresses } from '../../addresses.ts'
+import { readRecord } from '../../record.ts'
+import { RouteAnswer } from './route-answer.tsx'
+import { RouteQuestions } from './route-questions.tsx'
+
+export default async function RoutePage({
+  params,
+  searchParams,
+}: PageProps<'/assessments/[reference]/route'>) {
+  const { reference } = await params
+  const { change } = await searchParams
+  const record = await readRecord(reference)
+  if (!record.ok) return <FailurePage problem={record.failure} />
+  const { referral } = record.value
+  const { route } = referral
+  const form = await readForm({ ...route })
+  const asks = !route || change !== undefined
+  return (
+    <Page title="Where it goes" form={form} back={{ href: addresses.of(referral.reference) }}>
+      <span className="govuk-caption-l">{referral.reference}</span>
+      <h1 className="govuk-heading-l">Where it goes</h1>
+      {asks ? (
+        <RouteQuestions referral={referral} form={form} />
+      ) : (
+        <RouteAnswer referral={referral} route={route} form={form} />
+      )}
+    </Page>
+  )
+}

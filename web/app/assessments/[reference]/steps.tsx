@@ -1,0 +1,36 @@
+import { ButtonLink } from '../../../components/button.tsx'
+import { formLines, formsOf } from '../progress.ts'
+import type { AssessmentRecord } from '../record.ts'
+import { CheckAndSend } from './check-and-send.tsx'
+import { FormTasks } from './form-tasks.tsx'
+import { GiveUp } from './give-up.tsx'
+import { nextStep } from './next-step.ts'
+import { RouteTask } from './route-task.tsx'
+import { SentBack } from './sent-back.tsx'
+import { SignOffState } from './sign-off-state.tsx'
+
+/** What there is to do before it is sent, and what is left of it. */
+export function Steps({ record }: { readonly record: AssessmentRecord }) {
+  const { referral, mine } = record
+  const forms = formsOf(record).map((form) => formLines(record, form))
+  const [assessment, ...carried] = forms
+  const next = mine ? nextStep(record, forms) : undefined
+  return (
+    <>
+      <SentBack record={record} />
+      <SignOffState record={record} />
+      {next && <ButtonLink href={next.href}>{next.words}</ButtonLink>}
+      {referral.state !== 'discarded' && (
+        <>
+          {assessment && <FormTasks record={record} lines={assessment} step={1} />}
+          <RouteTask record={record} step={2} />
+          {carried.map((lines) => (
+            <FormTasks key={lines.form} record={record} lines={lines} step={3} />
+          ))}
+          <CheckAndSend record={record} step={carried.length > 0 ? 4 : 3} />
+        </>
+      )}
+      {mine && <GiveUp record={record} />}
+    </>
+  )
+}

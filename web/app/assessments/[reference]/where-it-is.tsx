@@ -1,0 +1,22 @@
+import type { FormState } from '../../../forms/form-state.ts'
+import type { AssessmentRecord } from '../record.ts'
+import { AnswerQuestion } from './answer-question.tsx'
+import { NoticeFates } from './notice-fates.tsx'
+import { Outcome } from './outcome.tsx'
+import { SentProgress } from './sent-progress.tsx'
+
+interface Props {
+  readonly record: AssessmentRecord
+  readonly form: FormState
+}
+
+/** After sending: where it is, what is asked of its sender, what was decided, and who has been told. */
+export const WhereItIs = ({ record, form }: Props) => (
+  <>
+    <AnswerQuestion record={record} form={form} />
+    <Outcome record={record} />
+    <h2 className="govuk-heading-m">Where it is</h2>
+    <SentProgress record={record} />
+    <NoticeFates reference={record.referral.reference} />
+  </>
+)

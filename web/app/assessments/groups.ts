@@ -1,0 +1,22 @@
+import type { ReferralRow } from '#shared/referral/row.ts'
+import { todoWords } from './state-words.ts'
+
+interface Group {
+  readonly caption: string
+  readonly rows: readonly ReferralRow[]
+}
+
+/** One's own work by what it asks for: what waits for its author first. The order within a group stays. */
+export function groupsOf(rows: readonly ReferralRow[]): Group[] {
+  const captions = ['For you to do', 'Drafts', 'Waiting for sign-off', 'Sent', 'Discarded'] as const
+  return captions
+    .map((caption) => ({ caption, rows: rows.filter((row) => captionOf(row) === caption) }))
+    .filter((group) => group.rows.length > 0)
+}
+
+function captionOf(row: ReferralRow) {
+  if (todoWords(row)) return 'For you to do'
+  if (row.state === 'draft') return 'Drafts'
+  if (row.state === 'awaiting-sign-off') return 'Waiting for sign-off'
+  return row.state === 'discarded' ? 'Discarded' : 'Sent'
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { Button } from '../../../components/button.tsx'
+import { FailurePage } from '../../../components/failure-page.tsx'
+import { Form } from '../../../components/form.tsx'
+import { Hidden } from '../../../components/hidden.tsx'
+import { Page } from '../../../components/page.tsx'
+import { Radios } from '../../../components/radios.tsx'
+import { valueIn } from '../../../forms/form-state.ts'
+import { readForm } from '../../../forms/read-form.ts'
+import { currentAccount } from '../../../session/current-person.ts'
+import { addresses } from '../addresses.ts'
+import { DangerQuestions } from '../danger-questions.tsx'
+import { start } from './actions.ts'
+import { toolKey } from './tool-key.ts'
+
+export default async function StartPage() {
+  const me = await currentAccount()
+  if (!me.ok) return <FailurePage problem={me.failure} />
+  const { tools } = me.value.partnership
+  const [only] = tools
+  const form = await readForm({
+    requestId: randomUUID(),
+    ...(tools.length === 1 && only ? { tool: toolKey(only) } : {}),
+  })
+  return (
+    <Page title="Start an assessment" form={form} back={{ href: addresses.mine }}>
+      <h1 className="govuk-heading-l">Start an assessment</h1>
+      <p className="govuk-body">
+        This comes first, because nothing else matters as much. Your answer can be changed at any time.
+      </p>
+      <Form action={start} form={form}>
+        <Hidden name="requestId" value={valueIn(form, 'requestId')} />
+        <DangerQuestions form={form} />
+        {tools.length > 1 ? (
+          <Radios
+            form={form}
+            name="tool"
+            label="Which assessment tool will you use?"
+            items={tools.map((tool) => ({ value: toolKey(tool), label: tool.title }))}
+          />
+        ) : (
+          <Hidden name="tool" value={valueIn(form, 'tool')} />
+        )}
+        <Button>Save and continue</Button>
+      </Form>
+    </Page>
+  )
+}

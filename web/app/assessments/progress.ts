@@ -1,0 +1,48 @@
+import { findProgress, type SectionProgress } from '#shared/form/progress.ts'
+import { formsFor } from '#shared/referral/readiness.ts'
+import type { FormName } from '#shared/referral/referral.ts'
+import { prefilled } from './prefilled.ts'
+import type { AssessmentRecord } from './record.ts'
+
+/** How far a section is, as its line of the task list says it. */
+export interface SectionLine extends SectionProgress {
+  /** Never saved, and something is filled in already that nobody has looked at. */
+  readonly filledIn: boolean
+}
+
+export interface FormLines {
+  readonly form: FormName
+  readonly title: string
+  readonly lines: readonly SectionLine[]
+  readonly complete: number
+  readonly of: number
+  readonly ready: boolean
+}
+
+/** The forms that this referral carries, as far as that is known: before the route is, only the assessment. */
+export const formsOf = ({ referral }: AssessmentRecord): readonly FormName[] =>
+  referral.route ? formsFor[referral.route.destination] : ['assessment']
+
+/** How far a form is, section by section. */
+export function formLines(record: AssessmentRecord, form: FormName): FormLines {
+  const { definitions, answers, sections, today } = record
+  const definition = definitions[form]
+  const { origins } = prefilled(record, form)
+  const saved = new Set(sections.filter((one) => one.form === form).map(({ section }) => section))
+  const progress = findProgress(definition, answers[form], today)
+  return {
+    form,
+    title: definition.title,
+    complete: progress.complete,
+    of: progress.of,
+    ready: progress.ready,
+    lines: progress.sections.map((line) => ({
+      ...line,
+      filledIn:
+        !saved.has(line.section) &&
+        definition.sections
+          .find(({ id }) => id === line.section)
+          ?.questions.some(({ id }) => Object.hasOwn(origins, id)) === true,
+    })),
+  }
+}

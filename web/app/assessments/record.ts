@@ -1,0 +1,55 @@
+import { cache } from 'react'
+import type { Me } from '#shared/api/account.ts'
+import type { AssessmentView } from '#shared/api/assessments.ts'
+import type { Problem } from '#shared/api/problem.ts'
+import type { Answers } from '#shared/form/answers.ts'
+import type { FormDefinition } from '#shared/form/definition.ts'
+import { londonClock } from '#shared/identifiers/date-time.ts'
+import { answersByForm } from '#shared/referral/readiness.ts'
+import { type FormName, formNames, type Referral } from '#shared/referral/referral.ts'
+import { sentStates } from '#shared/referral/states.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import { findTool } from '#shared/tools/index.ts'
+import { hub } from '../../api/client.ts'
+import { unreachableProblem } from '../../api/problems.ts'
+import { currentAccount } from '../../session/current-person.ts'
+
+/** An assessment as its own agency's pages need it. */
+export interface AssessmentRecord extends AssessmentView {
+  readonly me: Me
+  readonly definitions: Readonly<Record<FormName, FormDefinition>>
+  readonly answers: Readonly<Record<FormName, Answers>>
+  /** The day in London. */
+  readonly today: string
+  /** Whoever reads wrote it. A safeguarding lead also reads what colleagues write. */
+  readonly mine: boolean
+  readonly sent: boolean
+}
+
+/** Reads an assessment and who reads it, once for each request. */
+export const readRecord = cache(async (reference: string): Promise<Result<AssessmentRecord, Problem>> => {
+  const [account, read] = await Promise.all([currentAccount(), hub.readAssessment({ reference })])
+  if (!account.ok) return account
+  if (!read.ok) return read
+  const { referral, sections } = read.value
+  const definitions = definitionsOf(referral)
+  // A version of a form that this build does not know yet: another one, just put in place, will.
+  if (!definitions) return fail(unreachableProblem)
+  return ok({
+    ...read.value,
+    me: account.value,
+    definitions,
+    answers: answersByForm(sections),
+    today: londonClock(Date.now()).date,
+    mine: referral.author.id === account.value.person.id,
+    sent: (sentStates as readonly string[]).includes(referral.state),
+  })
+})
+
+function definitionsOf({ forms }: Referral): Record<FormName, FormDefinition> | undefined {
+  const found = formNames.map((name) => [name, findTool(forms[name].id, forms[name].version)] as const)
+  if (found.some(([, definition]) => !definition)) return undefined
+  return Object.fromEntries(found) as Record<FormName, FormDefinition>
+}
+
+export const isFormName = (text: string): text is FormName => (formNames as readonly string[]).includes(text)

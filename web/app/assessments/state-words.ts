@@ -1,0 +1,37 @@
+import type { ReferralRow } from '#shared/referral/row.ts'
+import { stateNames } from '#shared/referral/states.ts'
+import type { TagColour } from '../../components/tag.tsx'
+
+type Seen = Pick<ReferralRow, 'state' | 'signOff' | 'unopenedOutcome'>
+
+const colours: Record<ReferralRow['state'], TagColour> = {
+  draft: 'blue',
+  'awaiting-sign-off': 'yellow',
+  'signed-off': 'purple',
+  new: 'teal',
+  'in-triage': 'teal',
+  returned: 'orange',
+  decided: 'green',
+  'waiting-for-mase': 'teal',
+  'accepted-for-mase': 'teal',
+  'on-agenda': 'green',
+  discarded: 'grey',
+}
+
+/** How the sender's own lists call a state: where it is, from where they stand. */
+export function stateWords({ state, signOff }: Seen): { readonly words: string; readonly colour: TagColour } {
+  if (state === 'draft' && signOff === 'returned') return { words: 'Given back to you', colour: 'orange' }
+  if (state === 'new') return { words: 'Sent to the MASH', colour: colours.new }
+  if (state === 'in-triage') return { words: 'With the MASH', colour: colours['in-triage'] }
+  if (state === 'returned') return { words: 'Question from the MASH', colour: colours.returned }
+  return { words: stateNames[state], colour: colours[state] }
+}
+
+/** What its author has to do now, if anything. */
+export function todoWords(row: Seen): string | undefined {
+  if (row.state === 'returned') return 'Answer the question'
+  if (row.state === 'draft' && row.signOff === 'returned') return 'Read the comment and change it'
+  if (row.state === 'signed-off') return 'Send it'
+  if (row.unopenedOutcome) return 'Read the decision'
+  return undefined
+}

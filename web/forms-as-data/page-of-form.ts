@@ -1,0 +1,22 @@
+import type { Answers } from '#shared/form/answers.ts'
+import type { Section } from '#shared/form/definition.ts'
+import type { Origin } from '#shared/form/prefill.ts'
+import type { FormState } from '../forms/form-state.ts'
+
+/** What every part of a section's page needs to know. */
+export interface SectionPage {
+  readonly section: Section
+  /** What the page shows: as stored, as typed before, or as filled in from elsewhere. */
+  readonly answers: Answers
+  readonly form: FormState
+  /** Where filled-in answers came from, by question. */
+  readonly origins: Readonly<Record<string, readonly Origin[]>>
+  /** Whom the hub can tell, by post and organisation. */
+  readonly recipients: readonly {
+    readonly id: string
+    readonly post: string
+    readonly organisation: string
+  }[]
+  /** Controls that ask to confirm what is unusual but may be right. */
+  readonly confirm: readonly string[]
+}

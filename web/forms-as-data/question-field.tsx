@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { Column, Question } from '#shared/form/definition.ts'
+import { Details } from '../components/details.tsx'
+import { InsetText } from '../components/inset-text.tsx'
+import { hintOf, labelOf } from './about-question.tsx'
+import { CellField } from './cell-field.tsx'
+import { Guidance } from './guidance.tsx'
+import { Marks } from './marks.tsx'
+import { marksAreChoices } from './marks-as-choices.ts'
+import type { SectionPage } from './page-of-form.ts'
+import { QuestionInRows } from './question-in-rows.tsx'
+
+interface Props {
+  readonly question: Question
+  readonly page: SectionPage
+  readonly revealed: (value: string) => ReactNode
+}
+
+/** One question of a form with all that belongs to it. */
+export function QuestionField({ question, page, revealed }: Props) {
+  if (question.answeredBy === 'manager') return <ForTheManager question={question} />
+  return (
+    <div className="hub-question">
+      {question.guidance && (
+        <Details summary={`Help with ${question.number ? `question ${question.number}` : 'this question'}`}>
+          <Guidance blocks={question.guidance} />
+        </Details>
+      )}
+      {question.kind === 'repeat' || question.kind === 'checklist' || question.kind === 'need-to-know' ? (
+        <QuestionInRows question={question} page={page} />
+      ) : (
+        <CellField
+          name={question.id}
+          label={labelOf(question)}
+          hint={hintOf(question, page.section.questions, page.origins[question.id])}
+          size="s"
+          form={page.form}
+          asked={question as Column}
+          page={page}
+          revealed={revealed}
+        />
+      )}
+      {!marksAreChoices(question) && <Marks question={question} form={page.form} />}
+    </div>
+  )
+}
+
+const ForTheManager = ({ question }: { readonly question: Question }) => (
+  <InsetText>
+    <strong>{labelOf(question)}</strong>
+    <br />
+    Your safeguarding lead or line manager fills this in when they authorise.
+  </InsetText>
+)
