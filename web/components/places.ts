@@ -40,10 +40,22 @@ export const places: readonly Place[] = [
     needs: 'notice.list',
   },
   {
-    href: '/administration',
-    name: 'Administration',
-    about: 'The people who can sign in, and the directory of those who can be told.',
+    href: '/intelligence',
+    name: 'Intelligence',
+    about: 'Every notice of the partnership, what became of it, and whom to ring.',
+    needs: 'intelligence.list',
+  },
+  {
+    href: '/people',
+    name: 'People',
+    about: 'Those who can sign in, what they may do, and stopping their access.',
     needs: 'people.read',
+  },
+  {
+    href: '/directory',
+    name: 'Directory',
+    about: 'The posts that can be told, and their addresses.',
+    needs: 'directory.write',
   },
   { href: '/audit', name: 'Audit', about: 'Who saw and did what, with which record.', needs: 'audit.read' },
 ]
