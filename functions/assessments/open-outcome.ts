@@ -1,8 +1,11 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { changeReferral } from '#functions/platform/change-referral.ts'
+import { keys } from '#functions/platform/keys.ts'
 import { openReferral, referralObject } from '#functions/platform/open.ts'
+import { findItem } from '#functions/platform/read.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok } from '#shared/result.ts'
 
 const operation = 'openOutcome'
@@ -31,5 +34,8 @@ export const openOutcome: UseCase<(typeof assessmentOperations)['openOutcome']> 
   }
   const read = { ...decision, openedAt: deps.clock().toISOString() }
   const changed = await changeReferral(deps, caller, opened.value, { operation, next: { decision: read } })
-  return changed.ok ? ok({ decision: read }) : changed
+  if (changed.ok) return ok({ decision: read })
+  // Opened twice at once, in two tabs: the other one was the first.
+  const now = await findItem<Referral>(deps, keys.referral(referral.reference))
+  return now?.data.decision?.openedAt ? ok({ decision: now.data.decision }) : changed
 }

@@ -1,6 +1,8 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
+import { keys } from '#functions/platform/keys.ts'
 import { openWholeReferral } from '#functions/platform/open.ts'
+import { findItem } from '#functions/platform/read.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
@@ -44,8 +46,9 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
   const change = { ...planSending(deps, opened.value, sending), operation }
   const changed = await changeReferral(deps, caller, opened.value, change)
   if (changed.ok) return sentAnswer(changed.value)
-  // Pressed twice at once: what is read now has either been sent, or was changed and is refused as stale.
-  return changed.failure.kind === 'conflict' ? sendReferral(deps, caller, input) : changed
+  // Pressed twice at once: the other press may have sent it.
+  const now = await findItem<Referral>(deps, keys.referral(referral.reference))
+  return now && isSent(now.data) ? sentAnswer(now.data) : changed
 }
 
 const isSent = (referral: Referral): boolean => (sentStates as readonly string[]).includes(referral.state)

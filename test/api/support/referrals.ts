@@ -27,7 +27,7 @@ export async function start(client: Client, danger: typeof safe | typeof inDange
   return started.body.reference
 }
 
-/** Saves every page of a form with all that it needs. */
+/** Saves each page of a form that needs an answer, with all that it needs. */
 export async function fillIn(
   client: Client,
   reference: string,
@@ -38,6 +38,7 @@ export async function fillIn(
   const definition = findTool(id, version)
   if (!definition) throw new Error(`No form ${id} ${version}`)
   for (const [section, answers] of Object.entries<Answers>(completeAnswers(definition, own))) {
+    if (Object.keys(answers).length === 0) continue
     const saved = await client.saveSection({ reference, form, section, answers, version: 0 } as never)
     if (saved.status !== 200) throw new Error(`Not saved: ${JSON.stringify(saved.problem)}`)
   }

@@ -1,0 +1,63 @@
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
+import { expect, vi } from 'vitest'
+import type { Item } from '#functions/platform/items.ts'
+import { fromAttributes } from '#functions/platform/items.ts'
+import type { Mail } from '#functions/platform/mail.ts'
+import { clientSettings } from '#infra/local/database/client.ts'
+import type { TableName } from '#infra/tables.ts'
+import type { AuditEntry } from '#shared/audit/entry.ts'
+import type { Api } from './api.ts'
+
+export const clientFor = ({ hub }: Pick<Api, 'hub'>): DynamoDBClient =>
+  new DynamoDBClient(clientSettings(hub.addresses.database as string))
+
+/** Everything in a table, as no function could read it. */
+export async function allItems<T = unknown>(api: Pick<Api, 'hub'>, table: TableName): Promise<Item<T>[]> {
+  const db = clientFor(api)
+  const items: Item<T>[] = []
+  let from: ScanCommand['input']['ExclusiveStartKey']
+  try {
+    do {
+      const page = await db.send(
+        new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
+      )
+      items.push(...(page.Items ?? []).map((attributes) => fromAttributes<T>(attributes)))
+      from = page.LastEvaluatedKey
+    } while (from)
+  } finally {
+    db.destroy()
+  }
+  return items
+}
+
+export const auditEntries = async (api: Pick<Api, 'hub'>): Promise<AuditEntry[]> =>
+  (await allItems<AuditEntry>(api, 'audit')).map(({ data }) => data)
+
+const mailItems = async (api: Pick<Api, 'hub'>, reference?: string): Promise<Mail[]> =>
+  (await allItems<Mail>(api, 'hub'))
+    .filter(({ entity, data }) => entity === 'mail' && (!reference || data.reference === reference))
+    .map(({ data }) => data)
+
+/** Waits until SES has taken, or refused for good, all mail that was written. */
+export const mailIsOut = (api: Pick<Api, 'hub'>): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const left = (await mailItems(api)).filter(({ state }) => state === 'waiting' || state === 'sending')
+      expect(left).toEqual([])
+    },
+    { timeout: 15_000, interval: 50 },
+  )
+
+/** What the mailbox holds about a referral: `kind address`, in alphabetical order. */
+export async function mailsAbout(
+  api: Pick<Api, 'hub'> & { readonly mailbox: Api['mailbox'] },
+  reference: string,
+): Promise<string[]> {
+  await mailIsOut(api)
+  const kinds = new Map((await mailItems(api, reference)).map(({ id, kind }) => [id, kind]))
+  return api.mailbox.kept
+    .all()
+    .filter(({ tags }) => tags.reference === reference)
+    .flatMap(({ to, tags }) => to.map((address) => `${kinds.get(tags.mail as never)} ${address}`))
+    .toSorted()
+}
