@@ -208,7 +208,6 @@ export const assessmentOperations = {
     path: '/assessments/{reference}/outcome',
     summary: 'Read the decision; the hub records that the sender has opened it',
     may: 'assessment.read',
-    body: z.object({}),
     output: z.object({ decision: shaped<Decision>() }),
   },
 } as const satisfies Record<string, Operation>

@@ -18,7 +18,6 @@ export const intelligenceOperations = {
     path: '/notices/{reference}/{notice}/open',
     summary: 'Open a notice; the hub records who did and when',
     may: 'notice.open',
-    body: z.object({}),
     output: shaped<NoticeView>(),
   },
   followNotices: {

@@ -53,7 +53,6 @@ export const mashOperations = {
     path: '/mash/referrals/{reference}/claim',
     summary: 'Take a referral; of two at once one gets it and the other is told who',
     may: 'mash.triage',
-    body: z.object({}),
     output: changed,
   },
   releaseReferral: {
