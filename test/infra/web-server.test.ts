@@ -85,6 +85,17 @@ describe('the web server as a function', () => {
     expect(answer?.body).toContain('<h1')
   }, 60_000)
 
+  it('runs what stands before every page: a content policy of its own for each, and the way to the sign-in', async () => {
+    const answers = await invoke(pageRequest('/home', fromEdge), pageRequest('/home', fromEdge))
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([307, 307])
+    expect(answers[0]?.headers?.location).toMatch(/^(https:\/\/hub\.example)?\/sign-in/)
+    const nonces = answers.map(
+      ({ headers }) => /'nonce-([^']+)'/.exec(String(headers?.['content-security-policy']))?.[1],
+    )
+    expect(nonces[0]).toBeDefined()
+    expect(nonces[0]).not.toBe(nonces[1])
+  }, 60_000)
+
   it('finds every static file that a page asks for among the assets', async () => {
     const [answer] = await invoke(pageRequest('/', fromEdge))
     const paths = [...String(answer?.body).matchAll(/(?:src|href)="(\/(?:_next\/static|assets)\/[^"?]+)/g)]
