@@ -11,6 +11,7 @@ import type { Referral, RouteChoice } from '#shared/referral/referral.ts'
 import { sentStates } from '#shared/referral/states.ts'
 import { fail, ok } from '#shared/result.ts'
 import { whyNotReady } from './check-ready.ts'
+import { whyNotTold } from './check-recipients.ts'
 import { planSending } from './plan-sending.ts'
 import { definitionsOf, type Sending } from './sending.ts'
 
@@ -43,6 +44,8 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
   }
   const notReady = whyNotReady(referral, partnership, sending, londonClock(sending.at).date)
   if (notReady) return fail(notReady)
+  const notTold = whyNotTold(referral.danger, sending, opened.value.contacts)
+  if (notTold) return fail(notTold)
   const change = { ...planSending(deps, opened.value, sending), operation }
   const changed = await changeReferral(deps, caller, opened.value, change)
   if (changed.ok) return sentAnswer(changed.value)
