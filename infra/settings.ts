@@ -35,4 +35,7 @@ export const hubUrl = (settings: Settings) => `https://${settings.domain}`
 /** The address that stands for the API in access tokens. A name, not a place that answers. */
 export const apiAudience = (settings: Settings) => `https://api.${settings.domain}`
 
+/** What a token must be for, beside its audience. An identity token has no scope, and is refused. */
+export const API_SCOPE = 'use'
+
 export const mailFrom = (settings: Settings) => `referrals@${settings.domain}`

@@ -11,7 +11,11 @@
 export interface TableShape {
   readonly partitionKey: string
   readonly sortKey: string
-  readonly indexes: readonly { readonly name: string; readonly partitionKey: string; readonly sortKey: string }[]
+  readonly indexes: readonly {
+    readonly name: string
+    readonly partitionKey: string
+    readonly sortKey: string
+  }[]
   readonly stream: boolean
   readonly timeToLive?: string
 }

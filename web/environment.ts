@@ -17,6 +17,8 @@ export const signInSettings = () => ({
   clientSecret: required('OIDC_CLIENT_SECRET'),
   /** The API that access tokens are asked for. */
   audience: required('API_AUDIENCE'),
+  /** What the API asks of a token beside its audience. */
+  scope: `${required('API_AUDIENCE')}/use`,
 })
 
 export const sessionTable = () => ({

@@ -6,7 +6,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import type { ApiFunction, Operation } from '#shared/api/operation.ts'
-import { apiAudience, type Settings } from '../settings.ts'
+import { API_SCOPE, apiAudience, type Settings } from '../settings.ts'
 import { accessLog } from './access-log.ts'
 import { addApiAlarms } from './api-alarms.ts'
 import type { HubFunction } from './hub-function.ts'
@@ -38,6 +38,8 @@ export class HubApi extends Construct {
       defaultAuthorizer: new HttpJwtAuthorizer('Tokens', signIn.pool.userPoolProviderUrl, {
         jwtAudience: [apiAudience(props.settings), signIn.client.userPoolClientId],
       }),
+      // An identity token is for the web and has no scope: without this it would open the API too.
+      defaultAuthorizationScopes: [`${apiAudience(props.settings)}/${API_SCOPE}`],
     })
     const stage = new HttpStage(this, 'Stage', {
       httpApi: api,

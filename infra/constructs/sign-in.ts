@@ -17,7 +17,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito'
 import type { EmailIdentity } from 'aws-cdk-lib/aws-ses'
 import { Construct } from 'constructs'
-import { apiAudience, hubUrl, type Settings } from '../settings.ts'
+import { API_SCOPE, apiAudience, hubUrl, type Settings } from '../settings.ts'
 
 export interface SignInProps {
   readonly settings: Settings
@@ -35,7 +35,7 @@ export class SignIn extends Construct {
   constructor(scope: Construct, id: string, props: SignInProps) {
     super(scope, id)
     this.pool = this.addPool(props)
-    const use = new ResourceServerScope({ scopeName: 'use', scopeDescription: 'Use the hub as yourself' })
+    const use = new ResourceServerScope({ scopeName: API_SCOPE, scopeDescription: 'Use the hub as yourself' })
     const api = this.pool.addResourceServer('Api', {
       identifier: apiAudience(props.settings),
       userPoolResourceServerName: 'Referral hub API',

@@ -17,6 +17,7 @@ import { type Mailbox, startMailbox } from './mail/start-mailbox.ts'
 import { claimPorts } from './ports.ts'
 import type { Say } from './report.ts'
 import { parts as allParts, type Part, type Ports, partSettings } from './settings.ts'
+import { scopeOf } from './sign-in/provider.ts'
 import { type SignIn, startSignIn } from './sign-in/start-sign-in.ts'
 import { Stoppers } from './stoppers.ts'
 import { buildWeb } from './web/build-web.ts'
@@ -84,6 +85,7 @@ const makeGateway = async ({ options, ports, invoke, say, stoppers }: Making, si
     port: ports.gateway,
     issuer: signIn.issuer,
     audience: apiAudience,
+    scope: scopeOf(apiAudience),
     keys: signIn.keys,
     routes,
     invoke,

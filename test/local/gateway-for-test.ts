@@ -6,6 +6,7 @@ import { createInvoker } from '#infra/local/lambda/invoke.ts'
 
 export const issuer = 'https://sign-in.example'
 export const audience = 'https://api.example'
+export const scope = 'https://api.example/use'
 
 const pair = await generateKeyPair('RS256', { extractable: true })
 const stranger = await generateKeyPair('RS256')
@@ -15,7 +16,7 @@ const now = () => Math.floor(Date.now() / 1000)
 
 /** A token that the gateway takes, with what is changed. */
 export const token = (changes: JWTPayload = {}, signedBy: 'issuer' | 'stranger' = 'issuer') =>
-  new SignJWT({ iss: issuer, aud: audience, sub: 'someone', iat: now(), exp: now() + 60, ...changes })
+  new SignJWT({ iss: issuer, aud: audience, scope, sub: 'someone', iat: now(), exp: now() + 60, ...changes })
     .setProtectedHeader({ alg: 'RS256', kid: 'one' })
     .sign(signedBy === 'issuer' ? pair.privateKey : stranger.privateKey)
 
@@ -34,6 +35,7 @@ export const gatewayForTest = async (answer: Answer = () => ({ statusCode: 200, 
     port: 0,
     issuer,
     audience,
+    scope,
     keys,
     routes,
     invoke: createInvoker(async () => async (given) => {

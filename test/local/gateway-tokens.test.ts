@@ -31,6 +31,17 @@ test('a token without an audience is taken when its client is the audience', asy
   expect((await call('/records/one', { bearer })).status).toBe(200)
 })
 
+test.each([
+  ['no scope, as an identity token', undefined],
+  ['another scope', 'https://api.example/other'],
+])('a token with %s is forbidden, as by API Gateway', async (_, scope) => {
+  const { call, events } = await gatewayForTest()
+  const response = await call('/records/one', { bearer: await token({ scope }) })
+  expect(response.status).toBe(403)
+  expect(await response.json()).toEqual({ message: 'Forbidden' })
+  expect(events).toEqual([])
+})
+
 test('a path that is not in the route table is not found, whoever asks', async () => {
   const { call } = await gatewayForTest()
   const response = await call('/elsewhere', { bearer: null })

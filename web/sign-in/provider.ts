@@ -42,7 +42,7 @@ export async function beginSignIn(): Promise<{ attempt: Attempt; url: URL }> {
   const url = oidc.buildAuthorizationUrl(config, {
     redirect_uri: callbackUrl().href,
     response_type: 'code',
-    scope: lasting ? 'openid offline_access' : 'openid',
+    scope: ['openid', signInSettings().scope, ...(lasting ? ['offline_access'] : [])].join(' '),
     ...(lasting ? { prompt: 'consent' } : {}),
     // Whoever comes back after being away must show who they are, also where the provider remembers them.
     max_age: String(IDLE / 1000),

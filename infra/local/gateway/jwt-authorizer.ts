@@ -5,9 +5,16 @@ export class Refused extends Error {
   override readonly name = 'Refused'
 }
 
+/** The token is good, and not for this. */
+export class OutOfScope extends Error {
+  override readonly name = 'OutOfScope'
+}
+
 export interface AuthorizerSettings {
   readonly issuer: string
   readonly audience: string
+  /** What every route asks of a token beside its audience. */
+  readonly scope: string
   /** The issuer's public keys: `createRemoteJWKSet` or `createLocalJWKSet` of jose. */
   readonly keys: JWTVerifyGetKey
 }
@@ -26,9 +33,10 @@ const asClaim = (value: unknown): string => {
  *
  * @returns the claims as API Gateway passes them on, every value a string
  * @throws {Refused} with the reason
+ * @throws {OutOfScope} when the token has not the scope of the routes
  */
 export const createJwtAuthorizer =
-  ({ issuer, audience, keys }: AuthorizerSettings) =>
+  ({ issuer, audience, scope, keys }: AuthorizerSettings) =>
   async (authorization: string | undefined): Promise<Record<string, string>> => {
     const token = authorization?.replace(/^bearer\s+/i, '').trim()
     if (token === undefined || token === '') throw new Refused('no token')
@@ -45,5 +53,11 @@ export const createJwtAuthorizer =
     if (payload.iat !== undefined && payload.iat > Math.ceil(Date.now() / 1000))
       throw new Refused('the token is issued in the future')
     if (!audiencesOf(payload).includes(audience)) throw new Refused('the token is for another audience')
+    if (
+      !String(payload.scope ?? '')
+        .split(' ')
+        .includes(scope)
+    )
+      throw new OutOfScope('the token is for other uses')
     return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, asClaim(value)]))
   }

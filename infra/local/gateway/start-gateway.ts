@@ -5,7 +5,7 @@ import { listen } from '../listen.ts'
 import { messageOf, type Say } from '../report.ts'
 import { functionAnswer, gatewayAnswer, type HttpAnswer, sendAnswer } from './http-answer.ts'
 import { httpEvent } from './http-event.ts'
-import { type AuthorizerSettings, createJwtAuthorizer, Refused } from './jwt-authorizer.ts'
+import { type AuthorizerSettings, createJwtAuthorizer, OutOfScope, Refused } from './jwt-authorizer.ts'
 import { lambdaLimit, readBody } from './read-body.ts'
 import { createRouter, type Route } from './router.ts'
 
@@ -56,6 +56,7 @@ export const startGateway = async (settings: GatewaySettings): Promise<Gateway> 
       return answered.body.length > lambdaLimit ? broken : answered
     } catch (error) {
       if (error instanceof Refused) return unauthorized(error.message)
+      if (error instanceof OutOfScope) return gatewayAnswer(403, 'Forbidden')
       settings.say?.(`${found.route.function}: ${request.method} ${found.route.path}: ${messageOf(error)}`)
       return error instanceof TimedOut ? gatewayAnswer(503, 'Service Unavailable') : broken
     }

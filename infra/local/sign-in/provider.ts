@@ -21,6 +21,9 @@ export interface ProviderSettings {
 
 const hour = 3600
 
+/** What an access token must be for, beside its audience: an identity token has no scope, and is refused. */
+export const scopeOf = (audience: string): string => `${audience}/use`
+
 const show = (ctx: KoaContextWithOIDC, html: string): void => {
   ctx.type = 'html'
   ctx.body = html
@@ -35,7 +38,7 @@ const grantFor = async (ctx: KoaContextWithOIDC, audience: string) => {
   if (found !== undefined) return found
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId })
   grant.addOIDCScope('openid profile email')
-  grant.addResourceScope(audience, 'hub')
+  grant.addResourceScope(audience, scopeOf(audience))
   await grant.save()
   return grant
 }
@@ -115,7 +118,7 @@ const configuration = (settings: ProviderSettings): Configuration => {
         defaultResource: () => audience,
         useGrantedResource: () => true,
         getResourceServerInfo: () => ({
-          scope: 'hub',
+          scope: scopeOf(audience),
           audience,
           accessTokenTTL: accessTokenSeconds,
           accessTokenFormat: 'jwt',

@@ -6,7 +6,7 @@ import { listen } from '../listen.ts'
 import type { LocalStore } from '../local-store.ts'
 import { createInteraction } from './interaction.ts'
 import { publicHalf, signInSecrets } from './keys.ts'
-import { createProvider } from './provider.ts'
+import { createProvider, scopeOf } from './provider.ts'
 import { stylesheet } from './stylesheet.ts'
 
 export interface SignInSettings {
@@ -24,6 +24,8 @@ export interface SignInSettings {
 export interface TokenChanges {
   readonly audience?: string
   readonly issuer?: string
+  /** `null` for a token without any, as an identity token is. */
+  readonly scope?: string | null
   /** From now; negative for one that has run out. */
   readonly expiresInSeconds?: number
 }
@@ -63,7 +65,11 @@ export const startSignIn = async (settings: SignInSettings): Promise<SignIn> => 
     keys: createLocalJWKSet({ keys: [publicHalf(secrets.key)] }),
     tokenFor: (sub, changes = {}) => {
       const now = Math.floor(Date.now() / 1000)
-      return new SignJWT({ client_id: clientId, jti: randomUUID() })
+      return new SignJWT({
+        client_id: clientId,
+        jti: randomUUID(),
+        ...(changes.scope === null ? {} : { scope: changes.scope ?? scopeOf(audience) }),
+      })
         .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid: secrets.key.kid })
         .setSubject(sub)
         .setIssuer(changes.issuer ?? issuer)

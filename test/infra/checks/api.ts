@@ -28,6 +28,11 @@ describe('the routes', () => {
     }
   })
 
+  it('all ask for the scope that an identity token does not have', () => {
+    for (const { properties } of routes)
+      expect(properties.AuthorizationScopes).toEqual(['https://api.hub.example/use'])
+  })
+
   it.each(Object.values(operations))(
     '$method $path reaches its function',
     ({ method, path, ...operation }) => {
