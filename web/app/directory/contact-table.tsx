@@ -17,13 +17,16 @@ export const ContactTable = ({ caption, contacts, names }: Props) => (
     columns={[
       {
         heading: 'Post',
-        cell: ({ id, post }) => (
-          <a className="govuk-link" href={`/directory/${encodeURIComponent(id)}`}>
-            {post}
-          </a>
+        cell: ({ id, post, organisation }) => (
+          <>
+            <a className="govuk-link" href={`/directory/${encodeURIComponent(id)}`}>
+              {post}
+            </a>
+            <br />
+            <span className="govuk-!-font-weight-regular">{organisation}</span>
+          </>
         ),
       },
-      { heading: 'Organisation', cell: ({ organisation }) => organisation },
       {
         heading: 'Email and phone',
         cell: ({ email, phone }) => (

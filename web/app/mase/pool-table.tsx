@@ -51,7 +51,7 @@ const Child = ({ row, today }: { readonly row: ReferralRow; readonly today: stri
     {row.danger && (
       <>
         <br />
-        <Tag colour="red">In danger when sent</Tag>
+        <Tag colour="red">Danger</Tag>
       </>
     )}
   </>

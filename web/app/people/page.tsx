@@ -32,13 +32,16 @@ const Agency = ({ people }: { readonly people: readonly Person[] }) => (
     columns={[
       {
         heading: 'Name',
-        cell: ({ id, name }) => (
-          <a className="govuk-link" href={`/people/${id}`}>
-            {name}
-          </a>
+        cell: ({ id, name, post }) => (
+          <>
+            <a className="govuk-link" href={`/people/${id}`}>
+              {name}
+            </a>
+            <br />
+            <span className="govuk-!-font-weight-regular">{post}</span>
+          </>
         ),
       },
-      { heading: 'Post', cell: ({ post }) => post },
       {
         heading: 'Roles',
         cell: ({ roles }) => roles.map((role) => roleNames[role]).join(', ') || 'None',

@@ -1,11 +1,16 @@
+import type { State } from '#shared/referral/states.ts'
 import { hub } from '../../../api/client.ts'
 import { FailurePage } from '../../../components/failure-page.tsx'
 import { Document } from '../../../document/document.tsx'
+import { DangerFacts } from '../../../document/record/danger-facts.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { Criteria } from './criteria.tsx'
 import { NextStep } from './next-step.tsx'
 import { RecordPage } from './record-page.tsx'
 import { Summary } from './summary.tsx'
+
+/** Where the criteria still matter. */
+const withMase: ReadonlySet<State> = new Set(['waiting-for-mase', 'accepted-for-mase', 'on-agenda'])
 
 export default async function ScreeningPage({ params, searchParams }: PageProps<'/mase/[reference]'>) {
   const { reference } = await params
@@ -24,8 +29,11 @@ export default async function ScreeningPage({ params, searchParams }: PageProps<
         done === 'accepted' ? `You have accepted ${referral.reference}. It can go on an agenda.` : undefined
       }
     >
+      <DangerFacts danger={referral.danger} />
       <Summary referral={referral} />
-      <Criteria criteria={criteria} />
+      {withMase.has(referral.state) && (
+        <Criteria criteria={criteria} toDecide={referral.state === 'waiting-for-mase'} />
+      )}
       <NextStep referral={referral} form={form} />
       {asked.map((one) => (
         <Document key={one.form.id} document={one} headingLevel={2} />

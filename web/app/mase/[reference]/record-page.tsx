@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { MaseView } from '#shared/api/mase.ts'
 import { stateNames } from '#shared/referral/states.ts'
 import { Page } from '../../../components/page.tsx'
+import { Reference } from '../../../components/reference.tsx'
 import { SubNavigation } from '../../../components/sub-navigation.tsx'
-import { Tag } from '../../../components/tag.tsx'
 import type { FormState } from '../../../forms/form-state.ts'
 
 interface Props {
@@ -29,10 +29,10 @@ export function RecordPage({ view, current, form, done, children }: Props) {
       done={done}
       {...(form ? { form } : {})}
     >
-      <h1 className="govuk-heading-l govuk-!-margin-bottom-3">{title}</h1>
-      <p className="govuk-body">
-        <Tag colour="blue">{stateNames[state]}</Tag>
-      </p>
+      <span className="govuk-caption-l">{stateNames[state]}</span>
+      <h1 className="govuk-heading-l">
+        {names[current]}: <Reference value={reference} />
+      </h1>
       <SubNavigation
         label="Referral"
         items={[

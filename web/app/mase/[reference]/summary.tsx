@@ -4,6 +4,7 @@ import type { PersonRef, Referral } from '#shared/referral/referral.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { SummaryList, type SummaryRow } from '../../../components/summary-list.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
+import { signOffWords } from '../../../document/record/sign-off-words.ts'
 import { agedOn } from '../child-words.ts'
 import { dayOfMeeting } from '../meetings/day-of-meeting.ts'
 
@@ -14,10 +15,6 @@ export function Summary({ referral }: { readonly referral: Referral }) {
   const { mase, author, agency, sentAt } = referral
   const rows: (SummaryRow | false | undefined)[] = [
     { key: 'Child', value: childOf(referral) },
-    referral.danger.now === 'yes' && {
-      key: 'Danger',
-      value: <strong>The child was in danger when this was sent</strong>,
-    },
     { key: 'Sent by', value: `${named(author)}, ${agency.name}` },
     sentAt !== undefined && { key: 'Sent on', value: <DateAndTime at={sentAt} /> },
     mase && {
@@ -29,7 +26,7 @@ export function Summary({ referral }: { readonly referral: Referral }) {
       value: <TypedText text={mase.reason} />,
     },
     mase && { key: 'With the MASE since', value: <DateAndTime at={mase.at} /> },
-    { key: 'Sign-off', value: signOffOf(referral) },
+    { key: 'Sign-off', value: signOffWords(referral.signOff) },
     mase?.acceptedBy && { key: 'Accepted by', value: named(mase.acceptedBy) },
     mase?.meeting !== undefined && {
       key: 'On the agenda of',
@@ -47,10 +44,4 @@ function childOf({ child }: Referral): string {
   const born = child.dateOfBirth && `born ${formatDate(child.dateOfBirth)}`
   const aged = agedOn(child.dateOfBirth, londonClock(Date.now()).date)
   return [child.name ?? 'Not named', born, aged].filter(Boolean).join(', ')
-}
-
-function signOffOf({ signOff }: Referral): string {
-  if (signOff.status === 'authorised' && signOff.by) return `Authorised by ${named(signOff.by)}`
-  if (signOff.withoutReason) return `Not authorised yet. Sent without because: ${signOff.withoutReason}`
-  return 'Not authorised yet'
 }

@@ -6,7 +6,7 @@ export type ItemShown = MeetingView['items'][number]
 /** One item with its number on the paper and its place under its heading, 0 first. */
 export interface AgendaLine {
   readonly item: ItemShown
-  /** "3.1" */
+  /** "1.2": the second item under the first heading. */
   readonly number: string
   readonly place: number
   readonly of: number
@@ -19,17 +19,11 @@ export interface AgendaSection {
   readonly lines: readonly AgendaLine[]
 }
 
-/** Before the four headings stand the welcome and the confidentiality statement. */
-const BEFORE = 2
-
-/** The number of the point that closes the agenda: the date of the next meeting. */
-export const LAST_NUMBER = BEFORE + voltHeadings.length + 1
-
 /** The agenda in order: the four headings, and under each its items, numbered as on the paper. */
 export function agendaSections({ meeting, items }: MeetingView): AgendaSection[] {
   const byId = new Map(items.map((item) => [item.id, item]))
   return voltHeadings.map((heading, index) => {
-    const number = BEFORE + index + 1
+    const number = index + 1
     const own = meeting.order[heading].flatMap((id) => byId.get(id) ?? [])
     const lines = own.map((item, place) => ({
       item,

@@ -6,6 +6,7 @@ import { Form } from '../../../../components/form.tsx'
 import { Hidden } from '../../../../components/hidden.tsx'
 import { Page } from '../../../../components/page.tsx'
 import { Radios } from '../../../../components/radios.tsx'
+import { Reference } from '../../../../components/reference.tsx'
 import { readForm } from '../../../../forms/read-form.ts'
 import { dayOfMeeting } from '../../meetings/day-of-meeting.ts'
 import { headingChoices } from '../../meetings/heading-choices.ts'
@@ -29,7 +30,9 @@ export default async function PutOnAgendaPage({ params, searchParams }: Props) {
   const back = known ? `/mase/meetings/${known.date}` : `/mase/${reference}`
   return (
     <Page title={title} form={form} back={{ href: back }}>
-      <h1 className="govuk-heading-l">{title}</h1>
+      <h1 className="govuk-heading-l">
+        Put <Reference value={reference} /> on an agenda
+      </h1>
       <Form action={putOnAgenda} form={form}>
         <Hidden name="reference" value={reference} />
         <Hidden name="version" value={version} />
@@ -49,7 +52,7 @@ export default async function PutOnAgendaPage({ params, searchParams }: Props) {
             items={meetings.slice(0, SHOWN).map(({ date, time, items }) => ({
               value: date,
               label: `${dayOfMeeting(date)} at ${formatTime(time)}`,
-              hint: items === 1 ? '1 item so far' : `${items} items so far`,
+              hint: itemsSoFar(items),
             }))}
           />
         )}
@@ -58,4 +61,9 @@ export default async function PutOnAgendaPage({ params, searchParams }: Props) {
       </Form>
     </Page>
   )
+}
+
+const itemsSoFar = (count: number): string => {
+  if (count === 0) return 'Nothing on its agenda yet'
+  return count === 1 ? '1 item so far' : `${count} items so far`
 }

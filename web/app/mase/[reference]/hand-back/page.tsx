@@ -5,6 +5,7 @@ import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Form } from '../../../../components/form.tsx'
 import { Hidden } from '../../../../components/hidden.tsx'
 import { Page } from '../../../../components/page.tsx'
+import { Reference } from '../../../../components/reference.tsx'
 import { Textarea } from '../../../../components/textarea.tsx'
 import { readForm } from '../../../../forms/read-form.ts'
 import { handBack } from '../actions.ts'
@@ -19,7 +20,9 @@ export default async function HandBackPage({ params }: PageProps<'/mase/[referen
   const form = await readForm()
   return (
     <Page title={title} form={form} back={{ href: `/mase/${reference}` }}>
-      <h1 className="govuk-heading-l">{title}</h1>
+      <h1 className="govuk-heading-l">
+        Hand back <Reference value={reference} />
+      </h1>
       <p className="govuk-body">{whereItGoes(referral)}</p>
       <Form action={handBack} form={form}>
         <Hidden name="reference" value={reference} />

@@ -23,22 +23,14 @@ export async function Accepted({ date }: { readonly date: string }) {
           rows={rows}
           columns={[
             {
-              heading: 'Reference',
+              heading: 'Referral',
               cell: ({ reference }) => (
-                <a className="govuk-link" href={`/mase/${reference}`}>
-                  <Reference value={reference} />
+                <a className="govuk-link" href={agendaPage(reference, date)}>
+                  Put <Reference value={reference} /> on
                 </a>
               ),
             },
             { heading: 'Sent by', cell: (row) => <CameFrom row={row} /> },
-            {
-              heading: 'This agenda',
-              cell: ({ reference }) => (
-                <a className="govuk-link" href={agendaPage(reference, date)}>
-                  Put it on<span className="govuk-visually-hidden">: {reference}</span>
-                </a>
-              ),
-            },
           ]}
         />
       )}

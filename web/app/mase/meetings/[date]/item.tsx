@@ -23,7 +23,7 @@ export function Item({ line, date, version, under, moved }: Props) {
     <li className={moved ? 'hub-agenda__item hub-agenda__item--moved' : 'hub-agenda__item'}>
       <div className="hub-agenda__words">
         <h3 className="govuk-heading-s hub-agenda__title" id={`item-${item.id}`} tabIndex={-1}>
-          <span className="hub-agenda__number">{number}</span> <Title line={line} />
+          <span>{number}</span> <Title line={line} />
           {moved && (
             <span className="hub-agenda__now">
               Now {place + 1} of {of} under {under}
@@ -46,7 +46,7 @@ export function Item({ line, date, version, under, moved }: Props) {
                   type="submit"
                   name="place"
                   value={to}
-                  className="govuk-button govuk-button--secondary hub-agenda__move"
+                  className={`govuk-button govuk-button--secondary hub-agenda__move hub-agenda__move--${words.toLowerCase()}`}
                 >
                   {words}
                   <span className="govuk-visually-hidden">: {item.title}</span>

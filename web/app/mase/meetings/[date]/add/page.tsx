@@ -23,13 +23,14 @@ export default async function AddItemPage({ params }: PageProps<'/mase/meetings/
       <Form action={add} form={form}>
         <Hidden name="date" value={date} />
         <Hidden name="version" value={version} />
+        <Radios form={form} name="heading" label="Under which heading?" items={headingChoices} />
         <TextInput
           form={form}
           name="title"
           label="What is it about?"
+          size="m"
           hint="It is printed and circulated. Do not name a child or a suspect: say “the retail park in Hollin Bank”, or “person of concern, ask the police”."
         />
-        <Radios form={form} name="heading" label="Under which heading?" items={headingChoices} />
         <Button>Add it to the agenda</Button>
       </Form>
     </Page>

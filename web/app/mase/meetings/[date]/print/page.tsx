@@ -5,7 +5,7 @@ import { FailurePage } from '../../../../../components/failure-page.tsx'
 import { InsetText } from '../../../../../components/inset-text.tsx'
 import { Page } from '../../../../../components/page.tsx'
 import { currentAccount } from '../../../../../session/current-person.ts'
-import { agendaSections, LAST_NUMBER } from '../../agenda-lines.ts'
+import { agendaSections } from '../../agenda-lines.ts'
 import { dayOfMeeting } from '../../day-of-meeting.ts'
 import { Marking } from './marking.tsx'
 import { PaperSection } from './paper-section.tsx'
@@ -39,8 +39,8 @@ export default async function PrintPage({ params }: PageProps<'/mase/meetings/[d
         <p className="govuk-body">
           {formatTime(time)}, {place}
         </p>
-        <h2 className="govuk-heading-m">1 Welcome and apologies</h2>
-        <h2 className="govuk-heading-m">2 Confidentiality</h2>
+        <h2 className="govuk-heading-m">Welcome and apologies</h2>
+        <h2 className="govuk-heading-m">Confidentiality</h2>
         <p className="govuk-body">
           What is said and shown here is shared to protect children from exploitation, and for nothing else.
           Do not copy it, pass it on or talk about it outside the meeting unless the agency that brought it
@@ -50,7 +50,7 @@ export default async function PrintPage({ params }: PageProps<'/mase/meetings/[d
         {agendaSections(found.value).map((section) => (
           <PaperSection key={section.heading} section={section} date={date} />
         ))}
-        <h2 className="govuk-heading-m">{LAST_NUMBER} Next meeting</h2>
+        <h2 className="govuk-heading-m">Next meeting</h2>
         <p className="govuk-body">
           {next
             ? `${dayOfMeeting(next.date)} at ${formatTime(next.time)}, ${next.place}`
