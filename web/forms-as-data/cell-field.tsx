@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { MOST_CHARACTERS } from '#shared/form/answers.ts'
 import type { Column } from '#shared/form/definition.ts'
 import { Checkboxes } from '../components/checkboxes.tsx'
 import { DateInput } from '../components/date-input.tsx'
@@ -34,7 +33,7 @@ export function CellField({ asked, page, revealed, ...field }: Props) {
         />
       )
     case 'paragraph':
-      return <Textarea {...field} rows={asked.rows ?? 5} most={MOST_CHARACTERS} />
+      return <Textarea {...field} rows={asked.rows ?? 5} />
     case 'date':
       return <DateInput {...field} />
     case 'date-of-birth':

@@ -12,7 +12,7 @@ export function Marks({ question, form }: { readonly question: Question; readonl
   const name = markControl(question.id)
   const chosen = form.values[name] ?? []
   return (
-    <fieldset className="govuk-fieldset govuk-!-margin-top-2">
+    <fieldset className="govuk-fieldset hub-marks">
       <legend className="govuk-visually-hidden">If there is no answer to ‘{labelOf(question)}’</legend>
       <div className="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes">
         {marks.map((mark, index) => {

@@ -44,11 +44,11 @@ export function RepeatRows({ question, page }: Props) {
           )}
         </fieldset>
       ))}
-      <p className="govuk-body">
+      <div className="hub-add">
         <Button kind="secondary" name={addControl(question.id)} value="add">
           Add another {item}
         </Button>
-      </p>
+      </div>
     </>
   )
 }

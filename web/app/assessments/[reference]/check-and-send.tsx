@@ -3,13 +3,13 @@ import { addresses } from '../addresses.ts'
 import type { AssessmentRecord } from '../record.ts'
 
 /** The last step: reading it all once more, sign-off, and sending. */
-export function CheckAndSend({ record, step }: { readonly record: AssessmentRecord; readonly step: number }) {
+export function CheckAndSend({ record }: { readonly record: AssessmentRecord }) {
   const { referral, mine, me } = record
   const before = me.partnership.signOffWhen === 'before-sending'
   return (
     <section aria-labelledby="check-and-send">
       <h2 className="govuk-heading-m" id="check-and-send">
-        {step}. Check, sign-off and send
+        Check, sign-off and send
       </h2>
       <TaskList
         tasks={[

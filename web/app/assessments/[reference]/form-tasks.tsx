@@ -6,14 +6,13 @@ import type { AssessmentRecord } from '../record.ts'
 interface Props {
   readonly record: AssessmentRecord
   readonly lines: FormLines
-  readonly step: number
 }
 
 /** The sections of a form, with what is left of each. */
-export const FormTasks = ({ record, lines, step }: Props) => (
+export const FormTasks = ({ record, lines }: Props) => (
   <section aria-labelledby={`form-${lines.form}`}>
     <h2 className="govuk-heading-m govuk-!-margin-bottom-1" id={`form-${lines.form}`}>
-      {step}. {lines.title}
+      {lines.title}
     </h2>
     <p className="govuk-body">
       {lines.complete} of {lines.of} sections are complete.

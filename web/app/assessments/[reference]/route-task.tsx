@@ -4,14 +4,14 @@ import { addresses } from '../addresses.ts'
 import type { AssessmentRecord } from '../record.ts'
 
 /** Where it goes and why, or the two questions that decide it. */
-export function RouteTask({ record, step }: { readonly record: AssessmentRecord; readonly step: number }) {
+export function RouteTask({ record }: { readonly record: AssessmentRecord }) {
   const { referral, mine } = record
   const { route, state } = referral
   const writes = mine && state === 'draft'
   return (
     <section aria-labelledby="route">
       <h2 className="govuk-heading-m" id="route">
-        {step}. Where it goes
+        Where it goes
       </h2>
       {route && !writes ? (
         <RouteFacts route={route} />

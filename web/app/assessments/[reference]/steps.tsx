@@ -22,12 +22,12 @@ export function Steps({ record }: { readonly record: AssessmentRecord }) {
       {next && <ButtonLink href={next.href}>{next.words}</ButtonLink>}
       {referral.state !== 'discarded' && (
         <>
-          {assessment && <FormTasks record={record} lines={assessment} step={1} />}
-          <RouteTask record={record} step={2} />
+          {assessment && <FormTasks record={record} lines={assessment} />}
+          <RouteTask record={record} />
           {carried.map((lines) => (
-            <FormTasks key={lines.form} record={record} lines={lines} step={3} />
+            <FormTasks key={lines.form} record={record} lines={lines} />
           ))}
-          <CheckAndSend record={record} step={carried.length > 0 ? 4 : 3} />
+          <CheckAndSend record={record} />
         </>
       )}
       {mine && <GiveUp record={record} />}

@@ -1,7 +1,7 @@
 import { InsetText } from '../../../../components/inset-text.tsx'
 import { idOf } from '../../../../forms/form-state.ts'
 import { addresses } from '../../addresses.ts'
-import type { FormLines } from '../../progress.ts'
+import type { FormLines, SectionLine } from '../../progress.ts'
 import type { AssessmentRecord } from '../../record.ts'
 
 interface Props {
@@ -12,9 +12,7 @@ interface Props {
 /** What still stands between it and sending, each with a link to the place where it is put right. */
 export function StillMissing({ record: { referral, mine }, forms }: Props) {
   const left = forms.flatMap(({ form, title, lines }) =>
-    lines.flatMap(({ section, problems, missing }) =>
-      [...problems, ...missing].map(({ field, message }) => ({ form, title, section, field, message })),
-    ),
+    lines.flatMap((line) => leftOf(line).map((left) => ({ ...left, form, title, section: line.section }))),
   )
   if (left.length === 0)
     return (
@@ -39,7 +37,7 @@ export function StillMissing({ record: { referral, mine }, forms }: Props) {
                   {mine ? (
                     <a
                       className="govuk-link"
-                      href={`${addresses.section(referral.reference, form, section)}?check=all#${idOf(field)}`}
+                      href={addresses.section(referral.reference, form, section) + field}
                     >
                       {message}
                     </a>
@@ -54,4 +52,12 @@ export function StillMissing({ record: { referral, mine }, forms }: Props) {
       })}
     </InsetText>
   )
+}
+
+/** What was filled in and never looked at is one thing to do; all else is each its own. */
+function leftOf({ title, problems, missing, filledIn }: SectionLine) {
+  const left = [...problems, ...missing]
+  if (left.length > 0 && filledIn)
+    return [{ field: '', message: `Check and save what is filled in under ‘${title}’` }]
+  return left.map(({ field, message }) => ({ field: `?check=all#${idOf(field)}`, message }))
 }

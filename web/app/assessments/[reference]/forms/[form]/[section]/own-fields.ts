@@ -35,6 +35,12 @@ export function sectionOf(form: TypedForm): Section | undefined {
 
 /** Where saving leads: to the row that was added, to what is wrong, to the next page, or back to the list. */
 export function nextAddress(form: TypedForm): string {
+  const address = savedAddress(form)
+  // A browser takes the place on the old page along to a new one that names none of its own.
+  return address.includes('#') ? address : `${address}#top`
+}
+
+function savedAddress(form: TypedForm): string {
   const reference = form.text(own.reference)
   const list = addresses.of(reference)
   const definition = definitionOf(form)
@@ -49,12 +55,13 @@ export function nextAddress(form: TypedForm): string {
   return next ? addresses.section(reference, form.text(own.form), next.id) : `${list}?done=end`
 }
 
-/** The next page that the practitioner fills in. */
+/** The pages that the practitioner fills in; some are for the manager alone. */
+export const sectionsToFillIn = (definition: FormDefinition): readonly Section[] =>
+  definition.sections.filter(({ questions }) => questions.some(({ answeredBy }) => answeredBy !== 'manager'))
+
 export function nextSection(definition: FormDefinition, id: string): Section | undefined {
-  const place = definition.sections.findIndex((section) => section.id === id)
-  return definition.sections
-    .slice(place + 1)
-    .find(({ questions }) => questions.some(({ answeredBy }) => answeredBy !== 'manager'))
+  const sections = sectionsToFillIn(definition)
+  return sections[sections.findIndex((section) => section.id === id) + 1]
 }
 
 function rowOf(pressed: Pressed, value: unknown): string {

@@ -6,7 +6,7 @@ import { SectionFields } from '../../../../../../forms-as-data/section-fields.ts
 import { addresses } from '../../../../addresses.ts'
 import { save } from './actions.ts'
 import { FillIn } from './fill-in.tsx'
-import { nextSection, own } from './own-fields.ts'
+import { nextSection, own, sectionsToFillIn } from './own-fields.ts'
 import { SavedElsewhere } from './saved-elsewhere.tsx'
 import { SectionGuidance } from './section-guidance.tsx'
 import type { Place, ReadSection } from './section-page.ts'
@@ -23,12 +23,12 @@ export function SectionForm({ place, read, check }: Props) {
   const { record, form: name, definition, section } = place
   const { referral, answers } = record
   const { page, stored, elsewhere, fillable } = read
-  const number = definition.sections.indexOf(section) + 1
+  const sections = sectionsToFillIn(definition)
   const list = addresses.of(referral.reference)
   return (
     <Page title={section.title} form={page.form} back={{ href: list, text: 'Back to the list of tasks' }}>
-      <span className="govuk-caption-l">
-        {definition.title}: section {number} of {definition.sections.length}
+      <span className="govuk-caption-m">
+        {definition.title}: section {sections.indexOf(section) + 1} of {sections.length}
       </span>
       <h1 className="govuk-heading-l">{section.title}</h1>
       {check && page.form.errors.length > 0 && <GoOn place={place} />}
