@@ -22,7 +22,7 @@ export function Item({ line, date, version, under, moved }: Props) {
   return (
     <li className={moved ? 'hub-agenda__item hub-agenda__item--moved' : 'hub-agenda__item'}>
       <div className="hub-agenda__words">
-        <h3 className="govuk-heading-s hub-agenda__title" id={`item-${item.id}`} tabIndex={-1}>
+        <h3 className="govuk-heading-s hub-agenda__title" {...(moved ? landing(item.id) : {})}>
           <span>{number}</span> <Title line={line} />
           {moved && (
             <span className="hub-agenda__now">
@@ -67,6 +67,12 @@ export function Item({ line, date, version, under, moved }: Props) {
     </li>
   )
 }
+
+/**
+ * Where the page opens after a move. Only then: browsers keep an address's fragment over a redirect, and a page that
+ * comes back with a problem must open at its top.
+ */
+const landing = (id: string) => ({ id: `item-${id}`, tabIndex: -1 })
 
 const Title = ({ line: { item } }: Pick<Props, 'line'>) =>
   item.reference ? (
