@@ -60,7 +60,11 @@ export const changeContact: UseCase<Operations['changeContact']> = async (deps, 
   if (!opened.ok) return opened
   const person = opened.value
   const item = await findItem<Contact>(deps, keys.contact(person.partnership, input.contact))
-  if (!item) return fail({ kind: 'not-found' })
+  if (!item) {
+    const refused = { operation, kind: 'refused', object: `contact ${input.contact}` } as const
+    await writeAudit(deps, auditEntry(deps, caller, person, refused))
+    return fail({ kind: 'not-found' })
+  }
   const { post, organisation, email, phone, readerIds, active, version } = input
   const next: Contact = {
     ...item.data,

@@ -37,8 +37,11 @@ export const changePerson: UseCase<Operations['changePerson']> = async (deps, ca
   if (!opened.ok) return opened
   const item = await findItem<Person>(deps, keys.person(input.person))
   const before = item?.data
-  if (!before || !may(actorOf(opened.value), 'people.write', { partnership: before.partnership }))
+  if (!before || !may(actorOf(opened.value), 'people.write', { partnership: before.partnership })) {
+    const refused = { operation, kind: 'refused', object: `person ${input.person}` } as const
+    await writeAudit(deps, auditEntry(deps, caller, opened.value, refused))
     return fail({ kind: 'not-found' })
+  }
   if (before.id === opened.value.id)
     return fail({ kind: 'forbidden', because: 'Nobody changes their own access. Ask another administrator.' })
   if (before.version !== input.version) return fail(changedMeanwhile)

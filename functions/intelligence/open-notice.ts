@@ -35,15 +35,16 @@ export const openNotice: UseCase<(typeof intelligenceOperations)['openNotice']> 
   if (!reference.ok) return fail({ kind: 'not-found' })
   const item = await findItem<Notice>(deps, keys.notice(reference.value, input.notice))
   const notice = item?.data
-  if (!notice) return fail({ kind: 'not-found' })
-  const contact = await findItem<Contact>(deps, keys.contact(notice.partnership, notice.contactId))
-  const resource = { partnership: notice.partnership, recipientIds: contact?.data.readerIds ?? [] }
-  const object = referralObject(notice.reference)
-  if (!may(actorOf(person), 'notice.open', resource)) {
+  const contact =
+    notice && (await findItem<Contact>(deps, keys.contact(notice.partnership, notice.contactId)))
+  const recipientIds = contact?.data.readerIds ?? []
+  const object = referralObject(reference.value)
+  // One that does not exist leaves the same trace as one of another partnership.
+  if (!notice || !may(actorOf(person), 'notice.open', { partnership: notice.partnership, recipientIds })) {
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
     return fail({ kind: 'not-found' })
   }
-  const isRecipient = resource.recipientIds.includes(person.id)
+  const isRecipient = recipientIds.includes(person.id)
   if (!isRecipient || notice.openedAt) {
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object }))
     return ok(viewOf(notice))

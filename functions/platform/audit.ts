@@ -1,4 +1,4 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import type { AuditEntry } from '#shared/audit/entry.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Caller, Dependencies } from './dependencies.ts'
@@ -37,9 +37,19 @@ export function auditEntry(
   }
 }
 
+/** The put of an entry. It never writes over one that is there. */
+export const auditPut = (deps: Dependencies, entry: AuditEntry) => ({
+  TableName: deps.tables.audit,
+  Item: toAttributes(auditItem(entry)),
+  ConditionExpression: 'attribute_not_exists(pk)',
+})
+
 /** Writes an entry by itself: for reads and refusals. Changes write theirs in their own transaction. */
 export async function writeAudit(deps: Dependencies, entry: AuditEntry): Promise<void> {
-  await withFaultsNamed(() =>
-    deps.db.send(new PutItemCommand({ TableName: deps.tables.audit, Item: toAttributes(auditItem(entry)) })),
-  )
+  try {
+    await withFaultsNamed(() => deps.db.send(new PutItemCommand(auditPut(deps, entry))))
+  } catch (error) {
+    // Ids are never used twice: it is this same entry, whose first answer was lost on the way.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+  }
 }

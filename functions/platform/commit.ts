@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import type { AuditEntry } from '#shared/audit/entry.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { auditItem } from './audit.ts'
+import { auditPut } from './audit.ts'
 import type { Dependencies } from './dependencies.ts'
 import { DatabaseBusy, withFaultsNamed } from './faults.ts'
 import { fromAttributes, type Item, toAttributes } from './items.ts'
@@ -78,10 +78,7 @@ export const commit = (
 ): Promise<Result<void, Lost>> =>
   transact(
     deps,
-    [
-      ...writes.map((write) => toTransactItem(write, deps.tables.hub)),
-      { Put: { TableName: deps.tables.audit, Item: toAttributes(auditItem(audit)) } },
-    ],
+    [...writes.map((write) => toTransactItem(write, deps.tables.hub)), { Put: auditPut(deps, audit) }],
     audit.id,
   )
 

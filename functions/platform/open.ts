@@ -50,13 +50,25 @@ export async function openDesk(
 ): Promise<Result<Person, Failure>> {
   const item = await findItem<Person>(deps, keys.person(personIdOf(caller)))
   const person = item?.data
-  if (!person?.active) return fail({ kind: 'unknown-person' })
+  if (!person?.active) return shutOut(deps, caller, person, purpose, 'desk')
   if (may(actorOf(person), purpose.action)) return ok(person)
   await writeAudit(
     deps,
     auditEntry(deps, caller, person, { operation: purpose.operation, kind: 'refused', object: 'desk' }),
   )
   return fail(forbidden)
+}
+
+/** Somebody who was stopped is answered as a stranger is; what they tried stands in the trail. */
+async function shutOut(
+  deps: Dependencies,
+  caller: Caller,
+  person: Person | undefined,
+  { operation }: Purpose,
+  object: string,
+): Promise<{ ok: false; failure: Failure }> {
+  if (person) await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
+  return fail({ kind: 'unknown-person' })
 }
 
 export interface OpenedReferral {
@@ -93,7 +105,7 @@ export async function openReferral(
   ])
   const person = personItem?.data as Person | undefined
   const referral = referralItem?.data as Referral | undefined
-  if (!person?.active) return fail({ kind: 'unknown-person' })
+  if (!person?.active) return shutOut(deps, caller, person, purpose, referralObject(reference))
   const refusal = refusalOf(person, referral, purpose)
   if (refusal) {
     const object = referralObject(reference)

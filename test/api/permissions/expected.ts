@@ -1,0 +1,52 @@
+import type { DemonstrationAccount } from '#infra/local/demonstration/account.ts'
+import { type Operation, parameterNames } from '#shared/api/operation.ts'
+import { rules, type Scope } from '#shared/permissions/rules.ts'
+import type { Thing } from '../support/scenery.ts'
+
+export type Expected = 'allowed' | 'forbidden' | 'not found'
+
+/** What an operation is done to: a referral, a notice, an agenda, a person, a post, or nothing in particular. */
+type ResourceKind = 'referral' | 'notice' | 'agenda' | 'person' | 'contact' | 'trail' | 'none'
+
+function kindOf(operation: Operation): ResourceKind {
+  const names = parameterNames(operation.path)
+  if (operation.function === 'audit') return 'trail'
+  if (names.includes('notice')) return 'notice'
+  if (names.includes('reference')) return 'referral'
+  if (names.includes('date')) return 'agenda'
+  if (names.includes('person')) return 'person'
+  return names.includes('contact') ? 'contact' : 'none'
+}
+
+/** Whether an operation is done to something that another partnership may have. */
+export const isDoneToSomething = (operation: Operation): boolean =>
+  !['none', 'trail'].includes(kindOf(operation))
+
+/** What the table of rules says of a person who asks for an operation on a thing, worked out apart from the hub. */
+export function expectedOf(operation: Operation, person: DemonstrationAccount, thing: Thing): Expected {
+  const rule: Partial<Record<string, Scope>> = rules[operation.may]
+  const scopes = person.roles.flatMap((role) => rule[role] ?? [])
+  if (scopes.length === 0) return 'forbidden'
+  const kind = kindOf(operation)
+  if (kind === 'none' || kind === 'trail') return 'allowed'
+  if (thing.partnership !== person.partnership.code) return 'not found'
+  if (kind !== 'referral' && kind !== 'notice') return 'allowed'
+  if (kind === 'notice' && thing.readers.length === 0) return 'not found'
+  const isReached = scopes.some((scope) => {
+    switch (scope) {
+      case 'own':
+        return thing.author === person.sub
+      case 'agency':
+        return thing.agency === person.agency.id
+      case 'sent':
+        return thing.desks.length > 0
+      case 'mase':
+        return thing.desks.includes('mase')
+      case 'addressed':
+        return thing.readers.includes(person.sub)
+      default:
+        return true
+    }
+  })
+  return isReached ? 'allowed' : 'not found'
+}

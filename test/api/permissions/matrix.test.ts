@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OperationName, operations } from '#shared/api/index.ts'
+import type { Operation } from '#shared/api/operation.ts'
+import { type Answered, type Api, startApi } from '../support/api.ts'
+import { cases, type Target } from '../support/cases.ts'
+import { makeScenery, type Scenery, type Thing } from '../support/scenery.ts'
+import { type Expected, expectedOf, isDoneToSomething } from './expected.ts'
+
+let api: Api
+let scenery: Scenery
+let tokens: Map<string, string>
+
+beforeAll(async () => {
+  api = await startApi()
+  scenery = await makeScenery(api)
+  tokens = new Map(
+    await Promise.all(
+      scenery.people.map(async ({ sub }): Promise<[string, string]> => [sub, await api.token(sub)]),
+    ),
+  )
+})
+afterAll(() => api.stop())
+
+const names = Object.keys(operations) as OperationName[]
+
+const ask = (name: OperationName, subject: string, target: Target): Promise<Answered<never>> =>
+  api.call(name, cases[name](target), tokens.get(subject) as string)
+
+/** Whether an answer lets a person in. What is stale or cannot be done now was let in. */
+const answerOf = ({ status }: Answered<never>): Expected | number => {
+  if ([200, 201, 409, 422].includes(status)) return 'allowed'
+  if (status === 403) return 'forbidden'
+  return status === 404 ? 'not found' : status
+}
+
+/** All that a caller can see of an answer, but for the times and the id of the request. */
+const visible = ({ status, text, headers }: Answered<never>) => ({
+  status,
+  text,
+  headers: [...headers].filter(([name]) => name !== 'date' && name !== 'apigw-requestid'),
+})
+
+test('every operation of the route table is called by these tests', () => {
+  expect(Object.keys(cases).toSorted()).toEqual(names.toSorted())
+})
+
+describe.each(names)('%s', (name) => {
+  const operation: Operation = operations[name]
+
+  test('lets in everybody whom the rules name, and nobody else', async () => {
+    const things = isDoneToSomething(operation) ? scenery.things : scenery.things.slice(1, 2)
+    const found: Record<string, unknown> = {}
+    const expected: Record<string, Expected> = {}
+    for (const thing of things)
+      await Promise.all(
+        scenery.people.map(async (person) => {
+          const line = `${person.sub} and ${thing.called}`
+          expected[line] = expectedOf(operation, person, thing)
+          found[line] = answerOf(await ask(name, person.sub, thing))
+        }),
+      )
+    expect(found).toEqual(expected)
+  })
+
+  test('shows nothing of another partnership', async () => {
+    const foreign = scenery.things.filter(({ partnership }) => partnership === 'VNT')
+    const own = scenery.things[1] as Thing
+    const insiders = scenery.people.filter(({ partnership }) => partnership.code === 'LKM')
+    for (const { sub } of insiders) {
+      const { text } = await ask(name, sub, own)
+      // The trail of Larkmere holds that its own people asked for what is not theirs.
+      if (operation.function !== 'audit')
+        for (const { reference } of foreign) expect(text, sub).not.toContain(reference)
+      expect(text, sub).not.toMatch(/Vennshire|Tarnwick/)
+    }
+  })
+})
+
+const doneToSomething = names.filter((name) => isDoneToSomething(operations[name]))
+
+test.each(doneToSomething)(
+  '%s answers for a record of another partnership exactly as for one that does not exist',
+  async (name) => {
+    await Promise.all(
+      scenery.people.map(async (person) => {
+        const foreign = scenery.things.find(
+          ({ partnership }) => partnership !== person.partnership.code,
+        ) as Thing
+        const [theirs, none] = await Promise.all([
+          ask(name, person.sub, foreign),
+          ask(name, person.sub, { ...scenery.nowhere, date: foreign.date }),
+        ])
+        expect(visible(theirs), person.sub).toEqual(visible(none))
+      }),
+    )
+  },
+)

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import type { OperationName } from '#shared/api/index.ts'
+
+/** What the operations that need one are done to. */
+export interface Target {
+  readonly reference: string
+  readonly notice: string
+  readonly person: string
+  readonly contact: string
+  readonly date: string
+  readonly item: string
+}
+
+/** No page has ever shown this version, so that what is allowed is refused as stale and changes nothing. */
+const stale = { version: 987_654 }
+const danger = { danger: { now: 'no' } }
+const contactBody = {
+  post: 'Duty officer',
+  organisation: 'Larkmere Harbour Office',
+  email: 'duty@lkm-harbour.example',
+  phone: '01632 960555',
+}
+
+/** How each operation is called. One that is missing here does not compile, and has no test. */
+export const cases: { readonly [Name in OperationName]: (target: Target) => object } = {
+  whoAmI: () => ({}),
+  listRecipients: () => ({}),
+  startAssessment: () => ({ requestId: randomUUID(), toolId: 'nwg', toolVersion: '2017', ...danger }),
+  listMyAssessments: () => ({}),
+  listAgencyReferrals: () => ({}),
+  readAssessment: ({ reference }) => ({ reference }),
+  saveSection: ({ reference }) => ({
+    reference,
+    form: 'assessment',
+    section: 'identifying-details',
+    answers: { '2.6': { value: 'As the child says' } },
+    ...stale,
+  }),
+  recordDanger: ({ reference }) => ({ reference, ...danger }),
+  chooseRoute: ({ reference }) => ({
+    reference,
+    openToChildrensServices: 'no',
+    exploitationRiskIdentified: 'no',
+  }),
+  askForSignOff: ({ reference }) => ({ reference, ...stale }),
+  takeBack: ({ reference }) => ({ reference, ...stale }),
+  sendReferral: ({ reference }) => ({ reference, ...stale }),
+  discardAssessment: ({ reference }) => ({ reference, ...stale, reason: 'Not needed' }),
+  restoreAssessment: ({ reference }) => ({ reference, ...stale }),
+  answerQuestion: ({ reference }) => ({ reference, ...stale, answer: 'An answer' }),
+  openOutcome: ({ reference }) => ({ reference }),
+  listAwaitingSignOff: () => ({}),
+  commentForAuthor: ({ reference }) => ({ reference, comment: 'A comment' }),
+  authorise: ({ reference }) => ({ reference, ...stale }),
+  returnToAuthor: ({ reference }) => ({ reference, ...stale, comment: 'A comment' }),
+  listQueue: () => ({ view: 'new' }),
+  readReferral: ({ reference }) => ({ reference }),
+  claimReferral: ({ reference }) => ({ reference }),
+  releaseReferral: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
+  rateReferral: ({ reference }) => ({ reference, ...stale, rating: 'amber', reason: 'A reason' }),
+  returnToSender: ({ reference }) => ({ reference, ...stale, question: 'A question' }),
+  decideReferral: ({ reference }) => ({
+    reference,
+    ...stale,
+    outcome: 'early-help',
+    reasons: 'Reasons',
+    senderShould: 'Go on',
+  }),
+  passToMase: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
+  listPool: () => ({ view: 'waiting' }),
+  readMaseReferral: ({ reference }) => ({ reference }),
+  acceptForMase: ({ reference }) => ({ reference, ...stale }),
+  handBack: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
+  listMeetings: () => ({}),
+  readMeeting: ({ date }) => ({ date }),
+  putOnAgenda: ({ reference, date }) => ({ reference, date, ...stale, heading: 'victims' }),
+  addAgendaItem: ({ date }) => ({ date, ...stale, heading: 'trends', title: 'A trend' }),
+  moveAgendaItem: ({ date, item }) => ({ date, item, ...stale, heading: 'trends', place: 0 }),
+  takeOffAgenda: ({ date, item }) => ({ date, item, ...stale }),
+  listMyNotices: () => ({}),
+  openNotice: ({ reference, notice }) => ({ reference, notice }),
+  followNotices: ({ reference }) => ({ reference }),
+  listNotices: () => ({}),
+  readTrailOfReferral: ({ reference }) => ({ reference }),
+  readTrailOfPerson: ({ person }) => ({ person }),
+  listPeople: () => ({}),
+  changePerson: ({ person }) => ({ person, ...stale, roles: ['practitioner'], active: true }),
+  listContacts: () => ({}),
+  addContact: () => ({ requestId: randomUUID(), ...contactBody }),
+  changeContact: ({ contact }) => ({ contact, ...stale, active: true, ...contactBody }),
+}

@@ -1,0 +1,113 @@
+import { personIdOf } from '#functions/platform/dependencies.ts'
+import type { DemonstrationAccount } from '#infra/local/demonstration/account.ts'
+import { demonstrationAccounts } from '#infra/local/demonstration/accounts.ts'
+import type { Api } from './api.ts'
+import type { Target } from './cases.ts'
+import { passOn } from './desks.ts'
+import { prepare, send, start, versionOf } from './referrals.ts'
+
+const tell = (recipient: string) => ({
+  'volt.offenders': { value: 'A man who waits by the gate' },
+  'need-to-know.suspects': { value: [{ recipient, told: 'no' }] },
+})
+
+/** Something that is acted on, and what the rules ask of it. */
+export interface Thing extends Target {
+  readonly called: string
+  readonly partnership: string
+  readonly agency: string
+  readonly author: string
+  readonly desks: readonly ('mash' | 'mase')[]
+  /** Who reads for the recipient of its notice, by subject. */
+  readonly readers: readonly string[]
+}
+
+/** The people in the demonstration, and the records that each of them may or may not reach. */
+export interface Scenery {
+  readonly people: readonly DemonstrationAccount[]
+  readonly things: readonly Thing[]
+  /** Like the things, but of records that were never made. */
+  readonly nowhere: Target
+}
+
+const noNotice = 'AAAAAAAAAAAAAAAAAAAAAA'
+
+/** A draft, a referral at the MASH, one at both desks, and one of the other partnership. */
+export async function makeScenery(api: Api): Promise<Scenery> {
+  const [teacher, head, mase, worker] = ['lkm-teacher', 'lkm-head', 'lkm-mase', 'lkm-mash-one'].map(api.as)
+  if (!teacher || !head || !mase || !worker) throw new Error('Somebody is missing')
+  const idOf = (subject: string) => personIdOf({ issuer: api.signIn.issuer, subject })
+  const noticeOf = async (subject: string, reference: string) =>
+    (await api.as(subject).followNotices({ reference })).body.notices[0]?.id ?? noNotice
+  const draft = await start(teacher)
+  const atMash = await send(teacher, head, 'mash', tell('lkm-police-spoc'))
+  const atBoth = await send(api.as('lkm-nurse'), api.as('lkm-nurse-manager'))
+  await passOn(worker, atBoth)
+  const theirs = await prepare(api.as('vnt-teacher'), 'mash', tell('vnt-school'))
+  await api.as('vnt-teacher').sendReferral({
+    reference: theirs,
+    version: await versionOf(api.as('vnt-teacher'), theirs),
+  })
+
+  const agendaOf = async (subject: string) => {
+    const coordinator = api.as(subject)
+    const date = (await coordinator.listMeetings()).body.meetings[0]?.date as string
+    await coordinator.addAgendaItem({ date, version: 0, heading: 'trends', title: 'A trend' })
+    return { date, item: (await coordinator.readMeeting({ date })).body.items[0]?.id as string }
+  }
+  const [here, there] = [await agendaOf('lkm-mase'), await agendaOf('vnt-mase')]
+  const inLarkmere = { partnership: 'LKM', person: idOf('lkm-constable'), contact: 'lkm-housing', ...here }
+  const things: Thing[] = [
+    {
+      ...inLarkmere,
+      called: 'a draft of Hollin Bank',
+      reference: draft,
+      notice: noNotice,
+      agency: 'lkm-hollin-bank',
+      author: 'lkm-teacher',
+      desks: [],
+      readers: [],
+    },
+    {
+      ...inLarkmere,
+      called: 'a referral of Hollin Bank at the MASH',
+      reference: atMash,
+      notice: await noticeOf('lkm-teacher', atMash),
+      agency: 'lkm-hollin-bank',
+      author: 'lkm-teacher',
+      desks: ['mash'],
+      readers: ['lkm-constable', 'lkm-sergeant'],
+    },
+    {
+      ...inLarkmere,
+      called: 'a referral of the health trust at both desks',
+      reference: atBoth,
+      notice: noNotice,
+      agency: 'lkm-health',
+      author: 'lkm-nurse',
+      desks: ['mash', 'mase'],
+      readers: [],
+    },
+    {
+      ...there,
+      called: 'a referral of the other partnership',
+      reference: theirs,
+      notice: await noticeOf('vnt-teacher', theirs),
+      partnership: 'VNT',
+      person: idOf('vnt-teacher'),
+      contact: 'vnt-school',
+      agency: 'vnt-tarnwick-school',
+      author: 'vnt-teacher',
+      desks: ['mash'],
+      readers: ['vnt-lead'],
+    },
+  ]
+  const nowhere = {
+    reference: 'VNT-0000-0000-0',
+    notice: noNotice,
+    person: 'BBBBBBBBBBBBBBBBBBBBBB',
+    contact: 'nobody-here',
+    ...here,
+  }
+  return { people: demonstrationAccounts, things, nowhere }
+}
