@@ -1,0 +1,74 @@
+import type { Answers } from '#shared/form/answers.ts'
+import { daysAgo } from './child.ts'
+
+/** What is left to write in the multi-agency referral form: all else comes from the assessment. */
+export const referralForm = (): Record<string, Answers> => ({
+  referral: {
+    a1: { value: 'safeguarding' },
+    a2: { value: 'yes' },
+    a3: { value: 'yes' },
+    a4: { value: 'The MASH duty desk' },
+    a5: { value: daysAgo(0) },
+    a6: { value: 'About 11:20am' },
+    a7: { value: 'The attendance record and a chronology' },
+  },
+  referrer: {
+    b7: { value: 'yes' },
+    b8: { value: 'Maud Penhallow, head teacher' },
+    b10: { value: 'After 3pm' },
+  },
+  child: { c7: { value: 'home' }, c13: { value: 'no' }, c22: { value: 'no' } },
+  parents: {
+    d1: {
+      value: [
+        {
+          name: 'Rowena Quillfeather',
+          relationship: 'Mother',
+          responsibility: 'yes',
+          main: 'yes',
+          address: 'As the child',
+          telephone: '07700 900742',
+          language: 'English',
+          needs: 'Works nights: ring after 2pm',
+        },
+      ],
+    },
+  },
+  household: {
+    e1: {
+      value: [{ name: 'Corin Quillfeather', relationship: 'Brother', household: 'yes', focus: 'not-known' }],
+    },
+  },
+  professionals: {
+    f2: {
+      value: [
+        { row: 'school-nurse', involved: 'now', details: 'Odalys Fenwick' },
+        { row: 'police', involved: 'before' },
+      ],
+    },
+  },
+  concern: {
+    g2: {
+      value: 'She was not at home from Friday evening until Saturday noon, and would not say where she was.',
+    },
+    g3: { value: ['sexual-exploitation', 'criminal-exploitation'] },
+    g4: { value: 'On Monday, to her form tutor: "he buys me things because I am special".' },
+    g8: { mark: 'not-known' },
+    g10: { value: 'Two talks with the school nurse, which she broke off.' },
+    g11: { value: 'A strategy discussion, and somebody whom she can trust outside the school.' },
+    g13: { value: 'Her aunt collects her; the gate is watched.' },
+    g14: { mark: 'not-known' },
+  },
+  consent: {
+    h1: { value: 'yes' },
+    h2: { value: 'no' },
+    h3: { value: ['child-may-withdraw'] },
+    'h3-details': { value: 'She fears that he will hear of it.' },
+    h4: { value: 'She does not want her band leader to be told more.' },
+    h5: {
+      value: [{ name: 'Rowena Quillfeather', told: 'yes', agrees: 'yes', objects: 'Nothing', checks: 'yes' }],
+    },
+  },
+  voice: { i3: { value: 'She was angry at first, then asked whether her mother would be in trouble.' } },
+  equality: { j1: { value: 'parent' }, j2: { value: 'child' } },
+})
