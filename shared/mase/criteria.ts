@@ -22,7 +22,9 @@ export function checkCriteria(referral: Referral, documents: readonly FrozenDocu
     },
     {
       words: 'A strategy discussion was held, or there is a reason why not',
-      met: said('mase.strategy-discussion.date') !== undefined || said('mase.strategy-discussion.absent') !== undefined,
+      met:
+        said('mase.strategy-discussion.date') !== undefined ||
+        said('mase.strategy-discussion.absent') !== undefined,
     },
     {
       words: 'The line manager was consulted',

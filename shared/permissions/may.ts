@@ -42,7 +42,5 @@ export function scopesFor(actor: Pick<Actor, 'roles'>, action: Action): Scope[] 
 export function may(actor: Actor, action: Action, resource?: Resource): boolean {
   const scopes = scopesFor(actor, action)
   if (!resource) return scopes.length > 0
-  return (
-    resource.partnership === actor.partnership && scopes.some((scope) => reaches[scope](actor, resource))
-  )
+  return resource.partnership === actor.partnership && scopes.some((scope) => reaches[scope](actor, resource))
 }

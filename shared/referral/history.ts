@@ -1,5 +1,5 @@
-import type { TransitionName } from './states.ts'
 import type { PersonRef } from './referral.ts'
+import type { TransitionName } from './states.ts'
 
 /** What can stand in the history of a referral: its transitions, and changes that leave the state as it is. */
 export type HistoryKind =
