@@ -7,7 +7,7 @@ export const anchorOf = ({ form }: FrozenDocument, section?: FrozenSection): str
 /** The sections with a link to each: these forms are long. */
 export const Contents = ({ document }: { readonly document: FrozenDocument }) => (
   <nav className="hub-no-print" aria-label={`Contents of ${document.form.title}`}>
-    <ol className="govuk-list govuk-list--spaced govuk-!-margin-bottom-6">
+    <ol className="govuk-list govuk-!-margin-bottom-7">
       {document.sections.map((section) => (
         <li key={section.id}>
           <a className="govuk-link" href={`#${anchorOf(document, section)}`}>

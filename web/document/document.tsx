@@ -13,7 +13,7 @@ export function Document({ document, headingLevel }: Props) {
   const { form, sections } = document
   const Title = `h${headingLevel}` as const
   return (
-    <article>
+    <article className="govuk-!-margin-top-8">
       <Title className="govuk-heading-l govuk-!-margin-bottom-2" id={anchorOf(document)}>
         {form.title}
       </Title>

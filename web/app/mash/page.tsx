@@ -21,8 +21,14 @@ export default async function QueuePage({ searchParams }: PageProps<'/mash'>) {
   const now = Date.now()
   return (
     <Page title="MASH queue" form={form} wide>
-      <h1 className="govuk-heading-l">MASH queue</h1>
-      <FindReferral form={form} view={view} />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <h1 className="govuk-heading-l">MASH queue</h1>
+        </div>
+        <div className="govuk-grid-column-one-third">
+          <FindReferral form={form} view={view} />
+        </div>
+      </div>
       <SubNavigation
         label="Queue"
         items={(Object.keys(views) as QueueView[]).map((one) => ({

@@ -3,6 +3,7 @@ import { hub } from '../../../api/client.ts'
 import { dateAndTime } from '../../../components/dates.ts'
 import { FailurePage } from '../../../components/failure-page.tsx'
 import { Page } from '../../../components/page.tsx'
+import { Reference } from '../../../components/reference.tsx'
 import { Document } from '../../../document/document.tsx'
 import { ChildFacts } from '../../../document/record/child-facts.tsx'
 import { DangerFacts } from '../../../document/record/danger-facts.tsx'
@@ -40,7 +41,9 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
         OFFICIAL-SENSITIVE. Printed by {me.value.person.name} on {dateAndTime(new Date(now).toISOString())}.
       </p>
       <span className="govuk-caption-l">{referral.agency.name}</span>
-      <h1 className="govuk-heading-l govuk-!-margin-bottom-3">{title}</h1>
+      <h1 className="govuk-heading-l govuk-!-margin-bottom-3">
+        Referral <Reference value={referral.reference} />
+      </h1>
       <Tags referral={referral} />
       <DangerFacts danger={referral.danger} />
       <StandingFacts referral={referral} now={now} />

@@ -2,16 +2,18 @@ import type { RatingGiven, Referral } from '#shared/referral/referral.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { SummaryList } from '../../../components/summary-list.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
+import { childWords } from '../parts/child-words.ts'
 import { DueWords } from '../parts/due-words.tsx'
 import { meaningOf } from '../parts/rating-tag.tsx'
 
 /** Who has it, how soon it is needed, and what its clocks say. */
 export function StandingFacts({ referral, now }: { readonly referral: Referral; readonly now: number }) {
-  const { sentAt, acknowledgeBy, dueAt, owner, rating, decision, mase, pauses } = referral
+  const { sentAt, acknowledgeBy, dueAt, owner, rating, decision, mase, pauses, child } = referral
   const open = !decision && referral.desks.includes('mash') && isWithMash(referral)
   return (
     <SummaryList
       rows={[
+        { key: 'Child', value: childWords(child.name, child.dateOfBirth, now) },
         { key: 'With', value: owner ? `${owner.name}, ${owner.post}` : 'Nobody yet' },
         { key: 'Rating', value: rating ? <RatingFacts rating={rating} /> : 'Nobody has rated it yet' },
         ...(sentAt ? [{ key: 'Sent', value: <DateAndTime at={sentAt} /> }] : []),

@@ -8,14 +8,13 @@ import { findReferral } from '../actions.ts'
 
 /** Leads straight to a referral whose reference somebody reads out. Sent as a form: nothing typed stands in an address. */
 export const FindReferral = ({ form, view }: { readonly form: FormState; readonly view: QueueView }) => (
-  <section className="hub-filter" aria-label="Find a referral">
+  <section aria-label="Find a referral" className="hub-no-print">
     <Form action={findReferral} form={form}>
       <Hidden name="view" value={view} />
       <TextInput
         form={form}
         name="reference"
         label="Find a referral by its reference"
-        hint="For example, LKM-4821-7306-7"
         width={20}
         spellCheck={false}
       />

@@ -8,7 +8,7 @@ export const FateList = ({ fates }: { readonly fates: readonly NoticeFate[] }) =
     <p className="govuk-body">The sender has named nobody for the hub to tell.</p>
   ) : (
     <SummaryList
-      rows={fates.map((fate) => ({
+      rows={failedFirst(fates).map((fate) => ({
         key: [fate.post, fate.organisation].filter(Boolean).join(', '),
         value: (
           <>
@@ -20,3 +20,9 @@ export const FateList = ({ fates }: { readonly fates: readonly NoticeFate[] }) =
       }))}
     />
   )
+
+/** What somebody has to do stands first. */
+const failedFirst = (fates: readonly NoticeFate[]) =>
+  fates.toSorted((a, b) => Number(needsRinging(b)) - Number(needsRinging(a)))
+
+const needsRinging = ({ state, openedAt }: NoticeFate) => state === 'failed' && !openedAt

@@ -2,11 +2,14 @@ import type { MailState, NoticeFate } from '#shared/notices/notice.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { Tag, type TagColour } from '../../../components/tag.tsx'
 
-const words: Record<MailState, { readonly text: string; readonly colour: TagColour }> = {
+const words: Record<
+  MailState,
+  { readonly text: string; readonly colour: TagColour; readonly more?: string }
+> = {
   waiting: { text: 'Waiting to be sent', colour: 'grey' },
   sending: { text: 'Being sent', colour: 'grey' },
   sent: { text: 'Sent', colour: 'blue' },
-  delivered: { text: 'Delivered, not opened', colour: 'yellow' },
+  delivered: { text: 'Delivered', colour: 'yellow', more: 'not opened yet' },
   failed: { text: 'Failed', colour: 'red' },
 }
 
@@ -21,16 +24,16 @@ export function FateWords({ fate }: { readonly fate: NoticeFate }) {
         {openedBy}, <DateAndTime at={openedAt} />
       </>
     )
-  const { text, colour } = words[state]
+  const { text, colour, more } = words[state]
   return (
     <>
-      <Tag colour={colour}>{text}</Tag>
+      <Tag colour={colour}>{text}</Tag> {more}
       <br />
       <DateAndTime at={since} />
       {state === 'failed' && (
         <>
           <br />
-          {because && `${because} `}
+          {because && `${because}. `}
           <strong>Ring them{phone ? ': ' : '.'}</strong>
           {phone && (
             <a className="govuk-link" href={`tel:${phone.replaceAll(' ', '')}`}>
