@@ -19,6 +19,8 @@ export interface HubOptions {
   readonly engine?: EngineName
   /** Whether to write the demonstration's partnerships and people; yes unless told. */
   readonly demonstration?: boolean
+  /** Whether to write referrals for them where there are none; no unless told. */
+  readonly casework?: boolean
   /** How long an access token is good; 900 seconds unless told. */
   readonly accessTokenSeconds?: number
   /** Milliseconds from a mail's acceptance to its delivery or bounce; 1000 unless told. */

@@ -4,6 +4,7 @@ import { operations } from '#shared/api/index.ts'
 import { createTables } from './database/create-tables.ts'
 import { type Database, reachDatabase, startDatabase } from './database/start-database.ts'
 import { demonstrationAccounts } from './demonstration/accounts.ts'
+import { writeCasework } from './demonstration/casework/write-casework.ts'
 import { seedDemonstration } from './demonstration/seed.ts'
 import { apiAudience, clientId, functionEnvironment, webEnvironment } from './environment.ts'
 import { startSchedule } from './events/start-schedule.ts'
@@ -142,6 +143,10 @@ const makeParts = async (making: Making, wanted: ReadonlySet<Part>): Promise<Hub
   if (options.demonstration !== false && signIn !== undefined) {
     const count = await seedDemonstration(signIn.issuer)
     making.say(`demonstration: ${count === 0 ? 'there already' : `${count} records written`}`)
+    if (options.casework) {
+      const { store, invoke, say } = making
+      await writeCasework({ issuer: signIn.issuer, store, invoke, say, signal: options.signal })
+    }
   }
   proceed()
   sayWhatIsMissing(making)

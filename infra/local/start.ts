@@ -40,6 +40,7 @@ const divertFunctionLogs = (folder: string): void => {
 const bringUp = (settings: Settings, lock: Lock, signal: AbortSignal): Promise<Hub> =>
   startHub({
     ...settings,
+    casework: true,
     say,
     signal,
     // What a killed run left behind ends within moments.

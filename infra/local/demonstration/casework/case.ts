@@ -1,0 +1,46 @@
+import type { OperationName, Operations } from '#shared/api/index.ts'
+import type { InputOf } from '#shared/api/operation.ts'
+import type { DateParts, Mark, Row } from '#shared/form/answers.ts'
+import type { Danger } from '#shared/referral/referral.ts'
+
+/** What somebody answered, by question id: a value, or why there is none. */
+export type Said = Readonly<
+  Record<string, string | readonly string[] | DateParts | readonly Row[] | { readonly mark: Mark }>
+>
+
+type Rest<Name extends OperationName> = Omit<InputOf<Operations[Name]>, 'reference' | 'version'>
+
+type StepOf<Name extends OperationName> = {
+  /** The subject of the sign-in of whoever does it. */
+  readonly by: string
+  readonly does: Name
+} & (object extends Rest<Name> ? { readonly with?: Rest<Name> } : { readonly with: Rest<Name> })
+
+type StepName =
+  | 'chooseRoute'
+  | 'askForSignOff'
+  | 'authorise'
+  | 'sendReferral'
+  | 'claimReferral'
+  | 'rateReferral'
+  | 'returnToSender'
+  | 'decideReferral'
+  | 'passToMase'
+  | 'acceptForMase'
+  | 'putOnAgenda'
+
+/** One thing that somebody does with a referral. Each is one change of it. */
+export type Step = { readonly [Name in StepName]: StepOf<Name> }[StepName]
+
+/** A piece of casework: what its author answered, and what became of it. Child, people and places are invented. */
+export interface Case {
+  readonly id: string
+  /** The subject of its author's sign-in. */
+  readonly author: string
+  readonly danger: Danger
+  readonly assessment: Said
+  /** What the author answered beyond what the hub fills in from the assessment. */
+  readonly marf?: Said
+  readonly mase?: Said
+  readonly steps: readonly Step[]
+}

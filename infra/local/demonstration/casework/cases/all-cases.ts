@@ -1,0 +1,33 @@
+import type { Case } from '../case.ts'
+import type { CaseTimes } from '../case-times.ts'
+import { dangerFromPolice } from './danger-from-police.ts'
+import { decided } from './decided.ts'
+import { directToMase } from './direct-to-mase.ts'
+import { draftFromSchool } from './draft-from-school.ts'
+import { inTriage } from './in-triage.ts'
+import { onTheAgenda } from './on-the-agenda.ts'
+import { passedOnAndAccepted } from './passed-on-and-accepted.ts'
+import { perhapsTheSameFromNurse } from './perhaps-the-same-nurse.ts'
+import { perhapsTheSameFromSchool } from './perhaps-the-same-school.ts'
+import { returnedWithQuestion } from './returned-with-question.ts'
+import { vennshireNew } from './vennshire-new.ts'
+import { vennshireToThePanel } from './vennshire-to-the-panel.ts'
+import { waitingForSignOff } from './waiting-for-sign-off.ts'
+
+/** All of the demonstration's casework: something in every state and for every role. */
+export const allCases = (times: CaseTimes): Case[] =>
+  [
+    draftFromSchool,
+    waitingForSignOff,
+    dangerFromPolice,
+    perhapsTheSameFromSchool,
+    perhapsTheSameFromNurse,
+    inTriage,
+    returnedWithQuestion,
+    decided,
+    directToMase,
+    passedOnAndAccepted,
+    onTheAgenda,
+    vennshireNew,
+    vennshireToThePanel,
+  ].map((make) => make(times))
