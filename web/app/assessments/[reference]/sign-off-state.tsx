@@ -1,4 +1,4 @@
-import { Button } from '../../../components/button.tsx'
+import { Button, ButtonLink } from '../../../components/button.tsx'
 import { Form } from '../../../components/form.tsx'
 import { Hidden } from '../../../components/hidden.tsx'
 import { InsetText } from '../../../components/inset-text.tsx'
@@ -8,7 +8,7 @@ import type { AssessmentRecord } from '../record.ts'
 import { restore, takeBack } from './actions.ts'
 
 /** What stands in the way of changing it, and how to have it back. */
-export function SignOffState({ record: { referral, mine } }: { readonly record: AssessmentRecord }) {
+export function SignOffState({ record: { referral, mine, me } }: { readonly record: AssessmentRecord }) {
   const { state, signOff, reference, version } = referral
   if (state === 'draft') return null
   const discarded = state === 'discarded'
@@ -23,6 +23,9 @@ export function SignOffState({ record: { referral, mine } }: { readonly record: 
           </p>
         )}
       </InsetText>
+      {!mine && state === 'awaiting-sign-off' && me.actions.includes('sign-off.authorise') && (
+        <ButtonLink href={`/sign-off/${reference}`}>Read and authorise it</ButtonLink>
+      )}
       {mine && (
         <Form action={discarded ? restore : takeBack}>
           <Hidden name="reference" value={reference} />

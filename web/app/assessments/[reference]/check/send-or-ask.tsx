@@ -1,5 +1,4 @@
 import { Button } from '../../../../components/button.tsx'
-import { Details } from '../../../../components/details.tsx'
 import { Form } from '../../../../components/form.tsx'
 import { WarningText } from '../../../../components/warning-text.tsx'
 import { signOffWords } from '../../../../document/record/sign-off-words.ts'
@@ -45,9 +44,7 @@ export function SendOrAsk({ record, forms, form }: Props) {
       ) : (
         <p className="govuk-body">{signOffWords(signOff)}</p>
       )}
-      <Details summary="Nobody can be reached to authorise it, and it cannot wait">
-        <SendWithoutSignOff record={record} form={form} />
-      </Details>
+      <SendWithoutSignOff record={record} form={form} />
     </>
   )
 }

@@ -57,7 +57,6 @@ export function StillMissing({ record: { referral, mine }, forms }: Props) {
 /** What was filled in and never looked at is one thing to do; all else is each its own. */
 function leftOf({ title, problems, missing, filledIn }: SectionLine) {
   const left = [...problems, ...missing]
-  if (left.length > 0 && filledIn)
-    return [{ field: '', message: `Check and save what is filled in under ‘${title}’` }]
+  if (filledIn) return [{ field: '', message: `Check and save what is filled in under ‘${title}’` }]
   return left.map(({ field, message }) => ({ field: `?check=all#${idOf(field)}`, message }))
 }
