@@ -33,7 +33,7 @@ export default async function SignOffPage({ searchParams }: PageProps<'/sign-off
         </EmptyState>
       ) : (
         <>
-          <p className="govuk-body">What has waited longest stands first.</p>
+          <p className="govuk-body">What is due first stands first.</p>
           <ol className="govuk-list">
             {rows.map((row) => (
               <WaitingRow

@@ -36,12 +36,12 @@ export const WaitingRow = ({ row, isOwn, now }: Props) => (
       </div>
       <div className="govuk-grid-column-one-quarter">
         {row.danger && (
-          <p className="govuk-body govuk-!-margin-bottom-1">
+          <p className="govuk-body govuk-!-margin-bottom-2">
             <Tag colour="red">In danger now</Tag>
           </p>
         )}
         {row.signOff === 'sent-without' && (
-          <p className="govuk-body govuk-!-margin-bottom-1">
+          <p className="govuk-body govuk-!-margin-bottom-2">
             <Tag colour="yellow">Sent already</Tag>
           </p>
         )}
