@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { problemOf } from '#shared/api/problem.ts'
 import { hub } from '../../../api/client.ts'
 import { Button } from '../../../components/button.tsx'
 import { FailurePage } from '../../../components/failure-page.tsx'
@@ -16,7 +16,7 @@ export default async function ContactPage({ params }: PageProps<'/directory/[con
   if (!people.ok) return <FailurePage problem={people.failure} />
   const { contact: id } = await params
   const contact = found.value.contacts.find((one) => one.id === decodeURIComponent(id))
-  if (!contact) notFound()
+  if (!contact) return <FailurePage problem={problemOf({ kind: 'not-found' })} />
   const { post, organisation, email, phone, readerIds, active, version } = contact
   const form = await readForm({ post, organisation, email, phone, readerIds, active: active ? 'yes' : 'no' })
   return (

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { problemOf } from '#shared/api/problem.ts'
 import type { Person } from '#shared/people/person.ts'
 import { hub } from '../../../api/client.ts'
 import { Button } from '../../../components/button.tsx'
@@ -21,7 +21,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
   if (!me.ok) return <FailurePage problem={me.failure} />
   const { person: id } = await params
   const person = found.value.people.find((one) => one.id === id)
-  if (!person) notFound()
+  if (!person) return <FailurePage problem={problemOf({ kind: 'not-found' })} />
   const form = await readForm({ roles: person.roles })
   const { done } = await searchParams
   const back = { href: '/people', text: 'Back to people' }
