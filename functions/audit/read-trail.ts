@@ -21,8 +21,12 @@ interface Trail {
   readonly cursor?: string
 }
 
+/** One that the hub did not make starts the trail from the beginning. */
+const isCursor = (text: string): boolean => /^[\dTZ:.-]{1,40}#[\w-]{1,64}$/.test(text)
+
 /** One page of a trail, latest first. The cursor is the moment and id of the last entry: it opens nothing else. */
-async function readPage(deps: Dependencies, { index, pk, cursor }: Trail) {
+async function readPage(deps: Dependencies, { index, pk, cursor: given }: Trail) {
+  const cursor = given && isCursor(given) ? given : undefined
   const [pkName, skName] = index ? ['actorPk', 'actorSk'] : ['pk', 'sk']
   const answer = await withFaultsNamed(() =>
     deps.db.send(

@@ -70,8 +70,16 @@ function readInput(operation: Operation, event: ApiEvent): Result<Record<string,
   const path = Object.fromEntries(
     Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, decode(value ?? '')]),
   )
+  if (!Object.entries(path).every(namesSomething)) return fail({ kind: 'not-found' })
   return ok({ ...(query as object), ...(fields as object), ...path })
 }
+
+/**
+ * References are read as people type them; all other ids are of the hub's own making. What has another shape names
+ * nothing, and goes into no key and no trail: it could be anything that somebody typed.
+ */
+const namesSomething = ([name, value]: [string, string]): boolean =>
+  name === 'reference' || /^[\w.-]{1,64}$/.test(value)
 
 /** A path that is not well encoded names nothing; it stays as it is and will not be found. */
 function decode(text: string): string {
@@ -82,12 +90,16 @@ function decode(text: string): string {
   }
 }
 
+/** One half of a pair that UTF-16 needs for some characters, escaped. No database keeps one that stands alone. */
+const HALF_CHARACTER = /\\ud[89a-f]/i
+const mended = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
+
 /** The JSON object in the body; empty when there is none, `undefined` when it is something else. */
 function readBody(event: ApiEvent): object | undefined {
   if (!event.body) return {}
   try {
     const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body
-    const parsed: unknown = JSON.parse(text)
+    const parsed: unknown = HALF_CHARACTER.test(text) ? JSON.parse(text, mended) : JSON.parse(text)
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? parsed : undefined
   } catch {
     return undefined

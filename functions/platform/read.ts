@@ -90,14 +90,23 @@ export interface Page<T> {
   readonly next?: string
 }
 
+/** DynamoDB takes no longer sort key. */
+const LONGEST_KEY = 1024
+
 /** A cursor is the last key, made opaque. Keys hold ids and times only, so it shows nothing of a child. */
 const writeCursor = (key: Attributes): string => Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /** Reads a cursor, and only for the list that it was made for, so that it opens no other. */
-function readCursor(cursor: string, request: PageRequest): Attributes | undefined {
+function readCursor(cursor: string, { index, pk }: PageRequest): Attributes | undefined {
   try {
-    const key: Attributes = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return key[`${request.index}Pk`]?.S === request.pk ? key : undefined
+    const given: Record<string, { S?: unknown } | undefined> = JSON.parse(
+      Buffer.from(cursor, 'base64url').toString(),
+    )
+    const key = Object.fromEntries(
+      ['pk', 'sk', `${index}Pk`, `${index}Sk`].map((name) => [name, { S: String(given[name]?.S ?? '') }]),
+    )
+    const isWhole = Object.values(key).every(({ S }) => S.length > 0 && S.length <= LONGEST_KEY)
+    return isWhole && key[`${index}Pk`]?.S === pk ? key : undefined
   } catch {
     return undefined
   }

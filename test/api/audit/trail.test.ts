@@ -45,14 +45,14 @@ const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>>
   readAssessment: async () => ['lkm-teacher', { reference: draft().reference }],
   saveSection: async () => [
     'lkm-teacher',
-    { ...cases.saveSectiondraft(), version: 0, section: 'identifying-details' },
+    { ...cases.saveSection(draft()), version: 0, section: 'identifying-details' },
   ],
-  recordDanger: async () => ['lkm-teacher', cases.recordDangerdraft()],
-  chooseRoute: async () => ['lkm-teacher', cases.chooseRoutedraft()],
-  claimReferral: async () => ['lkm-mash-one', cases.claimReferralatMash()],
-  readReferral: async () => ['lkm-mash-one', cases.readReferralatMash()],
-  readMaseReferral: async () => ['lkm-mase', cases.readMaseReferralatBoth()],
-  openNotice: async () => ['lkm-constable', cases.openNoticeatMash()],
+  recordDanger: async () => ['lkm-teacher', cases.recordDanger(draft())],
+  chooseRoute: async () => ['lkm-teacher', cases.chooseRoute(draft())],
+  claimReferral: async () => ['lkm-mash-one', cases.claimReferral(atMash())],
+  readReferral: async () => ['lkm-mash-one', cases.readReferral(atMash())],
+  readMaseReferral: async () => ['lkm-mase', cases.readMaseReferral(atBoth())],
+  openNotice: async () => ['lkm-constable', cases.openNotice(atMash())],
 }
 
 const someoneFor = (operation: Operation): string =>
@@ -73,7 +73,7 @@ test.each([...new Set([...reads, ...(Object.keys(goingWell) as OperationName[])]
   async (name) => {
     const [subject, input] = (await goingWell[name]?.()) ?? [
       someoneFor(operations[name]),
-      cases[name]atMash(),
+      cases[name](atMash()),
     ]
     const entries = await leftBy(name, subject, input)
     expect(entries).toHaveLength(1)
@@ -86,7 +86,7 @@ test.each(names.filter((name) => someoneNotFor(operations[name])))(
   '%s leaves an entry when it is refused to somebody without the role',
   async (name) => {
     const subject = someoneNotFor(operations[name]) as string
-    const entries = await leftBy(name, subject, cases[name]atMash())
+    const entries = await leftBy(name, subject, cases[name](atMash()))
     expect(entries).toHaveLength(1)
     expect(entries[0]).toMatchObject({ operation: name, kind: 'refused', actor: { id: idOf(subject) } })
   },
@@ -103,9 +103,7 @@ test('what was asked of another partnership’s record leaves the same trail as 
     return left
   }
   const date = draft().date
-  expect(await trailOf({ ...theirs(), date })).toEqual(
-    await trailOf({ ...scenery.nowhere, date }),
-  )
+  expect(await trailOf({ ...theirs(), date })).toEqual(await trailOf({ ...scenery.nowhere, date }))
 })
 
 test('every change of a whole journey is in the trail of its referral', async () => {
