@@ -6,20 +6,17 @@ import { FailurePage } from '../../components/failure-page.tsx'
 import { Page } from '../../components/page.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { Reference } from '../../components/reference.tsx'
-import { currentAccount } from '../../session/current-person.ts'
 import { FateWords } from '../notices/parts/fate-words.tsx'
-import { NoticeViews } from '../notices/parts/notice-views.tsx'
 
 export default async function IntelligencePage({ searchParams }: PageProps<'/intelligence'>) {
   const { cursor: typed } = await searchParams
   const cursor = typeof typed === 'string' ? typed : undefined
-  const [list, me] = await Promise.all([hub.listNotices({ cursor }), currentAccount()])
+  const list = await hub.listNotices({ cursor })
   if (!list.ok) return <FailurePage problem={list.failure} />
   const { rows, next } = list.value
   return (
     <Page title="Notices of your partnership" wide>
       <h1 className="govuk-heading-l">Notices of your partnership</h1>
-      <NoticeViews current="all" actions={me.ok ? me.value.actions : []} />
       {rows.length === 0 ? (
         <EmptyState>
           <p className="govuk-body">

@@ -6,17 +6,14 @@ import { FailurePage } from '../../components/failure-page.tsx'
 import { Page } from '../../components/page.tsx'
 import { Reference } from '../../components/reference.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { currentAccount } from '../../session/current-person.ts'
-import { NoticeViews } from './parts/notice-views.tsx'
 
 export default async function NoticesPage() {
-  const [mine, me] = await Promise.all([hub.listMyNotices({}), currentAccount()])
+  const mine = await hub.listMyNotices({})
   if (!mine.ok) return <FailurePage problem={mine.failure} />
   const { rows } = mine.value
   return (
     <Page title="Notices">
       <h1 className="govuk-heading-l">Notices</h1>
-      <NoticeViews current="mine" actions={me.ok ? me.value.actions : []} />
       <p className="govuk-body">
         What others think you need to know to protect a child. The sender sees whether a notice was opened,
         and by whom.

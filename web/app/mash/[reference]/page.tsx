@@ -37,7 +37,7 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
       done={doneWords((await searchParams).done)}
       wide
     >
-      <p className="hub-print-only">
+      <p className="govuk-body hub-print-only">
         OFFICIAL-SENSITIVE. Printed by {me.value.person.name} on {dateAndTime(new Date(now).toISOString())}.
       </p>
       <span className="govuk-caption-l">{referral.agency.name}</span>

@@ -1,0 +1,74 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { ReferralRow } from '#shared/referral/row.ts'
+import { QueueRow } from '../../../../web/app/mash/parts/queue-row.tsx'
+
+const now = Date.parse('2026-11-23T12:00:00Z')
+
+const row = (changes: Partial<ReferralRow> = {}): ReferralRow => ({
+  reference: 'LKM-4821-7306-7',
+  state: 'new',
+  version: 3,
+  agency: { id: 'school', name: 'Hollin Bank Academy' },
+  author: { id: 'a', name: 'Tamsin Ellery', post: 'Class teacher' },
+  createdAt: '2026-11-20T09:00:00Z',
+  updatedAt: '2026-11-23T09:00:00Z',
+  sentAt: '2026-11-23T09:00:00Z',
+  dueAt: '2026-11-23T15:30:00Z',
+  pauses: [],
+  childName: 'Wren Quennell',
+  childDateOfBirth: '2012-11-24',
+  danger: false,
+  signOff: 'authorised',
+  unopenedOutcome: false,
+  ...changes,
+})
+
+const shown = (changes?: Partial<ReferralRow>) =>
+  renderToStaticMarkup(createElement(QueueRow, { row: row(changes), now }))
+
+test('the row says who the child is, how soon it is due and how long it has waited', () => {
+  const page = shown()
+
+  expect(page).toContain('Wren Quennell, aged 13')
+  expect(page).toContain('3 hours left')
+  expect(page).toContain('3 hours ago')
+  expect(page).toContain('Nobody has taken it')
+})
+
+test('the address of a row holds the reference and nothing of the child', () => {
+  const addresses = [...shown().matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
+
+  expect(addresses).toEqual(['/mash/LKM-4821-7306-7'])
+})
+
+test('what is overdue says by how much', () => {
+  expect(shown({ dueAt: '2026-11-23T10:00:00Z' })).toContain('Overdue by 2 hours')
+})
+
+test('a paused clock and a rating without a limit are told apart', () => {
+  expect(shown({ dueAt: undefined, pauses: [{ from: '2026-11-23T10:00:00Z' }] })).toContain('Clock paused')
+  expect(
+    shown({ dueAt: undefined, pauses: [{ from: '2026-11-23T10:00:00Z', to: '2026-11-23T11:00:00Z' }] }),
+  ).toContain('No time limit')
+})
+
+test('danger, and that nobody has authorised it, stand in the row in words', () => {
+  const page = shown({ danger: true, signOff: 'sent-without' })
+
+  expect(page).toContain('In danger now')
+  expect(page).toContain('Not yet authorised')
+})
+
+test('a decided referral says whether its sender has opened the decision', () => {
+  expect(shown({ state: 'decided', unopenedOutcome: true })).toContain('has not opened the decision yet')
+  expect(shown({ state: 'decided', unopenedOutcome: false })).toContain('has opened the decision')
+})
+
+test('a child whose name or age is not known is still a row', () => {
+  expect(shown({ childName: undefined, childDateOfBirth: undefined })).toContain(
+    'Name not known, age not known',
+  )
+  expect(shown({ childDateOfBirth: '2027-02-01' })).toContain('not yet born')
+})
