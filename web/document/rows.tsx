@@ -3,6 +3,7 @@ import { SummaryList } from '../components/summary-list.tsx'
 import { Table } from '../components/table.tsx'
 import { TypedText } from '../components/typed-text.tsx'
 import { NoAnswer } from './answer.tsx'
+import { Lines } from './lines.tsx'
 import { QuestionLabel } from './question-label.tsx'
 
 interface Row {
@@ -37,7 +38,7 @@ export function RowsOfQuestion({
               <SummaryList
                 rows={answer.columns.map((column, index) => ({
                   key: column,
-                  value: <Cell text={cells[index]} />,
+                  value: <Cell text={cells[index]} as={TypedText} />,
                 }))}
               />
             </li>
@@ -49,7 +50,7 @@ export function RowsOfQuestion({
           hideCaption
           columns={answer.columns.map((heading, index) => ({
             heading,
-            cell: ({ cells }: Row) => <Cell text={cells[index]} />,
+            cell: ({ cells }: Row) => <Cell text={cells[index]} as={Lines} />,
           }))}
           rows={rows}
           keyOf={({ key }) => key}
@@ -60,12 +61,18 @@ export function RowsOfQuestion({
 }
 
 /** A dash where nothing was written: a long list of actions is mostly empty, and words would bury the rest. */
-const Cell = ({ text }: { readonly text: string | undefined }) =>
-  text ? (
-    <TypedText text={text} />
-  ) : (
+function Cell({
+  text,
+  as: Text,
+}: {
+  readonly text: string | undefined
+  readonly as: typeof TypedText | typeof Lines
+}) {
+  if (text) return <Text text={text} />
+  return (
     <NoAnswer>
       <span aria-hidden="true">–</span>
       <span className="govuk-visually-hidden">Not answered</span>
     </NoAnswer>
   )
+}
