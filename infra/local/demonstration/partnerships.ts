@@ -27,7 +27,8 @@ export const demonstrationPartnerships: readonly Partnership[] = [
     clocks: {
       acknowledgement: statutoryAcknowledgement,
       decision: {
-        red: { amount: 4, unit: 'working-hours', runsPastClosing: true },
+        // Day and night: counted from opening, what came at a weekend would be due after what is less urgent.
+        red: { amount: 4, unit: 'hours' },
         amber: { amount: 24, unit: 'hours' },
         green: { amount: 72, unit: 'hours' },
       },

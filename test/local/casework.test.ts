@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Mail } from '#functions/platform/mail.ts'
+import { caseTimes } from '#infra/local/demonstration/casework/case-times.ts'
+import { allCases } from '#infra/local/demonstration/casework/cases/all-cases.ts'
+import { writeCasework } from '#infra/local/demonstration/casework/write-casework.ts'
+import { openLocalStore } from '#infra/local/local-store.ts'
+import type { SavedSection } from '#shared/api/assessments.ts'
+import { checkSection } from '#shared/form/check.ts'
+import { londonClock } from '#shared/identifiers/date-time.ts'
+import { checkNhsNumber } from '#shared/identifiers/nhs-number.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { findTool } from '#shared/tools/index.ts'
+import { type Api, startApi } from '#test/api/support/api.ts'
+import { allItems } from '#test/api/support/store.ts'
+
+const today = londonClock(Date.now()).date
+const cases = allCases(caseTimes(today))
+
+let api: Api
+let referrals: Referral[]
+
+const dataOf = async <T>(entity: string): Promise<T[]> =>
+  (await allItems<T>(api, 'hub')).filter((item) => item.entity === entity).map(({ data }) => data)
+
+beforeAll(async () => {
+  api = await startApi({ casework: true })
+  referrals = await dataOf<Referral>('referral')
+})
+afterAll(() => api.stop())
+
+const inState = (state: string, partnership = 'LKM') =>
+  referrals.filter((one) => one.state === state && one.partnership === partnership)
+
+test('each case was played to its end', async () => {
+  expect(referrals).toHaveLength(cases.length)
+  const states = ['draft', 'awaiting-sign-off', 'in-triage', 'returned', 'decided', 'waiting-for-mase']
+  for (const state of [...states, 'accepted-for-mase', 'on-agenda'])
+    expect(inState(state), state).toHaveLength(1)
+  expect(inState('new')).toHaveLength(3)
+  expect(inState('new', 'VNT')).toHaveLength(1)
+  expect(inState('waiting-for-mase', 'VNT')).toHaveLength(1)
+})
+
+describe('each role finds something', () => {
+  test.each([
+    ['lkm-teacher', 'listMyAssessments', {}],
+    ['lkm-lead', 'listMyAssessments', {}],
+    ['lkm-nurse', 'listMyAssessments', {}],
+    ['lkm-constable', 'listMyAssessments', {}],
+    ['lkm-head', 'listAwaitingSignOff', {}],
+    ['lkm-nurse-manager', 'listAwaitingSignOff', {}],
+    ['lkm-sergeant', 'listAwaitingSignOff', {}],
+    ['vnt-lead', 'listAwaitingSignOff', {}],
+    ['lkm-mash-one', 'listQueue', { view: 'new' }],
+    ['lkm-mash-one', 'listQueue', { view: 'mine' }],
+    ['lkm-mash-two', 'listQueue', { view: 'returned' }],
+    ['lkm-mash-manager', 'listQueue', { view: 'decided' }],
+    ['vnt-mash', 'listQueue', { view: 'new' }],
+    ['lkm-mase', 'listPool', { view: 'waiting' }],
+    ['lkm-mase', 'listPool', { view: 'accepted' }],
+    ['vnt-mase', 'listPool', { view: 'waiting' }],
+    ['lkm-intelligence', 'listMyNotices', {}],
+    ['lkm-intelligence', 'listNotices', {}],
+    ['lkm-constable', 'listMyNotices', {}],
+    ['vnt-mash', 'listMyNotices', {}],
+  ] as const)('%s in %s %j', async (subject, list, input) => {
+    const { body } = await api.as(subject)[list](input as never)
+    expect(body.rows.length).toBeGreaterThan(0)
+  })
+
+  test('the coordinator, a child and a place on the next agenda', async () => {
+    const { body } = await api.as('lkm-mase').listMeetings()
+    expect(body.meetings[0]).toMatchObject({ items: 2 })
+  })
+})
+
+test('danger comes first in the queue, rated red; another went without sign-off, and says why', async () => {
+  const { body } = await api.as('lkm-mash-one').listQueue({ view: 'new' })
+  expect(body.rows[0]).toMatchObject({ danger: true, rating: { level: 'red' } })
+  const without = inState('new').filter(({ danger, signOff }) => danger.now === 'no' && signOff.withoutReason)
+  expect(without).toHaveLength(1)
+})
+
+test('two that may be the same child are shown with each other, and no others are', async () => {
+  const worker = api.as('lkm-mash-one')
+  const pairs: string[][] = []
+  for (const { reference, child } of referrals.filter(
+    ({ desks, partnership }) => desks.includes('mash') && partnership === 'LKM',
+  )) {
+    const { body } = await worker.readReferral({ reference })
+    for (const { row } of body.matches) pairs.push([child.name ?? '', row.childName ?? ''])
+  }
+  expect(pairs.toSorted()).toEqual([
+    ['Kezia Thackray', 'Keziah Thackeray'],
+    ['Keziah Thackeray', 'Kezia Thackray'],
+  ])
+})
+
+const definitionOf = {
+  assessment: findTool('nwg', '2017'),
+  marf: findTool('marf', '1'),
+  mase: findTool('mase', '1'),
+}
+
+test('no answer is wrong', async () => {
+  const sections = await dataOf<SavedSection>('section')
+  expect(sections.length).toBeGreaterThan(200)
+  for (const { form, section, answers } of sections) {
+    const page = definitionOf[form]?.sections.find(({ id }) => id === section)
+    if (!page) throw new Error(`No page ${section} in ${form}`)
+    expect(checkSection(page, answers, today)).toEqual([])
+  }
+})
+
+test('the children are nobody: their own names, test NHS numbers, and places that are not', async () => {
+  const names = referrals.map(({ child }) => child.name)
+  expect(new Set(names).size).toBe(cases.length)
+  const numbers = referrals.flatMap(({ child }) => child.nhsNumber ?? [])
+  expect(numbers.length).toBeGreaterThan(4)
+  expect(new Set(numbers).size).toBe(numbers.length)
+  for (const number of numbers) expect(checkNhsNumber(number)).toMatchObject({ ok: true })
+  for (const number of numbers) expect(number).toMatch(/^999/)
+  const said = JSON.stringify(cases)
+  const postcodes = said.match(/\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g) ?? []
+  expect(postcodes.length).toBeGreaterThan(8)
+  for (const postcode of postcodes) expect(postcode).toMatch(/^ZZ99 /)
+  for (const phone of said.match(/\b0\d[\d ]{8,}\d\b/g) ?? [])
+    expect(phone).toMatch(/^(01632 960|07700 900)\d{3}$/)
+  expect(said).not.toMatch(/@/)
+})
+
+test('mail goes out once for each event and recipient; to the address that bounces it fails', async () => {
+  const left = async () =>
+    (await dataOf<Mail>('mail')).filter(({ state }) => state !== 'delivered' && state !== 'failed').length
+  await expect.poll(left, { timeout: 50_000, interval: 200 }).toBe(0)
+  const mails = await dataOf<Mail>('mail')
+  const sent = api.mailbox.kept.all().map(({ tags }) => tags.mail)
+  expect(sent.toSorted()).toEqual(mails.map(({ id }) => id).toSorted())
+  const failed = mails.filter(({ state }) => state === 'failed').map(({ to }) => to)
+  expect(failed.length).toBeGreaterThan(0)
+  for (const to of failed) expect(to).toEqual({ contact: 'lkm-housing' })
+})
+
+test('where people have begun to work none is written, then or later', async () => {
+  const store = openLocalStore()
+  const write = async () => {
+    const lines: string[] = []
+    await writeCasework({
+      invoke: api.hub.invoke,
+      issuer: api.signIn.issuer,
+      store,
+      say: (line) => lines.push(line),
+    })
+    return lines
+  }
+  expect(await write()).toEqual(['casework: left out, since there are referrals already'])
+  expect(await write()).toEqual(['casework: left out, since there were referrals before'])
+  expect(await dataOf('referral')).toHaveLength(cases.length)
+})
