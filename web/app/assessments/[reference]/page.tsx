@@ -1,9 +1,10 @@
+import type { HistoryEntry } from '#shared/referral/history.ts'
 import { FailurePage } from '../../../components/failure-page.tsx'
 import { Page } from '../../../components/page.tsx'
 import { History } from '../../../document/record/history.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { addresses } from '../addresses.ts'
-import { readRecord } from '../record.ts'
+import { type AssessmentRecord, readRecord } from '../record.ts'
 import { AboutRecord } from './about-record.tsx'
 import { doneWords } from './done-words.ts'
 import { Steps } from './steps.tsx'
@@ -18,7 +19,7 @@ export default async function AssessmentPage({
   const read = await readRecord(reference)
   if (!read.ok) return <FailurePage problem={read.failure} />
   const record = read.value
-  const { referral, history, sent, mine } = record
+  const { referral, sent, mine } = record
   const form = await readForm()
   const title = `${sent ? 'Referral' : 'Assessment'} ${referral.reference}`
   return (
@@ -37,7 +38,15 @@ export default async function AssessmentPage({
       <h2 className="govuk-heading-m" id="history">
         What has happened
       </h2>
-      <History entries={history} />
+      <History entries={unspoilt(record)} />
     </Page>
+  )
+}
+
+/** What was decided stands behind the button that records its opening, so the history keeps it back until then. */
+function unspoilt({ history, referral, mine }: AssessmentRecord): HistoryEntry[] {
+  const unopened = mine && referral.decision !== undefined && referral.decision.openedAt === undefined
+  return history.map(({ text, ...entry }) =>
+    text === undefined || (unopened && entry.kind === 'decide') ? entry : { ...entry, text },
   )
 }

@@ -22,11 +22,14 @@ export default async function CheckPage({ params }: PageProps<'/assessments/[ref
   const names = formsOf(record)
   const forms = names.map((name) => formLines(record, name))
   const writes = mine && referral.state === 'draft'
+  // In danger, what sends it stands above all that there is to read.
+  const first = mine && !sent && referral.danger.now === 'yes'
   const title = mine ? 'Check your answers' : 'Read the answers'
   return (
     <Page title={title} form={form} back={{ href: addresses.of(referral.reference) }} wide>
       <span className="govuk-caption-l">{referral.reference}</span>
       <h1 className="govuk-heading-l">{title}</h1>
+      {first && <SendOrAsk record={record} forms={forms} form={form} />}
       {!sent && <StillMissing record={record} forms={forms} />}
       <h2 className="govuk-heading-m">Where it goes</h2>
       <RouteFacts route={referral.route} />
@@ -49,7 +52,7 @@ export default async function CheckPage({ params }: PageProps<'/assessments/[ref
           )
         )
       })}
-      {mine && !sent && <SendOrAsk record={record} forms={forms} form={form} />}
+      {mine && !sent && !first && <SendOrAsk record={record} forms={forms} form={form} />}
     </Page>
   )
 }

@@ -20,16 +20,18 @@ export default async function PrintPage({ params }: PageProps<'/assessments/[ref
   const title = `Copy of ${sent ? 'referral' : 'draft'} ${referral.reference}`
   return (
     <Page title={title} back={{ href: addresses.of(referral.reference) }} wide>
-      <Marking />
-      <h1 className="govuk-heading-l">{title}</h1>
-      <PrintHead record={read.value} />
-      <DangerFacts danger={referral.danger} />
-      <h2 className="govuk-heading-m">Where it goes</h2>
-      <RouteFacts route={referral.route} />
-      {forms.value.map((document) => (
-        <Document key={document.form.id} document={document} headingLevel={2} />
-      ))}
-      <Marking />
+      <div className="hub-official">
+        <Marking />
+        <h1 className="govuk-heading-l">{title}</h1>
+        <PrintHead record={read.value} />
+        <DangerFacts danger={referral.danger} />
+        <h2 className="govuk-heading-m">Where it goes</h2>
+        <RouteFacts route={referral.route} />
+        {forms.value.map((document) => (
+          <Document key={document.form.id} document={document} headingLevel={2} />
+        ))}
+        <Marking />
+      </div>
     </Page>
   )
 }

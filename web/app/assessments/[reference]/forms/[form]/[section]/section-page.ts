@@ -61,7 +61,7 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
   const form: FormState = {
     ...kept,
     values: shownValues(section, answers),
-    errors: [...kept.errors, ...sectionErrors(section, [...wrong, ...missing])] satisfies FieldError[],
+    errors: withoutRepeats([...kept.errors, ...sectionErrors(section, [...wrong, ...missing])]),
   }
   const keptVersion = Number(kept.values[own.version]?.[0] ?? 0)
   return ok({
@@ -78,6 +78,12 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
     fillable: fills || kept.kept ? 0 : section.questions.filter(isFillable).length,
   })
 }
+
+/** One message to a control: the API and the form may both find fault with it. */
+const withoutRepeats = (errors: readonly FieldError[]): FieldError[] =>
+  errors.filter(
+    ({ field }, place) => field === '' || errors.findIndex((other) => other.field === field) === place,
+  )
 
 const ownAnswers = (section: Section, answers: Answers): Answers =>
   Object.fromEntries(
