@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project('unit', ['test/unit/**/*.test.{ts,tsx}']),
+      project('unit', ['test/unit/**/*.test.{ts,tsx}'], { testTimeout: 30_000 }),
       project('infra', ['test/infra/**/*.test.ts'], servers),
       project('local', ['test/local/**/*.test.ts'], servers),
       project('api', ['test/api/**/*.test.ts'], servers),

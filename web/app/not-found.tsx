@@ -1,16 +1,1 @@
-import { Page } from '../components/page.tsx'
-
-export default function NotFoundPage() {
-  return (
-    <Page title="Page not found">
-      <h1 className="govuk-heading-l">Page not found</h1>
-      <p className="govuk-body">If you typed the address, check that it is right.</p>
-      <p className="govuk-body">
-        If you followed a link, the record may not be yours to see.{' '}
-        <a className="govuk-link" href="/home">
-          Go to your home page
-        </a>
-      </p>
-    </Page>
-  )
-}
+export { PageNotFound as default } from '../components/page-not-found.tsx'

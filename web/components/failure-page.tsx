@@ -1,12 +1,14 @@
 import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { Problem } from '#shared/api/problem.ts'
 import { signedOutProblem } from '../api/problems.ts'
 import { Page } from './page.tsx'
+import { PageNotFound } from './page-not-found.tsx'
 
 /** What a page shows when the API does not give it what it needs. */
 export async function FailurePage({ problem }: { readonly problem: Problem }) {
-  if (problem.status === 404) notFound()
+  // Drawn here and not through notFound(): Next.js would draw that in the browser only, and nothing without scripts.
+  if (problem.status === 404) return <PageNotFound />
   if (problem.status === 401) {
     const to = encodeURIComponent((await headers()).get('x-hub-path') ?? '/home')
     redirect(problem.type === signedOutProblem.type ? `/sign-in?to=${to}` : `/signed-out?to=${to}`)

@@ -35,9 +35,13 @@ describe('what an error summary says of a problem', () => {
   }
 
   it('is the whole problem when no field is named', () => {
-    expect(errorsOf(problem)).toEqual([
-      { field: '', message: 'Somebody changed this first. Ann took it at 9am.' },
+    expect(errorsOf({ ...problem, status: 503, title: 'The hub is busy', detail: 'Wait a minute.' })).toEqual([
+      { field: '', message: 'The hub is busy. Wait a minute.' },
     ])
+  })
+
+  it('is who came first, said once', () => {
+    expect(errorsOf(problem)).toEqual([{ field: '', message: 'Ann took it at 9am.' }])
   })
 
   it("is each field, under the form's own names", () => {

@@ -1,8 +1,8 @@
-import { notFound } from 'next/navigation'
 import { outcomes } from '#shared/referral/outcomes.ts'
 import { DateAndTime } from '../../../../components/date-and-time.tsx'
 import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Page } from '../../../../components/page.tsx'
+import { PageNotFound } from '../../../../components/page-not-found.tsx'
 import { SummaryList } from '../../../../components/summary-list.tsx'
 import { TypedText } from '../../../../components/typed-text.tsx'
 import { addresses } from '../../addresses.ts'
@@ -15,7 +15,7 @@ export default async function OutcomePage({ params }: PageProps<'/assessments/[r
   if (!record.ok) return <FailurePage problem={record.failure} />
   const { referral, mine } = record.value
   const { decision } = referral
-  if (!decision) notFound()
+  if (!decision) return <PageNotFound />
   const read = !mine || decision.openedAt !== undefined
   return (
     <Page title="Outcome of the referral" back={{ href: addresses.of(referral.reference) }}>

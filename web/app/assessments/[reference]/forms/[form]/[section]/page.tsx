@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation'
 import { findSection } from '#shared/form/columns.ts'
 import { FailurePage } from '../../../../../../components/failure-page.tsx'
+import { PageNotFound } from '../../../../../../components/page-not-found.tsx'
 import { isFormName, readRecord } from '../../../../record.ts'
 import { ReadOnlySection } from './read-only-section.tsx'
 import { SectionForm } from './section-form.tsx'
@@ -16,7 +16,7 @@ export default async function SectionPage({
   if (!record.ok) return <FailurePage problem={record.failure} />
   const definition = isFormName(form) ? record.value.definitions[form] : undefined
   const section = definition && findSection(definition, id)
-  if (!definition || !section || !isFormName(form)) notFound()
+  if (!definition || !section || !isFormName(form)) return <PageNotFound />
 
   const place = { record: record.value, form, definition, section }
   const read = await readSectionPage(place, {
