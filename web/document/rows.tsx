@@ -14,7 +14,10 @@ interface Row {
 /** Columns that fit beside each other on paper; with more, each row is a list of its own. */
 const MOST_COLUMNS = 4
 
-/** A question that is answered in rows: a family, contributors, actions. */
+/**
+ * A question that is answered in rows: a family, contributors, actions. In a table a dash stands where nothing was
+ * written: a long list of actions is mostly empty, and words would bury the rest.
+ */
 export function RowsOfQuestion({
   question,
   headingLevel,
@@ -38,7 +41,7 @@ export function RowsOfQuestion({
               <SummaryList
                 rows={answer.columns.map((column, index) => ({
                   key: column,
-                  value: <Cell text={cells[index]} as={TypedText} />,
+                  value: cells[index] ? <TypedText text={cells[index]} /> : <NoAnswer>Not answered</NoAnswer>,
                 }))}
               />
             </li>
@@ -50,29 +53,12 @@ export function RowsOfQuestion({
           hideCaption
           columns={answer.columns.map((heading, index) => ({
             heading,
-            cell: ({ cells }: Row) => <Cell text={cells[index]} as={Lines} />,
+            cell: ({ cells }: Row) => (cells[index] ? <Lines text={cells[index]} /> : <NoAnswer>–</NoAnswer>),
           }))}
           rows={rows}
           keyOf={({ key }) => key}
         />
       )}
     </>
-  )
-}
-
-/** A dash where nothing was written: a long list of actions is mostly empty, and words would bury the rest. */
-function Cell({
-  text,
-  as: Text,
-}: {
-  readonly text: string | undefined
-  readonly as: typeof TypedText | typeof Lines
-}) {
-  if (text) return <Text text={text} />
-  return (
-    <NoAnswer>
-      <span aria-hidden="true">–</span>
-      <span className="govuk-visually-hidden">Not answered</span>
-    </NoAnswer>
   )
 }
