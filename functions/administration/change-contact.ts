@@ -5,9 +5,10 @@ import { contactItem, listContactsOf } from '#functions/platform/contacts.ts'
 import { fingerprint } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
-import { findItem } from '#functions/platform/read.ts'
+import { getMany } from '#functions/platform/read.ts'
 import type { administrationOperations } from '#shared/api/administration.ts'
 import type { Failure } from '#shared/failure.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import { fail, ok } from '#shared/result.ts'
 
@@ -53,21 +54,33 @@ const changedMeanwhile: Failure = {
   detail: 'Somebody changed this entry after you opened the page. Look again, then make your change.',
 }
 
+const isFrontDoor = ({ frontDoors }: Partnership, contact: string): boolean =>
+  Object.values(frontDoors).includes(contact)
+
+const frontDoorStays: Failure = {
+  kind: 'invalid',
+  errors: [{ field: 'active', message: 'New referrals are told to this post, so it cannot be retired' }],
+}
+
 /** Changes a post or retires it. Mail that has not gone yet goes to the address as it is now. */
 export const changeContact: UseCase<Operations['changeContact']> = async (deps, caller, input) => {
   const operation = 'changeContact'
   const opened = await openDesk(deps, caller, { operation, action: 'directory.write' })
   if (!opened.ok) return opened
   const person = opened.value
-  const item = await findItem<Contact>(deps, keys.contact(person.partnership, input.contact))
+  const [item, partnershipItem] = await getMany(deps, [
+    keys.contact(person.partnership, input.contact),
+    keys.partnership(person.partnership),
+  ])
   if (!item) {
     const refused = { operation, kind: 'refused', object: `contact ${input.contact}` } as const
     await writeAudit(deps, auditEntry(deps, caller, person, refused))
     return fail({ kind: 'not-found' })
   }
   const { post, organisation, email, phone, readerIds, active, version } = input
+  if (!active && isFrontDoor(partnershipItem?.data as Partnership, input.contact)) return fail(frontDoorStays)
   const next: Contact = {
-    ...item.data,
+    ...(item.data as Contact),
     post,
     organisation,
     email,
