@@ -3,7 +3,7 @@ import { Page } from '../../components/page.tsx'
 export default function AccessibilityPage() {
   return (
     <Page title="Accessibility statement">
-      <h1 className="govuk-heading-l">Accessibility statement for the Referral hub</h1>
+      <h1 className="govuk-heading-l">Accessibility statement</h1>
       <p className="govuk-body">
         We want as many people as possible to be able to use the hub. You should be able to:
       </p>
