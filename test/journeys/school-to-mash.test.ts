@@ -99,7 +99,12 @@ describe.each([
 
   test('the referral form comes filled in with what the assessment says', async () => {
     await lead.open(`/assessments/${reference}/forms/marf/child`)
-    expect(await lead.page.getByLabel(/^(C1 )?Name/).first().inputValue()).toBe(child.name)
+    expect(
+      await lead.page
+        .getByLabel(/^(C1 )?Name/)
+        .first()
+        .inputValue(),
+    ).toBe(child.name)
     expect(await lead.text()).toContain('Filled in')
     await lead.open(`/assessments/${reference}/forms/marf/referral`)
     await fillInForm(lead, marf, 'referral', 'equality')

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { sendToMash } from '#test/api/support/desks.ts'
+import { expectPrivate } from './support/expect-private.ts'
+import { mailTo } from './support/mail.ts'
+import { type Journeys, startJourneys, startTakes } from './support/start-journeys.ts'
+
+let journeys: Journeys
+
+beforeAll(async () => {
+  journeys = await startJourneys({ deliveryDelay: 50 })
+}, startTakes)
+
+afterAll(() => journeys?.stop())
+
+test('A child in danger now is referred at once, with almost nothing filled in', async () => {
+  const visitor = await journeys.visitAs('lkm-teacher', { scripts: false })
+  await visitor.follow('Assessments')
+  await visitor.follow('Start an assessment')
+  await visitor.choose('Yes, the child is in danger now')
+  expect(await visitor.text()).toContain('Call 999 now')
+  await visitor.choose('Yes, the police have been called')
+  await visitor.fill(/when were they called/, 'Today at 3:40pm')
+  await visitor.fill(/log number/, 'LK-0417')
+  await visitor.press('Save and continue')
+  const reference = /LKM-\d{4}-\d{4}-\d/.exec(await visitor.heading())?.[0] ?? ''
+  await visitor.follow('Answer where it goes')
+  await visitor.choose('I do not know', /open to children’s services/)
+  await visitor.choose('I do not know', /already identified the risk/)
+  await visitor.press('Save and see where it goes')
+  await visitor.press('Save and continue')
+  await visitor.open(`/assessments/${reference}`)
+  await visitor.follow('Check and send now')
+  await visitor.press('Send it now')
+  expect(await visitor.heading()).toBe('Referral sent')
+
+  const worker = await journeys.visitAs('lkm-mash-one')
+  await worker.follow('MASH queue')
+  const queue = await worker.text()
+  expect(queue).toContain('In danger now')
+  expect(queue).toContain('Not yet authorised')
+  await worker.follow(reference)
+  const record = await worker.text()
+  expect(record).toContain('LK-0417')
+  expect(record).toContain('Today at 3:40pm')
+})
+
+test('Who needs to know gets a mail that says nothing, opens the notice, and that is seen; where mail bounces, whom to ring', async () => {
+  const reference = await sendToMash(journeys, {
+    'volt.offenders': { value: 'A man of about thirty, silver hatchback.' },
+    'need-to-know.suspects': {
+      value: [
+        { recipient: 'lkm-police-spoc', told: 'no' },
+        { recipient: 'lkm-housing', told: 'no' },
+      ],
+    },
+  })
+  const words = 'There is information that you need to know'
+  const mail = await mailTo(journeys, 'exploitation@lkm-police.example', words, reference)
+  expect(mail.text).not.toContain('hatchback')
+  const constable = await journeys.visit()
+  await constable.open(mail.link)
+  await constable.signIn('lkm-constable')
+  expect(await constable.text()).not.toContain('hatchback')
+  await constable.press('Open this notice')
+  expect(await constable.text()).toContain('A man of about thirty, silver hatchback.')
+  await expectPrivate(constable)
+
+  const sender = await journeys.visitAs('lkm-teacher')
+  await vi.waitFor(
+    async () => {
+      await sender.open(`/assessments/${reference}`)
+      expect(await sender.text()).toContain('Failed')
+    },
+    { timeout: 10_000, interval: 250 },
+  )
+  const record = await sender.text()
+  expect(record).toContain('Gwenda Marlow')
+  expect(record).toMatch(/Ring them: 01632 960\d{3}/)
+})

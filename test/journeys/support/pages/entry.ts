@@ -1,0 +1,12 @@
+import type { Stages } from './stages.ts'
+
+/** One state in which a page is looked at. */
+export interface Look {
+  /** Whose page it is; nobody signed in where it is left out. */
+  readonly as?: string
+  readonly at: string | ((stages: Stages) => string)
+  /** Words that show that it is the page in the state that was meant. */
+  readonly shows: string | RegExp
+  /** The button that, pressed with nothing filled in, brings the page with its errors. */
+  readonly wrong?: string
+}

@@ -1,0 +1,15 @@
+import { assessmentPages, formPages } from './assessment-pages.ts'
+import { deskPages } from './desk-pages.ts'
+import type { Look } from './entry.ts'
+import { openPages } from './open-pages.ts'
+import { masePages, otherPages } from './other-pages.ts'
+
+/** How each page is reached, by the folder it stands in under web/app: in every state that looks different. */
+export const looks: Readonly<Record<string, readonly Look[]>> = {
+  ...openPages,
+  ...assessmentPages,
+  ...formPages,
+  ...deskPages,
+  ...masePages,
+  ...otherPages,
+}

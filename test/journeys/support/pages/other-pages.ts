@@ -1,0 +1,102 @@
+import type { Look } from './entry.ts'
+
+const mase = 'lkm-mase'
+const officer = 'lkm-intelligence'
+const administrator = 'lkm-administrator'
+const auditor = 'lkm-auditor'
+const meeting = '/mase/meetings/[date]'
+
+/** Pages of the MASE. */
+export const masePages: Readonly<Record<string, readonly Look[]>> = {
+  '/mase': [
+    { as: mase, at: '/mase', shows: 'Directly to the MASE' },
+    { as: mase, at: '/mase?view=accepted', shows: 'Directly to the MASE' },
+    { as: 'vnt-mase', at: '/mase', shows: 'Nothing waits to be screened' },
+  ],
+  '/mase/[reference]': [
+    { as: mase, at: ({ maseWaiting }) => `/mase/${maseWaiting}`, shows: 'Why the MASE' },
+    { as: mase, at: ({ maseAccepted }) => `/mase/${maseAccepted}`, shows: 'Accepted by' },
+    { as: mase, at: ({ onAgenda }) => `/mase/${onAgenda}`, shows: 'On the agenda of' },
+  ],
+  '/mase/[reference]/sent': [
+    { as: mase, at: ({ maseWaiting }) => `/mase/${maseWaiting}/sent`, shows: 'Referral to the MASE' },
+  ],
+  '/mase/[reference]/history': [
+    { as: mase, at: ({ maseWaiting }) => `/mase/${maseWaiting}/history`, shows: 'Idris Calloway' },
+  ],
+  '/mase/[reference]/hand-back': [
+    {
+      as: mase,
+      at: ({ maseWaiting }) => `/mase/${maseWaiting}/hand-back`,
+      shows: /sender/,
+      wrong: 'Hand it back to its sender',
+    },
+  ],
+  '/mase/[reference]/agenda': [
+    {
+      as: mase,
+      at: ({ maseAccepted }) => `/mase/${maseAccepted}/agenda`,
+      shows: /heading/i,
+      wrong: 'Put it on the agenda',
+    },
+  ],
+  '/mase/meetings': [{ as: mase, at: '/mase/meetings', shows: 'Committee room 2' }],
+  [meeting]: [{ as: mase, at: ({ meeting: date }) => `/mase/meetings/${date}`, shows: 'Change heading' }],
+  [`${meeting}/add`]: [
+    {
+      as: mase,
+      at: ({ meeting: date }) => `/mase/meetings/${date}/add`,
+      shows: 'What is it about?',
+      wrong: 'Add it to the agenda',
+    },
+  ],
+  [`${meeting}/print`]: [
+    { as: mase, at: ({ meeting: date }) => `/mase/meetings/${date}/print`, shows: 'The taxi rank at night' },
+  ],
+  [`${meeting}/items/[item]/heading`]: [
+    {
+      as: mase,
+      at: ({ meeting: date, item }) => `/mase/meetings/${date}/items/${item}/heading`,
+      shows: 'It goes last',
+      wrong: 'Change the heading',
+    },
+    {
+      as: mase,
+      at: ({ meeting: date }) => `/mase/meetings/${date}/items/gone/heading`,
+      shows: 'Somebody took it off',
+    },
+  ],
+  [`${meeting}/items/[item]/take-off`]: [
+    {
+      as: mase,
+      at: ({ meeting: date, item }) => `/mase/meetings/${date}/items/${item}/take-off`,
+      shows: 'Leave it on',
+    },
+  ],
+}
+
+/** Pages of those who are told, who look after people and the directory, and who look at the trail. */
+export const otherPages: Readonly<Record<string, readonly Look[]>> = {
+  '/notices': [
+    { as: 'lkm-constable', at: '/notices', shows: 'Not opened yet' },
+    { as: officer, at: '/notices', shows: 'Nobody has sent a notice' },
+  ],
+  '/notices/[reference]/[notice]': [
+    { as: 'lkm-constable', at: ({ notice }) => `/notices/${notice}`, shows: 'Open this notice' },
+    { as: 'lkm-constable', at: ({ openedNotice }) => `/notices/${openedNotice}`, shows: 'silver hatchback' },
+  ],
+  '/intelligence': [{ as: officer, at: '/intelligence', shows: 'exploitation single point of contact' }],
+  '/people': [{ as: administrator, at: '/people', shows: 'Tamsin Ellery' }],
+  '/people/[person]': [{ as: administrator, at: ({ person }) => `/people/${person}`, shows: 'Stop access' }],
+  '/directory': [{ as: administrator, at: '/directory', shows: 'MASH front door' }],
+  '/directory/add': [
+    { as: administrator, at: '/directory/add', shows: 'Telephone number', wrong: 'Add the post' },
+  ],
+  '/directory/[contact]': [
+    { as: administrator, at: '/directory/lkm-housing', shows: 'Is this post in use?' },
+  ],
+  '/audit': [{ as: auditor, at: '/audit', shows: 'Audit' }],
+  '/audit/people/[person]': [
+    { as: auditor, at: ({ person }) => `/audit/people/${person}`, shows: /Tamsin Ellery|Nobody|trail/i },
+  ],
+}

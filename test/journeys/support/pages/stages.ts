@@ -1,0 +1,132 @@
+import type { Answer } from '#shared/form/answers.ts'
+import type { Role } from '#shared/form/roles.ts'
+import type { Api } from '#test/api/support/api.ts'
+import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'
+
+/** Referrals in every state that a page can show, by the state, and what else pages are about. */
+export interface Stages {
+  readonly draft: string
+  readonly ready: string
+  readonly danger: string
+  readonly awaiting: string
+  readonly sent: string
+  readonly inTriage: string
+  readonly rated: string
+  readonly returned: string
+  readonly decided: string
+  readonly maseWaiting: string
+  readonly maseAccepted: string
+  readonly onAgenda: string
+  /** The date of the meeting whose agenda has items, and one of the items. */
+  readonly meeting: string
+  readonly item: string
+  readonly notice: string
+  readonly openedNotice: string
+  readonly person: string
+}
+
+const told = (...recipients: string[]): Answer => ({
+  value: recipients.map((recipient) => ({ recipient, told: 'no' })),
+})
+
+const own: Partial<Record<Role, Answer>> = {
+  'child.name': { value: 'Merrin Quillfeather' },
+  'volt.offenders': { value: 'A man of about thirty, silver hatchback, known to the girls as Dex.' },
+  'need-to-know.suspects': told('lkm-police-spoc', 'lkm-housing'),
+}
+
+/** Drives the API until something is in every state. */
+export async function setStages(api: Api): Promise<Stages> {
+  const lead = api.as('lkm-lead')
+  const head = api.as('lkm-head')
+  const worker = api.as('lkm-mash-one')
+  const mase = api.as('lkm-mase')
+  const sendOne = (desk?: 'mash' | 'mase') => send(lead, head, desk, own)
+
+  const draft = await start(lead)
+  await fillIn(lead, draft, 'assessment')
+  const ready = await prepare(lead, 'mash', own)
+  const danger = await start(lead, inDanger)
+  const awaiting = await prepare(lead, 'mash', own)
+  await lead.askForSignOff({ reference: awaiting, version: await versionOf(lead, awaiting) })
+
+  const sent = await sendOne()
+  const [inTriage, rated, returned, decided] = [
+    await sendOne(),
+    await sendOne(),
+    await sendOne(),
+    await sendOne(),
+  ]
+  for (const reference of [inTriage, rated, returned, decided]) await worker.claimReferral({ reference })
+  const version = async (reference: string) =>
+    (await worker.readReferral({ reference })).body.referral.version
+  for (const reference of [rated, decided])
+    await worker.rateReferral({
+      reference,
+      version: await version(reference),
+      rating: 'amber',
+      reason: 'Groomed by an adult who is not known.',
+    })
+  await worker.returnToSender({
+    reference: returned,
+    version: await version(returned),
+    question: 'Who collects her on Fridays?',
+  })
+  await worker.decideReferral({
+    reference: decided,
+    version: await version(decided),
+    outcome: 'strategy-discussion',
+    reasons: 'Likely significant harm; police and health agree.',
+    senderShould: 'Come to the strategy discussion on Tuesday.',
+  })
+
+  const [maseWaiting, maseAccepted, onAgenda] = [
+    await sendOne('mase'),
+    await sendOne('mase'),
+    await sendOne('mase'),
+  ]
+  const maseVersion = async (reference: string) =>
+    (await mase.readMaseReferral({ reference })).body.referral.version
+  for (const reference of [maseAccepted, onAgenda])
+    await mase.acceptForMase({ reference, version: await maseVersion(reference) })
+  const meeting = (await mase.listMeetings({})).body.meetings[0]?.date ?? ''
+  const agenda = async () => (await mase.readMeeting({ date: meeting })).body.meeting
+  await mase.putOnAgenda({
+    date: meeting,
+    reference: onAgenda,
+    version: await maseVersion(onAgenda),
+    heading: 'victims',
+  })
+  for (const title of ['The shelter behind the retail park', 'The taxi rank at night'])
+    await mase.addAgendaItem({
+      date: meeting,
+      version: (await agenda()).version,
+      heading: 'locations',
+      title,
+    })
+  const constable = api.as('lkm-constable')
+  const [first, second] = (await constable.listMyNotices({})).body.rows
+  const person = (await api.as('lkm-administrator').listPeople({})).body.people.find(
+    ({ name }) => name === 'Tamsin Ellery',
+  )
+  await constable.openNotice({ reference: second?.reference ?? '', notice: second?.id ?? '' })
+  return {
+    draft,
+    ready,
+    danger,
+    awaiting,
+    sent,
+    inTriage,
+    rated,
+    returned,
+    decided,
+    maseWaiting,
+    maseAccepted,
+    onAgenda,
+    meeting,
+    item: (await mase.readMeeting({ date: meeting })).body.items[0]?.id ?? '',
+    notice: `${first?.reference}/${first?.id}`,
+    openedNotice: `${second?.reference}/${second?.id}`,
+    person: person?.id ?? '',
+  }
+}
