@@ -16,6 +16,7 @@ npm start -- --reset      the same, after deleting what earlier runs kept
 
 HUB_PORT, HUB_API_PORT, HUB_MAIL_PORT, HUB_SIGN_IN_PORT, HUB_DATABASE_PORT   other ports
 HUB_DATA                  another folder to keep data in (.hub)
+HUB_CASEWORK=no           begin without the demonstration's referrals
 DYNAMODB_ENDPOINT         a DynamoDB that runs elsewhere, in place of the one that comes along
 `
 
@@ -40,7 +41,7 @@ const divertFunctionLogs = (folder: string): void => {
 const bringUp = (settings: Settings, lock: Lock, signal: AbortSignal): Promise<Hub> =>
   startHub({
     ...settings,
-    casework: true,
+    casework: process.env.HUB_CASEWORK !== 'no',
     say,
     signal,
     // What a killed run left behind ends within moments.

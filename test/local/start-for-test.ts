@@ -41,6 +41,7 @@ export const startForTest = (folder: string, ports: Ports, ...args: string[]): S
       ...variables(ports),
       HUB_DATA: folder,
       HUB_PARTS: 'database,mailbox,signIn,gateway',
+      HUB_CASEWORK: process.env.HUB_CASEWORK ?? 'no',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -96,7 +96,7 @@ export const inTriage = ({ ago, said, ahead, born }: CaseTimes): Case => ({
       Adults are exploiting Ishaan sexually and criminally and hold images of him to keep him. The debt is of their
       making. He is losing sleep, weight and his place on the course, and he may be hurt if they think that he has talked.`,
     '8.2': 'Two younger boys were seen at the flat by officers, one in the blazer of Hollin Bank Academy.',
-    '8.2-told': [...toTell('lkm-mash', 'lkm-school')],
+    '8.2-told': toTell('lkm-mash', 'lkm-school'),
     '8.3':
       'Three men, 22 to 30; two are named in the officers’ notes of the stop. The driver is thought to rent the flat.',
     '8.3-told': [
