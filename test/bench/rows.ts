@@ -1,0 +1,14 @@
+import type { Row } from './row.ts'
+
+/** The rows in the order of the table, loaded when they are run: each runs in a process of its own. */
+export const rows = {
+  submit: async () => (await import('./submit.ts')).submit,
+  'round-trips': async () => (await import('./round-trips.ts')).roundTripsOfChanges,
+  'cold-start': async () => (await import('./cold-start.ts')).coldStart,
+  'at-size': async () => (await import('./at-size.ts')).atSize,
+  cost: async () => (await import('./cost.ts')).cost,
+} as const satisfies Record<string, () => Promise<Row>>
+
+export type RowName = keyof typeof rows
+
+export const isRowName = (text: string): text is RowName => Object.hasOwn(rows, text)
