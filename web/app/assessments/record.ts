@@ -52,4 +52,9 @@ function definitionsOf({ forms }: Referral): Record<FormName, FormDefinition> | 
   return Object.fromEntries(found) as Record<FormName, FormDefinition>
 }
 
+/** Whether its reader may still change it; discarding is possible until it is sent. */
+export const mayWrite = ({ mine, referral }: AssessmentRecord): boolean => mine && referral.state === 'draft'
+export const mayDiscard = ({ mine, sent, referral }: AssessmentRecord): boolean =>
+  mine && !sent && referral.state !== 'discarded'
+
 export const isFormName = (text: string): text is FormName => (formNames as readonly string[]).includes(text)

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '#shared/referral/history.ts'
 import { FailurePage } from '../../../components/failure-page.tsx'
 import { Page } from '../../../components/page.tsx'
+import { Reference } from '../../../components/reference.tsx'
 import { History } from '../../../document/record/history.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { addresses } from '../addresses.ts'
@@ -21,10 +22,10 @@ export default async function AssessmentPage({
   const record = read.value
   const { referral, sent, mine } = record
   const form = await readForm()
-  const title = `${sent ? 'Referral' : 'Assessment'} ${referral.reference}`
+  const kind = sent ? 'Referral' : 'Assessment'
   return (
     <Page
-      title={title}
+      title={`${kind} ${referral.reference}`}
       form={form}
       back={{
         href: mine ? addresses.mine : addresses.agency,
@@ -32,7 +33,9 @@ export default async function AssessmentPage({
       }}
       done={doneWords(done, record)}
     >
-      <h1 className="govuk-heading-l">{title}</h1>
+      <h1 className="govuk-heading-l">
+        {kind} <Reference value={referral.reference} />
+      </h1>
       <AboutRecord record={record} />
       {sent ? <WhereItIs record={record} form={form} /> : <Steps record={record} />}
       <h2 className="govuk-heading-m" id="history">

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { Button } from '../../../../components/button.tsx'
 import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Form } from '../../../../components/form.tsx'
@@ -6,7 +7,7 @@ import { Page } from '../../../../components/page.tsx'
 import { Textarea } from '../../../../components/textarea.tsx'
 import { readForm } from '../../../../forms/read-form.ts'
 import { addresses } from '../../addresses.ts'
-import { readRecord } from '../../record.ts'
+import { mayDiscard, readRecord } from '../../record.ts'
 import { discard } from './actions.ts'
 
 export default async function DiscardPage({ params }: PageProps<'/assessments/[reference]/discard'>) {
@@ -15,6 +16,8 @@ export default async function DiscardPage({ params }: PageProps<'/assessments/[r
   if (!record.ok) return <FailurePage problem={record.failure} />
   const { referral } = record.value
   const form = await readForm({ reason: '' })
+  // What was typed and refused is shown again, so that it is not lost; else there is nothing to do here.
+  if (!form.kept && !mayDiscard(record.value)) redirect(addresses.of(record.value.referral.reference))
   return (
     <Page title="Discard this assessment" form={form} back={{ href: addresses.of(referral.reference) }}>
       <span className="govuk-caption-l">{referral.reference}</span>

@@ -1,8 +1,9 @@
+import { redirect } from 'next/navigation'
 import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Page } from '../../../../components/page.tsx'
 import { readForm } from '../../../../forms/read-form.ts'
 import { addresses } from '../../addresses.ts'
-import { readRecord } from '../../record.ts'
+import { mayWrite, readRecord } from '../../record.ts'
 import { RouteAnswer } from './route-answer.tsx'
 import { RouteQuestions } from './route-questions.tsx'
 
@@ -17,6 +18,8 @@ export default async function RoutePage({
   const { referral } = record.value
   const { route } = referral
   const form = await readForm({ ...route })
+  // What was typed and refused is shown again, so that it is not lost; else there is nothing to do here.
+  if (!form.kept && !mayWrite(record.value)) redirect(addresses.of(record.value.referral.reference))
   const asks = !route || change !== undefined
   return (
     <Page title="Where it goes" form={form} back={{ href: addresses.of(referral.reference) }}>
