@@ -37,7 +37,10 @@ export const chooseRoute: UseCase<(typeof assessmentOperations)['chooseRoute']> 
     operation,
     transition: 'write',
     next: { route },
-    history: { kind: 'choose-route', text: decided.reason },
+    history:
+      opened.value.referral.route?.reason === decided.reason
+        ? undefined
+        : { kind: 'choose-route', text: decided.reason },
   })
   return changed.ok ? ok({ version: changed.value.version, route }) : changed
 }

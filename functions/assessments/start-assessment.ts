@@ -51,6 +51,7 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
     version: 1,
     createdAt: at,
     updatedAt: at,
+    updatedBy: refOf(person),
     child: {},
     danger: input.danger,
     signOff: { status: 'not-asked' },

@@ -131,6 +131,7 @@ async function backToAccepted(
     state: transitions[transition].to,
     version: before.version + 1,
     updatedAt: at,
+    updatedBy: refOf(person),
     mase: { ...(before.mase as MaseProgress), meeting: undefined },
   }
   return [

@@ -57,6 +57,7 @@ export async function changeReferral(
     state: transition ? transitions[transition].to : referral.state,
     version: referral.version + 1,
     updatedAt: at,
+    updatedBy: refOf(person),
   }
   const cause = { event: `${reference} ${next.version}`, at }
   const mails = (change.mails ?? []).map((mail) => newMail(cause, { ...mail, reference, partnership }))

@@ -2,14 +2,18 @@ import { formatDateTime } from '#shared/identifiers/date-time.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { stateNames } from '#shared/referral/states.ts'
 
+const seeAgain = 'Nothing of yours was saved over it. Look at the referral again before you go on.'
+
 /** Says who came first and what they did, to somebody whose change did not go through. */
-export function describeConflict(current: Referral | undefined): string {
-  const seeAgain = 'Nothing of yours was saved over it. Look at the referral again before you go on.'
-  if (!current) return `This record is no longer there. ${seeAgain}`
-  const { owner, decision, state } = current
-  if (state === 'in-triage' && owner)
-    return `${owner.name} (${owner.post}) has this referral, since ${formatDateTime(current.updatedAt)}. ${seeAgain}`
+export const describeConflict = (current: Referral | undefined): string =>
+  `${current ? whatHappened(current) : 'This record is no longer there.'} ${seeAgain}`
+
+function whatHappened({ owner, decision, state, updatedAt, updatedBy }: Referral): string {
+  const when = formatDateTime(updatedAt)
+  if (state === 'in-triage' && owner?.id === updatedBy.id)
+    return `${owner.name} (${owner.post}) has this referral, since ${when}.`
   if (state === 'decided' && decision)
-    return `${decision.by.name} (${decision.by.post}) decided this referral on ${formatDateTime(decision.at)}. ${seeAgain}`
-  return `This changed on ${formatDateTime(current.updatedAt)} and is now: ${stateNames[state].toLowerCase()}. ${seeAgain}`
+    return `${decision.by.name} (${decision.by.post}) decided this referral on ${formatDateTime(decision.at)}.`
+  const withWhom = owner && state === 'in-triage' ? `, with ${owner.name}` : ''
+  return `${updatedBy.name} (${updatedBy.post}) changed this on ${when}. It is now: ${stateNames[state].toLowerCase()}${withWhom}.`
 }

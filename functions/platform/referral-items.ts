@@ -28,9 +28,15 @@ function listed(referral: Referral): Listed {
   }
 }
 
-/** What is due first comes first; what is decided is ordered by when. */
-const mashOrder = (referral: Referral): string =>
-  `${referral.decision?.at ?? referral.dueAt ?? NO_LIMIT}#${referral.reference}`
+/**
+ * A child in danger comes before everything, whatever the clocks say, until a person has rated it otherwise; then what
+ * is due first; what is decided is ordered by when.
+ */
+function mashOrder({ danger, decision, dueAt, rating, reference }: Referral): string {
+  if (decision) return `${decision.at}#${reference}`
+  const first = danger.now === 'yes' && (rating?.by === undefined || rating.level === 'red')
+  return `${first ? 0 : 1}#${dueAt ?? NO_LIMIT}#${reference}`
+}
 
 export const referralItem = (referral: Referral): Item<Referral> => ({
   ...keys.referral(referral.reference),

@@ -128,6 +128,8 @@ export interface Referral {
   readonly version: number
   readonly createdAt: string
   readonly updatedAt: string
+  /** Who made the latest change. */
+  readonly updatedBy: PersonRef
   readonly child: ChildSummary
   readonly danger: Danger
   readonly route?: RouteChoice

@@ -36,6 +36,7 @@ const referral = (state: State): Referral => ({
   version: 3,
   createdAt: '2026-03-01T10:00:00.000Z',
   updatedAt: '2026-03-01T10:00:00.000Z',
+  updatedBy: { id: 'somebody', name: 'Somebody', post: 'Practitioner' },
   child: {},
   danger: { now: 'no' },
   signOff: { status: 'not-asked' },
