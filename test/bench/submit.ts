@@ -8,8 +8,8 @@ import { copierOf } from './support/copies.ts'
 import { replay, roundsFor } from './support/replay.ts'
 import { watch } from './support/watch.ts'
 
-const ROUNDS = 150
-const WARM_UP = 40
+const ROUNDS = 120
+const WARM_UP = 30
 
 /**
  * Sending a complete referral: by the function's handler in this process, and over HTTP through the gateway that checks

@@ -20,13 +20,22 @@ function nhsNumber(number: number): string | undefined {
   return check === 10 ? undefined : `${nine}${check}`
 }
 
+const upnLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ'
+
+/** A unique pupil number with its check letter, of a local authority whose number is not in use. */
+function pupilNumber(number: number): string {
+  const twelve = `000${String(number % 1_000_000_000).padStart(9, '0')}`
+  const sum = [...twelve].reduce((total, digit, place) => total + Number(digit) * (place + 2), 0)
+  return `${upnLetters[sum % 23]}${twelve}`
+}
+
 /** An invented child: of so many that some share a name, some a birthday, and now and then both. */
 export function childNumber(number: number): ChildSummary {
   const chance = scattered(number)
   const name = `${pick(firsts, chance)}${pick(middles, chance >>> 4)} ${pick(lasts, chance >>> 8)}${pick(ends, chance >>> 12)}`
   const day = `${2009 + (chance % 12)}-${two(1 + ((chance >>> 5) % 12))}-${two(1 + ((chance >>> 9) % 28))}`
   const postcode = `ZZ99 ${(chance >>> 3) % 10}${pick(letters, chance >>> 7)}${pick(letters, chance >>> 11)}`
-  return { name, dateOfBirth: day, nhsNumber: nhsNumber(number), postcode }
+  return { name, dateOfBirth: day, nhsNumber: nhsNumber(number), upn: pupilNumber(number), postcode }
 }
 
 const start = Date.UTC(2026, 8, 1)
@@ -37,11 +46,12 @@ export function openReferral(number: number): Referral {
   const at = new Date(start + number * minute).toISOString()
   const due = new Date(start + (number + 24 * 60) * minute).toISOString()
   const school = number % 90
+  const author = { id: `author-of-school-${school}-00`, name: 'Tamsin Ellery', post: 'Class teacher' }
   return {
     reference: newReference('LKM'),
     partnership: 'LKM',
     agency: { id: `lkm-school-${school}`, name: `Larkmere school number ${school}` },
-    author: { id: `author-of-school-${school}-00`, name: 'Tamsin Ellery', post: 'Class teacher' },
+    author,
     forms: {
       assessment: { id: 'nwg', version: '2017' },
       marf: { id: 'marf', version: '1' },
@@ -51,6 +61,8 @@ export function openReferral(number: number): Referral {
     version: 31,
     createdAt: at,
     updatedAt: at,
+    updatedBy: author,
+    updatedBy: { id: 'somebody', name: 'Somebody', post: 'Practitioner' },
     sentAt: at,
     acknowledgeBy: due,
     dueAt: due,
