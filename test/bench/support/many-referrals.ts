@@ -62,7 +62,6 @@ export function openReferral(number: number): Referral {
     createdAt: at,
     updatedAt: at,
     updatedBy: author,
-    updatedBy: { id: 'somebody', name: 'Somebody', post: 'Practitioner' },
     sentAt: at,
     acknowledgeBy: due,
     dueAt: due,
