@@ -88,6 +88,18 @@ test('a record that the notifier cannot send is reported, and the ones before it
   expect(await mailsAbout(api, reference)).toEqual(everybodyOnce)
 })
 
+test('a record of another kind holds up no mail, whatever it holds', async () => {
+  const reference = await send()
+  const odd = {
+    eventName: 'INSERT',
+    dynamodb: { NewImage: { entity: { S: 'referral' }, data: { M: { child: {} } } } },
+  }
+  const { Records } = records((await mails(reference)) as Item[])
+  expect(await api.hub.invoke('notifier', { Records: [odd, ...Records] })).toEqual({ batchItemFailures: [] })
+  await giveAll(reference)
+  expect(await mailsAbout(api, reference)).toEqual(everybodyOnce)
+})
+
 test('changes and removals of mails send nothing', async () => {
   const reference = await send()
   const event = records(await mails(reference))
