@@ -15,7 +15,7 @@ const pages = globSync('**/page.tsx', { cwd: app })
   .toSorted()
 
 const nobody = 'nobody'
-/** Which pages are called so. A page may show other titles in other states. */
+/** Which pages have a title, for one person. A page may have others in other states. */
 const titles = new Map<string, Set<string>>()
 const visitors = new Map<string, Promise<Visitor>>()
 let journeys: Journeys
@@ -54,7 +54,7 @@ describe.each(pages)('The page %s', (page) => {
   test.each(looks[page] ?? [])('is sound where it shows “$shows”', async (look) => {
     const visitor = await lookAt(look)
     await expectSound(visitor)
-    const title = (await visitor.page.title()).replace(/^Error: /, '')
+    const title = `${look.as}: ${await visitor.page.title()}`
     titles.set(title, (titles.get(title) ?? new Set()).add(page))
     if (!look.wrong) return
     await visitor.press(look.wrong)
@@ -67,7 +67,7 @@ describe('All pages', () => {
     expect(Object.keys(looks).filter((page) => !pages.includes(page))).toEqual([])
   })
 
-  test('no two have the same title', async () => {
+  test('nobody sees two with the same title', async () => {
     expect([...titles].filter(([, of]) => of.size > 1)).toEqual([])
   })
 

@@ -61,8 +61,8 @@ export async function visit(browser: Browser, hub: string, options: VisitorOptio
   const page = await context.newPage()
 
   const go: Visitor['go'] = async (act) => {
-    const loaded = page.waitForEvent('load')
-    // Whatever goes wrong first is told; the other would otherwise be nobody's.
+    // Longer than what leads there may take, so that what was not found is told by its name.
+    const loaded = page.waitForEvent('load', { timeout: 20_000 })
     await Promise.all([loaded, act()])
     watched.titles.push(await page.title())
   }

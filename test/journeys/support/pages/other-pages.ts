@@ -96,7 +96,5 @@ export const otherPages: Readonly<Record<string, readonly Look[]>> = {
     { as: administrator, at: '/directory/lkm-housing', shows: 'Is this post in use?' },
   ],
   '/audit': [{ as: auditor, at: '/audit', shows: 'Audit' }],
-  '/audit/people/[person]': [
-    { as: auditor, at: ({ person }) => `/audit/people/${person}`, shows: /Tamsin Ellery|Nobody|trail/i },
-  ],
+  '/audit/people/[person]': [{ as: auditor, at: ({ person }) => `/audit/people/${person}`, shows: /LKM-/ }],
 }

@@ -107,7 +107,7 @@ export async function setStages(api: Api): Promise<Stages> {
   const constable = api.as('lkm-constable')
   const [first, second] = (await constable.listMyNotices({})).body.rows
   const person = (await api.as('lkm-administrator').listPeople({})).body.people.find(
-    ({ name }) => name === 'Tamsin Ellery',
+    ({ name }) => name === 'Idris Calloway',
   )
   await constable.openNotice({ reference: second?.reference ?? '', notice: second?.id ?? '' })
   return {
