@@ -20,7 +20,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const { date, time, place, version } = meeting
   const form = await readForm()
   const { done, added, moved } = await searchParams
-  const title = `MASE agenda: ${dayOfMeeting(date)}`
+  const title = `Build the MASE agenda: ${dayOfMeeting(date)}`
   return (
     <Page
       title={title}
