@@ -1,10 +1,12 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { lists } from '#functions/platform/keys.ts'
+import { leftOf } from '#functions/platform/clocks.ts'
+import { keys, lists } from '#functions/platform/keys.ts'
 import { PAGE_SIZE, rowsOf } from '#functions/platform/lists.ts'
 import { openDesk } from '#functions/platform/open.ts'
-import { queryPage } from '#functions/platform/read.ts'
+import { findItem, queryPage } from '#functions/platform/read.ts'
 import type { mashOperations, QueueView } from '#shared/api/mash.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import type { State } from '#shared/referral/states.ts'
@@ -39,7 +41,7 @@ export const listQueue: UseCase<(typeof mashOperations)['listQueue']> = async (
   if (!opened.ok) return opened
   const person = opened.value
   const mine = view === 'mine'
-  const [page] = await Promise.all([
+  const [page, partnership] = await Promise.all([
     queryPage<Referral>(
       deps,
       {
@@ -51,7 +53,16 @@ export const listQueue: UseCase<(typeof mashOperations)['listQueue']> = async (
       },
       mine ? heldBy(person) : undefined,
     ),
+    findItem<Partnership>(deps, keys.partnership(person.partnership)),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `queue ${view}` })),
   ])
-  return ok(rowsOf(page))
+  const now = deps.clock()
+  const { rows, next } = rowsOf(page)
+  return ok({
+    rows: rows.map((row) => ({
+      ...row,
+      timeLeft: leftOf(partnership?.data as Partnership, 'decision', row, now),
+    })),
+    next,
+  })
 }

@@ -1,5 +1,6 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { leftOf } from '#functions/platform/clocks.ts'
 import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { documentsOf, historyOf } from '#functions/platform/referral-parts.ts'
@@ -17,7 +18,7 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
 ) => {
   const opened = await openWholeReferral(deps, caller, reference, { operation, action: 'mash.read' })
   if (!opened.ok) return opened
-  const { person, referral, items, contacts } = opened.value
+  const { person, partnership, referral, items, contacts } = opened.value
   const [matches] = await Promise.all([
     findMatches(deps, referral),
     writeAudit(
@@ -29,8 +30,13 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
       }),
     ),
   ])
+  const now = deps.clock()
   return ok({
     referral,
+    timeLeft: {
+      decision: leftOf(partnership, 'decision', referral, now),
+      acknowledgement: leftOf(partnership, 'acknowledgement', referral, now),
+    },
     document: documentsOf(items),
     history: historyOf(items),
     matches,

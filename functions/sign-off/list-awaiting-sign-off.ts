@@ -1,17 +1,19 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { signOffLeft } from '#functions/platform/clocks.ts'
 import { keys, lists } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { getMany, queryPage } from '#functions/platform/read.ts'
 import type { SignOffWait } from '#functions/platform/sign-off-item.ts'
 import type { signOffOperations } from '#shared/api/sign-off.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { rowOf } from '#shared/referral/row.ts'
 import { ok } from '#shared/result.ts'
 
 const operation = 'listAwaitingSignOff'
-/** As many as one round trip reads. */
-const MOST = 100
+/** As many as one round trip reads, with the partnership. */
+const MOST = 99
 
 /** What waits for a lead of the caller's agency, the longest wait first. */
 export const listAwaitingSignOff: UseCase<(typeof signOffOperations)['listAwaitingSignOff']> = async (
@@ -26,16 +28,17 @@ export const listAwaitingSignOff: UseCase<(typeof signOffOperations)['listAwaiti
     pk: lists.signOff(person.agency.id),
     limit: MOST,
   })
-  const [heads] = await Promise.all([
-    getMany(
-      deps,
-      waiting.items.map(({ data }) => keys.referral(data.reference)),
-    ),
+  const [[partnership, ...heads]] = await Promise.all([
+    getMany(deps, [
+      keys.partnership(person.partnership),
+      ...waiting.items.map(({ data }) => keys.referral(data.reference)),
+    ]),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'list' })),
   ])
   const rows = waiting.items.flatMap(({ data: { dueAt } }, index) => {
     const referral = heads[index]?.data as Referral | undefined
-    return referral ? [{ ...rowOf(referral), signOffDueAt: dueAt }] : []
+    const timeLeft = signOffLeft(partnership?.data as Partnership, dueAt, deps.clock())
+    return referral ? [{ ...rowOf(referral), signOffDueAt: dueAt, timeLeft }] : []
   })
   return ok({ rows })
 }

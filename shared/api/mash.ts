@@ -6,6 +6,7 @@ import { outcomeIds } from '../referral/outcomes.ts'
 import { ratingIds } from '../referral/ratings.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
+import type { TimeLeft } from '../time/time-left.ts'
 import { cursor, reason, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 
@@ -15,8 +16,12 @@ export interface PossibleMatch {
   readonly reasons: readonly string[]
 }
 
+/** A referral in the queue, with what is left of the time to decide it. */
+export type QueueRow = ReferralRow & { readonly timeLeft: TimeLeft }
+
 export interface TriageView {
   readonly referral: Referral
+  readonly timeLeft: { readonly decision: TimeLeft; readonly acknowledgement: TimeLeft }
   readonly document: readonly FrozenDocument[]
   readonly history: readonly HistoryEntry[]
   readonly matches: readonly PossibleMatch[]
@@ -36,7 +41,7 @@ export const mashOperations = {
     summary: "The partnership's referrals in one view of the queue, what is due first at the top",
     may: 'mash.list',
     query: z.object({ view: z.enum(queueViews).default('new'), cursor }),
-    output: z.object({ rows: z.array(shaped<ReferralRow>()), next: cursor }),
+    output: z.object({ rows: z.array(shaped<QueueRow>()), next: cursor }),
   },
   readReferral: {
     function: 'mash',

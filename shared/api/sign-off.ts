@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ReferralRow } from '../referral/row.ts'
+import type { TimeLeft } from '../time/time-left.ts'
 import { optionalLong, reason, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 
@@ -10,7 +11,9 @@ export const signOffOperations = {
     path: '/sign-off',
     summary: "What waits for a safeguarding lead of the caller's agency, the longest wait first",
     may: 'sign-off.list',
-    output: z.object({ rows: z.array(shaped<ReferralRow & { readonly signOffDueAt: string }>()) }),
+    output: z.object({
+      rows: z.array(shaped<ReferralRow & { readonly signOffDueAt: string; readonly timeLeft: TimeLeft }>()),
+    }),
   },
   commentForAuthor: {
     function: 'sign-off',

@@ -35,9 +35,9 @@ describe('what an error summary says of a problem', () => {
   }
 
   it('is the whole problem when no field is named', () => {
-    expect(errorsOf({ ...problem, status: 503, title: 'The hub is busy', detail: 'Wait a minute.' })).toEqual([
-      { field: '', message: 'The hub is busy. Wait a minute.' },
-    ])
+    expect(errorsOf({ ...problem, status: 503, title: 'The hub is busy', detail: 'Wait a minute.' })).toEqual(
+      [{ field: '', message: 'The hub is busy. Wait a minute.' }],
+    )
   })
 
   it('is who came first, said once', () => {

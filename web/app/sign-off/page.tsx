@@ -16,7 +16,6 @@ export default async function SignOffPage({ searchParams }: PageProps<'/sign-off
   if (!me.ok) return <FailurePage problem={me.failure} />
   const { rows } = waiting.value
   const { done } = await searchParams
-  const now = Date.now()
   return (
     <Page
       title="Sign-off"
@@ -36,12 +35,7 @@ export default async function SignOffPage({ searchParams }: PageProps<'/sign-off
           <p className="govuk-body">What is due first stands first.</p>
           <ol className="govuk-list">
             {rows.map((row) => (
-              <WaitingRow
-                key={row.reference}
-                row={row}
-                isOwn={row.author.id === me.value.person.id}
-                now={now}
-              />
+              <WaitingRow key={row.reference} row={row} isOwn={row.author.id === me.value.person.id} />
             ))}
           </ol>
         </>

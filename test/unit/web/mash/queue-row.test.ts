@@ -1,12 +1,12 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { ReferralRow } from '#shared/referral/row.ts'
+import type { QueueRow as Row } from '#shared/api/mash.ts'
 import { QueueRow } from '../../../../web/app/mash/parts/queue-row.tsx'
 
 const now = Date.parse('2026-11-23T12:00:00Z')
 
-const row = (changes: Partial<ReferralRow> = {}): ReferralRow => ({
+const row = (changes: Partial<Row> = {}): Row => ({
   reference: 'LKM-4821-7306-7',
   state: 'new',
   version: 3,
@@ -22,17 +22,18 @@ const row = (changes: Partial<ReferralRow> = {}): ReferralRow => ({
   danger: false,
   signOff: 'authorised',
   unopenedOutcome: false,
+  timeLeft: { kind: 'left', words: '3 working hours left' },
   ...changes,
 })
 
-const shown = (changes?: Partial<ReferralRow>) =>
+const shown = (changes?: Partial<Row>) =>
   renderToStaticMarkup(createElement(QueueRow, { row: row(changes), now }))
 
 test('the row says who the child is, how soon it is due and how long it has waited', () => {
   const page = shown()
 
   expect(page).toContain('Wren Quennell, aged 13')
-  expect(page).toContain('3 hours left')
+  expect(page).toContain('3 working hours left')
   expect(page).toContain('3 hours ago')
   expect(page).toContain('Nobody has taken it')
 })
@@ -43,15 +44,11 @@ test('the address of a row holds the reference and nothing of the child', () => 
   expect(addresses).toEqual(['/mash/LKM-4821-7306-7'])
 })
 
-test('what is overdue says by how much', () => {
-  expect(shown({ dueAt: '2026-11-23T10:00:00Z' })).toContain('Overdue by 2 hours')
-})
-
-test('a paused clock and a rating without a limit are told apart', () => {
-  expect(shown({ dueAt: undefined, pauses: [{ from: '2026-11-23T10:00:00Z' }] })).toContain('Clock paused')
-  expect(
-    shown({ dueAt: undefined, pauses: [{ from: '2026-11-23T10:00:00Z', to: '2026-11-23T11:00:00Z' }] }),
-  ).toContain('No time limit')
+test('only what is overdue stands out', () => {
+  expect(shown({ timeLeft: { kind: 'overdue', words: 'Overdue by 2 hours' } })).toContain(
+    '<strong class="govuk-tag govuk-tag--red">Overdue by 2 hours</strong>',
+  )
+  expect(shown()).not.toContain('<strong class="govuk-tag govuk-tag--red">')
 })
 
 test('danger, and that nobody has authorised it, stand in the row in words', () => {

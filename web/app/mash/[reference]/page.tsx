@@ -46,7 +46,7 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
       </h1>
       <Tags referral={referral} />
       <DangerFacts danger={referral.danger} />
-      <StandingFacts referral={referral} now={now} />
+      <StandingFacts referral={referral} timeLeft={found.value.timeLeft} now={now} />
       <Actions referral={referral} me={me.value} form={form} />
       <DecisionFacts referral={referral} />
       <OnThisPage documents={document} />

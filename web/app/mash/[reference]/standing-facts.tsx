@@ -1,4 +1,6 @@
+import type { TriageView } from '#shared/api/mash.ts'
 import type { RatingGiven, Referral } from '#shared/referral/referral.ts'
+import type { TimeLeft } from '#shared/time/time-left.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { SummaryList } from '../../../components/summary-list.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
@@ -6,9 +8,15 @@ import { childWords } from '../parts/child-words.ts'
 import { DueWords } from '../parts/due-words.tsx'
 import { meaningOf } from '../parts/rating-tag.tsx'
 
+interface Props {
+  readonly referral: Referral
+  readonly timeLeft: TriageView['timeLeft']
+  readonly now: number
+}
+
 /** Who has it, how soon it is needed, and what its clocks say. */
-export function StandingFacts({ referral, now }: { readonly referral: Referral; readonly now: number }) {
-  const { sentAt, acknowledgeBy, dueAt, owner, rating, decision, mase, pauses, child } = referral
+export function StandingFacts({ referral, timeLeft, now }: Props) {
+  const { sentAt, acknowledgeBy, dueAt, owner, rating, decision, mase, child } = referral
   const open = !decision && referral.desks.includes('mash') && isWithMash(referral)
   return (
     <SummaryList
@@ -21,11 +29,11 @@ export function StandingFacts({ referral, now }: { readonly referral: Referral; 
           ? [
               {
                 key: 'Say what happens next by',
-                value: <Deadline at={acknowledgeBy} pauses={[]} now={now} />,
+                value: <Deadline at={acknowledgeBy} left={timeLeft.acknowledgement} />,
               },
             ]
           : []),
-        ...(open ? [{ key: 'Decide by', value: <Deadline at={dueAt} pauses={pauses} now={now} /> }] : []),
+        ...(open ? [{ key: 'Decide by', value: <Deadline at={dueAt} left={timeLeft.decision} /> }] : []),
         ...(mase?.handedBack
           ? [
               {
@@ -60,21 +68,13 @@ const RatingFacts = ({ rating: { level, reason, by, at } }: { readonly rating: R
   </>
 )
 
-const Deadline = ({
-  at,
-  pauses,
-  now,
-}: {
-  readonly at: string | undefined
-  readonly pauses: Referral['pauses']
-  readonly now: number
-}) => (
+const Deadline = ({ at, left }: { readonly at: string | undefined; readonly left: TimeLeft }) => (
   <>
     {at && (
       <>
         <DateAndTime at={at} />:{' '}
       </>
     )}
-    <DueWords dueAt={at} pauses={pauses} now={now} />
+    <DueWords left={left} />
   </>
 )

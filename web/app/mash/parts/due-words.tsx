@@ -1,17 +1,6 @@
-import type { Pause } from '#shared/referral/referral.ts'
+import type { TimeLeft } from '#shared/time/time-left.ts'
 import { Tag } from '../../../components/tag.tsx'
-import { timeLeft } from '../../../components/time-left.ts'
 
-interface Props {
-  readonly dueAt: string | undefined
-  readonly pauses: readonly Pause[]
-  readonly now: number
-}
-
-/** What is left of the time to decide, in words. Only what is over has a colour: in a list of colours none is seen. */
-export function DueWords({ dueAt, pauses, now }: Props) {
-  if (!dueAt) return pauses.some(({ to }) => to === undefined) ? 'Clock paused' : 'No time limit'
-  const left = Date.parse(dueAt) - now
-  const { words } = timeLeft(left)
-  return left < 0 ? <Tag colour="red">{words}</Tag> : words
-}
+/** What is left of a clock, in words. Only what is over has a colour: in a list of colours none is seen. */
+export const DueWords = ({ left: { kind, words } }: { readonly left: TimeLeft }) =>
+  kind === 'overdue' ? <Tag colour="red">{words}</Tag> : words

@@ -1,4 +1,4 @@
-import type { ReferralRow } from '#shared/referral/row.ts'
+import type { QueueRow as Row } from '#shared/api/mash.ts'
 import { Reference } from '../../../components/reference.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { childWords } from './child-words.ts'
@@ -7,7 +7,7 @@ import { elapsed } from './elapsed.ts'
 import { RatingTag } from './rating-tag.tsx'
 
 /** One referral of the queue: who and from where, how soon, and what else must be seen before it is opened. */
-export const QueueRow = ({ row, now }: { readonly row: ReferralRow; readonly now: number }) => (
+export const QueueRow = ({ row, now }: { readonly row: Row; readonly now: number }) => (
   <li>
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-one-half">
@@ -35,7 +35,7 @@ export const QueueRow = ({ row, now }: { readonly row: ReferralRow; readonly now
           {row.state === 'decided' ? (
             <Feedback unopened={row.unopenedOutcome} />
           ) : (
-            <DueWords dueAt={row.dueAt} pauses={row.pauses} now={now} />
+            <DueWords left={row.timeLeft} />
           )}
         </p>
       </div>

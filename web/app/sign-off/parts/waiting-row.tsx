@@ -1,17 +1,17 @@
 import type { ReferralRow } from '#shared/referral/row.ts'
+import type { TimeLeft } from '#shared/time/time-left.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { Reference } from '../../../components/reference.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { DueWords } from '../../mash/parts/due-words.tsx'
 
 interface Props {
-  readonly row: ReferralRow & { readonly signOffDueAt: string }
+  readonly row: ReferralRow & { readonly signOffDueAt: string; readonly timeLeft: TimeLeft }
   readonly isOwn: boolean
-  readonly now: number
 }
 
 /** One thing that waits to be read: whose it is, about whom, and by when. */
-export const WaitingRow = ({ row, isOwn, now }: Props) => (
+export const WaitingRow = ({ row, isOwn }: Props) => (
   <li>
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-one-half">
@@ -28,7 +28,7 @@ export const WaitingRow = ({ row, isOwn, now }: Props) => (
       </div>
       <div className="govuk-grid-column-one-quarter">
         <p className="govuk-body govuk-!-margin-bottom-1">
-          <DueWords dueAt={row.signOffDueAt} pauses={[]} now={now} />
+          <DueWords left={row.timeLeft} />
         </p>
         <p className="govuk-body-s govuk-!-margin-bottom-2">
           By <DateAndTime at={row.signOffDueAt} />
