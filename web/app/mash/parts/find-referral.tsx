@@ -8,7 +8,7 @@ import { findReferral } from '../actions.ts'
 
 /** Leads straight to a referral whose reference somebody reads out. Sent as a form: nothing typed stands in an address. */
 export const FindReferral = ({ form, view }: { readonly form: FormState; readonly view: QueueView }) => (
-  <section aria-label="Find a referral" className="hub-no-print">
+  <section aria-label="Find a referral" className="hub-find hub-no-print">
     <Form action={findReferral} form={form}>
       <Hidden name="view" value={view} />
       <TextInput
