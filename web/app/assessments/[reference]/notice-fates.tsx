@@ -64,7 +64,8 @@ function Fate({ notice }: { readonly notice: NoticeFate }) {
       {state === 'failed' && (
         <>
           <br />
-          {because} {phone && `Ring them: ${phone}`}
+          {because && `${because}. `}
+          {phone && `Ring them: ${phone}`}
         </>
       )}
     </>
