@@ -29,6 +29,14 @@ export const listContacts: UseCase<Operations['listContacts']> = async (deps, ca
   return ok({ contacts })
 }
 
+const isSameEntry = (there: Contact | undefined, asked: Contact): boolean =>
+  there?.post === asked.post && there.organisation === asked.organisation && there.email === asked.email
+
+const usedAlready: Failure = {
+  kind: 'conflict',
+  detail: 'This page was used already, for another entry. Open the page for a new entry again.',
+}
+
 /** Adds a post. Asked twice with the same request id, it adds it once. */
 export const addContact: UseCase<Operations['addContact']> = async (
   deps,
@@ -41,12 +49,14 @@ export const addContact: UseCase<Operations['addContact']> = async (
   const person = opened.value
   const id = fingerprint(`${person.id} ${requestId}`)
   const contact: Contact = { ...given, id, active: true, version: 1 }
-  await commit(
+  const written = await commit(
     deps,
     [{ put: contactItem(person.partnership, contact), when: isNew }],
     auditEntry(deps, caller, person, { operation, kind: 'change', object: `contact ${id}` }),
   )
-  return ok({ id })
+  return written.ok || isSameEntry(written.failure.current?.data as Contact, contact)
+    ? ok({ id })
+    : fail(usedAlready)
 }
 
 const changedMeanwhile: Failure = {

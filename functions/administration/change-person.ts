@@ -42,8 +42,11 @@ export const changePerson: UseCase<Operations['changePerson']> = async (deps, ca
     await writeAudit(deps, auditEntry(deps, caller, opened.value, refused))
     return fail({ kind: 'not-found' })
   }
-  if (before.id === opened.value.id)
+  if (before.id === opened.value.id) {
+    const refused = { operation, kind: 'refused', object: `person ${before.id}` } as const
+    await writeAudit(deps, auditEntry(deps, caller, opened.value, refused))
     return fail({ kind: 'forbidden', because: 'Nobody changes their own access. Ask another administrator.' })
+  }
   if (before.version !== input.version) return fail(changedMeanwhile)
   const next: Person = { ...before, roles: input.roles, active: input.active, version: before.version + 1 }
   const written = await commit(

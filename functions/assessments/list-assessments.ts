@@ -8,6 +8,7 @@ import { type PageRequest, queryPage } from '#functions/platform/read.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { referralForSender } from '#shared/referral/sender-view.ts'
 import { ok } from '#shared/result.ts'
 
 type Operations = typeof assessmentOperations
@@ -23,7 +24,8 @@ async function listLatest(
     queryPage<Referral>(deps, { ...list, limit: PAGE_SIZE, descending: true }),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'list' })),
   ])
-  return ok(rowsOf(page))
+  const items = page.items.map((item) => ({ ...item, data: referralForSender(item.data) }))
+  return ok(rowsOf({ ...page, items }))
 }
 
 /** What the caller wrote. */

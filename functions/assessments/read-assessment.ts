@@ -6,6 +6,7 @@ import { findItem } from '#functions/platform/read.ts'
 import { documentsOf, historyOf, sectionsOf } from '#functions/platform/referral-parts.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { Person } from '#shared/people/person.ts'
+import { historyForSender, referralForSender } from '#shared/referral/sender-view.ts'
 import { ok } from '#shared/result.ts'
 
 const operation = 'readAssessment'
@@ -33,10 +34,10 @@ export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessme
     ),
   ])
   return ok({
-    referral,
+    referral: referralForSender(referral),
     sections: sectionsOf(items),
     document: documentsOf(items),
-    history: historyOf(items),
+    history: historyForSender(historyOf(items), referral),
     author: {
       name: referral.author.name,
       post: referral.author.post,

@@ -1,20 +1,37 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
 import { commit, isNew } from '#functions/platform/commit.ts'
+import { fingerprint } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk, referralObject, refOf } from '#functions/platform/open.ts'
 import { getMany } from '#functions/platform/read.ts'
 import { historyWrite, referralItem } from '#functions/platform/referral-items.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { Failure } from '#shared/failure.ts'
 import { makeReference } from '#shared/identifiers/reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import { fail, ok } from '#shared/result.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
 
 const operation = 'startAssessment'
 const DIGITS = 8
 /** How long pressing "start" again still gives the same assessment. */
 const REMEMBER_SECONDS = 24 * 60 * 60
+
+interface MadeBefore {
+  readonly reference: string
+  /** A mark of what was asked for. */
+  readonly given: string
+}
+
+/** The same press again gives the same assessment; another answer on the same page must not be lost in it. */
+const madeBefore = (made: MadeBefore, given: string): Result<{ reference: string }, Failure> =>
+  made.given === given
+    ? ok({ reference: made.reference })
+    : fail({
+        kind: 'conflict',
+        detail: `This page was used already, for ${made.reference}. Start again from your list of assessments for another child, or change the answer there.`,
+      })
 
 /** Starts an assessment. Asked twice with the same request id, it gives the same reference. */
 export const startAssessment: UseCase<(typeof assessmentOperations)['startAssessment']> = async (
@@ -26,8 +43,9 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
   if (!opened.ok) return opened
   const person = opened.value
   const requestKey = keys.request(person.id, input.requestId)
+  const given = fingerprint(JSON.stringify([input.toolId, input.toolVersion, input.danger]))
   const [partnershipItem, before] = await getMany(deps, [keys.partnership(person.partnership), requestKey])
-  if (before) return ok(before.data as { reference: string })
+  if (before) return madeBefore(before.data as MadeBefore, given)
   const partnership = partnershipItem?.data as Partnership
   const tool = partnership.tools.find(
     ({ id, version }) => id === input.toolId && version === input.toolVersion,
@@ -63,7 +81,7 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
     deps,
     [
       { put: referralItem(referral), when: isNew },
-      { put: { ...requestKey, entity: 'request', data: { reference }, expires }, when: isNew },
+      { put: { ...requestKey, entity: 'request', data: { reference, given }, expires }, when: isNew },
       historyWrite(reference, { id: deps.newId(), kind: 'start', at, by: refOf(person) }),
     ],
     auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) }),

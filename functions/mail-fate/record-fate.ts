@@ -9,7 +9,10 @@ import { fates } from './fates.ts'
 /** Others may move the same mail at the same moment: the sender, or another event. */
 const ATTEMPTS = 5
 
-/** Records what SES tells of a mail. `bounceType` Transient is not the end: SES tries further by itself. */
+/**
+ * Records what SES tells of a mail. A bounce of type Transient is one that SES has stopped trying to deliver; but after
+ * a delivery it is an answer such as "out of office", and the mail did arrive.
+ */
 export async function recordFate(
   deps: Dependencies,
   told: {
@@ -20,12 +23,13 @@ export async function recordFate(
   },
 ): Promise<void> {
   const fate = fates[told.eventType]
-  if (!fate || told.bounceType === 'Transient') return
+  if (!fate) return
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const item = await findItem<Mail>(deps, keys.mail(told.reference, told.mail))
     const mail = item?.data
     if (!mail) return log('warn', 'MAIL_FATE_UNKNOWN', { event: told.eventType })
     if (!fate.from.includes(mail.state)) return
+    if (told.bounceType === 'Transient' && mail.state === 'delivered') return
     const next: Mail = {
       ...mail,
       state: fate.state,

@@ -3,7 +3,7 @@ import { auditEntry } from '#functions/platform/audit.ts'
 import { commit, isNew, type Write } from '#functions/platform/commit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { refOf } from '#functions/platform/open.ts'
+import { referralObject, refOf } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { historyWrite, putReferral } from '#functions/platform/referral-items.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
@@ -32,14 +32,21 @@ async function writeAgenda(
     readonly shown: number
     readonly order: AgendaOrder
     readonly writes: Write[]
+    /** The referral that changes with it, so that its own trail tells. */
+    readonly reference?: string
   },
 ): Promise<Result<{ version: number }, Failure>> {
-  const { operation, shown, order, writes } = change
+  const { operation, shown, order, writes, reference } = change
   if (shown !== meeting.version) return fail(changedMeanwhile)
   const written = await commit(
     deps,
     [putMeeting({ ...meeting, order }, meeting), ...writes],
-    auditEntry(deps, caller, person, { operation, kind: 'change', object: `agenda ${meeting.date}` }),
+    [
+      auditEntry(deps, caller, person, { operation, kind: 'change', object: `agenda ${meeting.date}` }),
+      ...(reference
+        ? [auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) })]
+        : []),
+    ],
   )
   return written.ok ? ok({ version: meeting.version + 1 }) : fail(changedMeanwhile)
 }
@@ -109,6 +116,7 @@ export const takeOffAgenda: UseCase<Operations['takeOffAgenda']> = async (deps, 
     operation,
     shown: input.version,
     order: reorder(meeting.order, item.id),
+    reference: item.reference,
     writes: [
       { remove: keys.agendaItem(meeting.partnership, meeting.date, item.id) },
       ...(item.reference ? await backToAccepted(deps, opened.value, item.reference) : []),

@@ -53,7 +53,8 @@ export const handBack = changeUseCase<InputOf<Operations['handBack']>>(
       }
     return {
       transition: 'hand-back-to-sender',
-      next: { mase, signOff: { status: 'not-asked' } },
+      // A draft again, and its agency's alone until it is sent once more.
+      next: { mase, signOff: { status: 'not-asked' }, desks: [] },
       history: { kind: 'hand-back-to-sender', text: reason },
       mails: [tellSender],
     }

@@ -19,17 +19,14 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
   const opened = await openWholeReferral(deps, caller, reference, { operation, action: 'mash.read' })
   if (!opened.ok) return opened
   const { person, partnership, referral, items, contacts } = opened.value
-  const [matches] = await Promise.all([
-    findMatches(deps, referral),
+  const seen = (shown: string) =>
     writeAudit(
       deps,
-      auditEntry(deps, caller, person, {
-        operation,
-        kind: 'read',
-        object: referralObject(referral.reference),
-      }),
-    ),
-  ])
+      auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(shown) }),
+    )
+  const [matches] = await Promise.all([findMatches(deps, referral), seen(referral.reference)])
+  // A match shows the name and age of another child: that is a reading of the other referral too.
+  await Promise.all(matches.map(({ row }) => seen(row.reference)))
   const now = deps.clock()
   return ok({
     referral,

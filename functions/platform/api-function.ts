@@ -45,6 +45,8 @@ const problemAnswer = (problem: Problem): ApiResult => ({
   body: JSON.stringify(problem),
 })
 
+/** As many as an error summary can usefully hold. */
+const MOST_ERRORS = 50
 const nothing = z.object({})
 
 /** Checks path, query and body against the entry of the route table; the errors name the field. */
@@ -52,21 +54,19 @@ function readInput(operation: Operation, event: ApiEvent): Result<Record<string,
   const body = readBody(event)
   if (body === undefined)
     return fail({ kind: 'invalid', errors: [{ field: 'body', message: 'Send the fields as a JSON object' }] })
+  if (hasTooManyParts(body))
+    return fail({ kind: 'too-large', errors: [{ field: 'body', message: 'Send less at a time' }] })
   const errors: FieldError[] = []
   const read = (schema: z.ZodType, given: unknown): unknown => {
     const result = schema.safeParse(given)
     if (result.success) return result.data
-    errors.push(
-      ...result.error.issues.map(({ path, message }) => ({
-        field: path.map(String).join('.') || 'body',
-        message,
-      })),
-    )
+    for (const { path, message } of result.error.issues)
+      errors.push({ field: path.map(String).join('.') || 'body', message })
     return {}
   }
   const query = read(operation.query ?? nothing, event.queryStringParameters ?? {})
   const fields = read(operation.body ?? nothing, body)
-  if (errors.length > 0) return fail({ kind: 'invalid', errors })
+  if (errors.length > 0) return fail({ kind: 'invalid', errors: errors.slice(0, MOST_ERRORS) })
   const path = Object.fromEntries(
     Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, decode(value ?? '')]),
   )
@@ -93,6 +93,22 @@ function decode(text: string): string {
 /** One half of a pair that UTF-16 needs for some characters, escaped. No database keeps one that stands alone. */
 const HALF_CHARACTER = /\\ud[89a-f]/i
 const mended = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
+
+/** More than any form of the hub has: each value, field and list of the body is one part. */
+const MOST_PARTS = 20_000
+
+/** Whether a body has more parts than any form; checking it against a schema would keep everybody else waiting. */
+function hasTooManyParts(body: object): boolean {
+  let left = MOST_PARTS
+  const open: object[] = [body]
+  for (let part = open.pop(); part; part = open.pop()) {
+    const values = Object.values(part)
+    left -= values.length
+    if (left < 0) return true
+    for (const value of values) if (typeof value === 'object' && value !== null) open.push(value)
+  }
+  return false
+}
 
 /** The JSON object in the body; empty when there is none, `undefined` when it is something else. */
 function readBody(event: ApiEvent): object | undefined {

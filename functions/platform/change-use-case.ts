@@ -1,9 +1,10 @@
 import type { Failure } from '#shared/failure.ts'
 import type { Action } from '#shared/permissions/rules.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { auditEntry, writeAudit } from './audit.ts'
 import { type Change, changeReferral, refuseStale } from './change-referral.ts'
 import type { Caller, Dependencies } from './dependencies.ts'
-import { type OpenedReferral, openReferral } from './open.ts'
+import { type OpenedReferral, openReferral, referralObject } from './open.ts'
 
 /** What a change comes to, given the referral as it is; or why it may not be. `at` is the moment of the change. */
 type Plan<Input> = (
@@ -17,6 +18,19 @@ export const refuse = (failure: Failure): { readonly refuse: Failure } => ({ ref
 
 /** Refuses what the person's role allows, but this person may not do to this referral. */
 export const refuseBecause = (because: string) => refuse({ kind: 'forbidden', because })
+
+/** A refusal may tell something of the record, such as who has it: it stands in the trail as well. */
+export async function refused(
+  deps: Dependencies,
+  caller: Caller,
+  { person, referral }: Pick<OpenedReferral, 'person' | 'referral'>,
+  operation: string,
+  failure: Failure,
+): Promise<{ ok: false; failure: Failure }> {
+  const object = referralObject(referral.reference)
+  await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
+  return fail(failure)
+}
 
 /**
  * A use case that changes one referral: opens it for the permission, refuses what was decided on a stale page, plans
@@ -34,11 +48,14 @@ export function changeUseCase<Input extends { readonly reference: string; readon
   ): Promise<Result<{ version: number }, Failure>> => {
     const opened = await openReferral(deps, caller, input.reference, { operation, action })
     if (!opened.ok) return opened
-    const stale = input.version === undefined ? undefined : refuseStale(opened.value.referral, input.version)
-    if (stale) return stale
+    const { referral } = opened.value
+    const stale = input.version === undefined ? undefined : refuseStale(referral, input.version)
+    if (stale) return refused(deps, caller, opened.value, operation, stale.failure)
     const planned = plan(opened.value, input, deps.clock().toISOString())
-    if ('refuse' in planned) return fail(planned.refuse)
+    if ('refuse' in planned) return refused(deps, caller, opened.value, operation, planned.refuse)
     const changed = await changeReferral(deps, caller, opened.value, { ...planned, operation })
-    return changed.ok ? ok({ version: changed.value.version }) : changed
+    return changed.ok
+      ? ok({ version: changed.value.version })
+      : refused(deps, caller, opened.value, operation, changed.failure)
   }
 }

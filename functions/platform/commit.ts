@@ -23,8 +23,6 @@ export interface Condition {
 export type Write =
   | { readonly put: Item; readonly when?: Condition }
   | { readonly remove: Key; readonly when?: Condition }
-  | { readonly check: Key; readonly when: Condition }
-  | { readonly update: Key; readonly set: Condition; readonly when?: Condition }
 
 /** The item must not be there yet. */
 export const isNew: Condition = { expression: 'attribute_not_exists(pk)' }
@@ -45,42 +43,38 @@ export interface Lost {
 const ATTEMPTS = 6
 
 function toTransactItem(write: Write, table: string): TransactWriteItem {
-  const set = 'update' in write ? write.set : undefined
-  const values = { ...set?.values, ...write.when?.values }
-  const names = { ...set?.names, ...write.when?.names }
+  const { expression, names, values } = write.when ?? {}
   const conditional = {
     TableName: table,
-    ConditionExpression: write.when?.expression as string,
-    ExpressionAttributeNames: Object.keys(names).length > 0 ? names : undefined,
-    ExpressionAttributeValues: Object.keys(values).length > 0 ? toAttributes(values) : undefined,
+    ConditionExpression: expression,
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values && toAttributes(values),
     ReturnValuesOnConditionCheckFailure: write.when ? ('ALL_OLD' as const) : undefined,
   }
-  if ('put' in write) return { Put: { ...conditional, Item: toAttributes(write.put) } }
-  if ('remove' in write) return { Delete: { ...conditional, Key: toAttributes(keyOf(write.remove)) } }
-  if ('check' in write) return { ConditionCheck: { ...conditional, Key: toAttributes(keyOf(write.check)) } }
-  return {
-    Update: {
-      ...conditional,
-      Key: toAttributes(keyOf(write.update)),
-      UpdateExpression: write.set.expression,
-    },
-  }
+  return 'put' in write
+    ? { Put: { ...conditional, Item: toAttributes(write.put) } }
+    : { Delete: { ...conditional, Key: toAttributes(keyOf(write.remove)) } }
 }
 
 const isPassing = (reason: CancellationReason): boolean =>
   reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError'
 
-/** Writes a change with what else hangs on it and its audit entry: everything or nothing. */
+/** Writes a change with what else hangs on it and its audit entries: everything or nothing. */
 export const commit = (
   deps: Dependencies,
   writes: readonly Write[],
-  audit: AuditEntry,
-): Promise<Result<void, Lost>> =>
-  transact(
+  audit: AuditEntry | readonly [AuditEntry, ...AuditEntry[]],
+): Promise<Result<void, Lost>> => {
+  const entries = [audit].flat() as [AuditEntry, ...AuditEntry[]]
+  return transact(
     deps,
-    [...writes.map((write) => toTransactItem(write, deps.tables.hub)), { Put: auditPut(deps, audit) }],
-    audit.id,
+    [
+      ...writes.map((write) => toTransactItem(write, deps.tables.hub)),
+      ...entries.map((entry) => ({ Put: auditPut(deps, entry) })),
+    ],
+    entries[0].id,
   )
+}
 
 /** As `commit`, for what the hub does by itself and nobody is accountable for: the fate of a mail. */
 export const commitUnaudited = (deps: Dependencies, writes: readonly Write[]): Promise<Result<void, Lost>> =>

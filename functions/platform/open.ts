@@ -108,11 +108,7 @@ export async function openReferral(
   if (!person?.active) return shutOut(deps, caller, person, purpose, referralObject(reference))
   const refusal = refusalOf(person, referral, purpose)
   if (refusal) {
-    const object = referralObject(reference)
-    await writeAudit(
-      deps,
-      auditEntry(deps, caller, person, { operation: purpose.operation, kind: 'refused', object }),
-    )
+    await auditRefusal(deps, caller, person, purpose, reference)
     return fail(refusal)
   }
   return ok({
@@ -121,6 +117,26 @@ export async function openReferral(
     referral: referral as Referral,
     others: rest,
   })
+}
+
+/**
+ * A refusal stands in the trail of who was refused. Where the record is of another partnership, its own auditors see
+ * that somebody tried, and not who: that is for the other partnership to tell.
+ */
+async function auditRefusal(
+  deps: Dependencies,
+  caller: Caller,
+  person: Person,
+  { operation }: Purpose,
+  reference: string,
+): Promise<void> {
+  const object = referralObject(reference)
+  const entry = auditEntry(deps, caller, person, { operation, kind: 'refused', object })
+  await writeAudit(deps, entry)
+  const partnership = partnershipOf(reference)
+  if (partnership === person.partnership) return
+  const somebody = { id: person.partnership, name: 'Somebody of another partnership', post: '', agency: '' }
+  await writeAudit(deps, { ...entry, id: deps.newId(), partnership, actor: somebody })
 }
 
 function refusalOf(person: Person, referral: Referral | undefined, purpose: Purpose): Failure | undefined {

@@ -4,5 +4,6 @@ export const pages = {
   signOff: (reference: string) => `/sign-off/${reference}`,
   mash: (reference: string) => `/mash/${reference}`,
   mase: (reference: string) => `/mase/${reference}`,
+  notices: '/notices',
   notice: (reference: string, notice: string) => `/notices/${reference}/${notice}`,
 }

@@ -1,12 +1,13 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
+import { refused } from '#functions/platform/change-use-case.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { type OpenedReferral, openReferral, refOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { findLeads } from '#functions/platform/people.ts'
 import { stopWaitingForSignOff } from '#functions/platform/sign-off-item.ts'
 import type { signOffOperations } from '#shared/api/sign-off.ts'
-import { fail, ok } from '#shared/result.ts'
+import { ok } from '#shared/result.ts'
 
 const operation = 'authorise'
 
@@ -22,10 +23,11 @@ export const authorise: UseCase<(typeof signOffOperations)['authorise']> = async
   if (!opened.ok) return opened
   const { person, referral } = opened.value
   const stale = refuseStale(referral, input.version)
-  if (stale) return stale
+  if (stale) return refused(deps, caller, opened.value, operation, stale.failure)
   const own = referral.author.id === person.id
   const objection = own ? await whyNotOwn(deps, opened.value) : undefined
-  if (objection) return fail({ kind: 'forbidden', because: objection })
+  if (objection)
+    return refused(deps, caller, opened.value, operation, { kind: 'forbidden', because: objection })
 
   const late = referral.signOff.status === 'sent-without'
   const changed = await changeReferral(deps, caller, opened.value, {

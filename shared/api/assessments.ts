@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Answers, answersSchema } from '../form/answers.ts'
 import type { FrozenDocument } from '../form/document.ts'
 import type { HistoryEntry } from '../referral/history.ts'
-import type { Decision, FormName, Question, Referral, RouteChoice, SignOff } from '../referral/referral.ts'
+import type { Decision, FormName, Referral, RouteChoice } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import {
   cursor,
@@ -60,14 +60,6 @@ export interface AssessmentView {
     readonly email: string
     readonly phone?: string
   }
-}
-
-/** What the sender sees of where the referral is. */
-export type SenderProgress = Pick<Referral, 'reference' | 'state' | 'sentAt' | 'dueAt' | 'acknowledgeBy'> & {
-  readonly signOff: SignOff
-  readonly route?: RouteChoice
-  readonly question?: Question
-  readonly decision?: Decision
 }
 
 const row = shaped<ReferralRow>()

@@ -29,4 +29,4 @@ export const formDefinition = z.strictObject({
 export type FormDefinition = z.infer<typeof formDefinition>
 export type Section = FormDefinition['sections'][number]
 export type FormKind = FormDefinition['kind']
-export type { Column, Condition, GuidanceBlock, Mark, Option, Question, Source } from './question.ts'
+export type { Column, Condition, GuidanceBlock, Question, Source } from './question.ts'

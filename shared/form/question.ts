@@ -184,11 +184,9 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...own, kind: z.literal('need-to-know'), about: identifier }),
 ])
 
-export type Mark = z.infer<typeof mark>
 export type Condition = z.infer<typeof condition>
 export type Source = z.infer<typeof source>
 export type GuidanceBlock = z.infer<typeof guidanceBlock>
-export type Option = z.infer<typeof option>
 export type Column = z.infer<typeof column>
 export type Question = z.infer<typeof question>
 export type ProfileFact = (typeof profileFacts)[number]

@@ -5,6 +5,7 @@
  * authorised           to the author: signed off
  * returned-to-author   to the author: not signed off yet, with a comment
  * received-front-door  to the MASH: a referral came
+ * received-danger      to the MASH: a referral came that says a child is in danger now
  * received-sender      to the sender: it arrived
  * outcome              to the sender: decided
  * question             to the sender: returned with a question, the clock is paused
@@ -20,6 +21,7 @@ export const mailKinds = [
   'authorised',
   'returned-to-author',
   'received-front-door',
+  'received-danger',
   'received-sender',
   'outcome',
   'question',

@@ -47,6 +47,15 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
     ],
     link: 'Sign in to see the referral',
   },
+  'received-danger': {
+    heading: 'Urgent: a referral says danger now',
+    why: 'A referral has come whose sender says that a child is in danger now. It stands first in the queue.',
+    whatToDo: [
+      'Sign in now and take the referral, so that everybody can see who has it',
+      'See whether the police have been called; if not, call 999',
+    ],
+    link: 'Sign in to see the referral',
+  },
   'received-sender': {
     heading: 'Your referral has arrived',
     why: 'Your referral has been received. You will be told what is decided and why.',

@@ -2,7 +2,7 @@ import type { Write } from '#functions/platform/commit.ts'
 import { fingerprint } from '#functions/platform/dependencies.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { mailItem, newMail } from '#functions/platform/mail.ts'
+import { type Mail, mailItem, newMail } from '#functions/platform/mail.ts'
 import { type Notice, noticeItem } from '#functions/platform/notice-item.ts'
 import { pages } from '#functions/platform/pages.ts'
 import type { Answers } from '#shared/form/answers.ts'
@@ -21,8 +21,8 @@ const subjects: Partial<Record<Role, NoticeSubject>> = {
 }
 
 /**
- * A notice, and the mail that leads to it, for each post of the directory that the practitioner named as needing to
- * know and has not told (seed 001, 8.2 to 8.4). One that was made by an earlier sending is not made again.
+ * A notice for each post of the directory that the practitioner named as needing to
+ * know and has not told (seed 001, 8.2 to 8.4), and a mail for each post that leads to its notices. One that was made by an earlier sending is not made again.
  */
 export function noticeWrites(
   referral: Referral,
@@ -32,7 +32,7 @@ export function noticeWrites(
   at: string,
 ): Write[] {
   const there = new Set(items.filter(({ entity }) => entity === 'notice').map(({ sk }) => sk))
-  const made = new Map<string, Omit<Notice, 'mailId'>>()
+  const made = new Map<string, NewNotice>()
   for (const recipient of findRecipients(definition, answers)) {
     const subject = recipient.role && subjects[recipient.role]
     if (!recipient.contactId || recipient.told || !subject) continue
@@ -53,17 +53,37 @@ export function noticeWrites(
       at,
     })
   }
-  return [...made.values()].flatMap((notice) => {
-    const mail = newMail(
-      { event: `notice ${notice.id}`, at },
-      {
-        kind: 'need-to-know',
-        reference: referral.reference,
-        partnership: referral.partnership,
-        to: { contact: notice.contactId },
-        path: pages.notice(referral.reference, notice.id),
-      },
-    )
-    return [{ put: noticeItem({ ...notice, mailId: mail.id }) }, { put: mailItem(mail) }]
-  })
+  const notices = [...made.values()]
+  const mails = new Map(
+    notices.map(({ contactId }) => [
+      contactId,
+      mailAbout(
+        notices.filter((notice) => notice.contactId === contactId),
+        at,
+      ),
+    ]),
+  )
+  return [
+    ...notices.map((notice) => ({
+      put: noticeItem({ ...notice, mailId: mails.get(notice.contactId)?.id ?? '' }),
+    })),
+    ...[...mails.values()].map((mail) => ({ put: mailItem(mail) })),
+  ]
+}
+
+type NewNotice = Omit<Notice, 'mailId'>
+
+/** One mail to a post, however many notices it gets of one referral: a second that looks the same is deleted unread. */
+function mailAbout(notices: readonly NewNotice[], at: string): Mail {
+  const [{ reference, partnership, contactId, id }] = notices as [NewNotice]
+  return newMail(
+    { event: `notices ${notices.map((notice) => notice.id).join(' ')}`, at },
+    {
+      kind: 'need-to-know',
+      reference,
+      partnership,
+      to: { contact: contactId },
+      path: notices.length === 1 ? pages.notice(reference, id) : pages.notices,
+    },
+  )
 }

@@ -90,7 +90,7 @@ const askLeads = (referral: Referral): MailOut => ({
 function tellAboutArrival(referral: Referral, { frontDoors }: Partnership, desk: Desk): MailOut[] {
   const { reference, author, danger } = referral
   const toMash: MailOut = {
-    kind: 'received-front-door',
+    kind: danger.now === 'yes' ? 'received-danger' : 'received-front-door',
     to: { contact: frontDoors.mash },
     path: pages.mash(reference),
   }

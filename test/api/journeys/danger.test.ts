@@ -41,7 +41,7 @@ test('a child in danger now waits for no form and no sign-off, and arrives rated
   expect(document).toHaveLength(2)
   expect(await mailsAbout(api, reference)).toEqual(
     expect.arrayContaining([
-      'received-front-door mash@lkm-council.example',
+      'received-danger mash@lkm-council.example',
       'sign-off-asked idris.calloway@lkm-hollin-bank.example',
       'sign-off-asked maud.penhallow@lkm-hollin-bank.example',
     ]),

@@ -15,12 +15,6 @@ export const aForm = (questions: Question[], rest: Partial<FormDefinition> = {})
   ...rest,
 })
 
-export const firstSection = (form: FormDefinition): Section => {
-  const [section] = form.sections
-  if (!section) throw new Error('The form has no section')
-  return section
-}
-
 export const sectionOf = (form: FormDefinition, id: string): Section => {
   const section = form.sections.find((one) => one.id === id)
   if (!section) throw new Error(`The form has no section ${id}`)
