@@ -6,6 +6,7 @@ export const rows = {
   'round-trips': async () => (await import('./round-trips.ts')).roundTripsOfChanges,
   'cold-start': async () => (await import('./cold-start.ts')).coldStart,
   'at-size': async () => (await import('./at-size.ts')).atSize,
+  'page-javascript': async () => (await import('./page-javascript.ts')).pageJavaScript,
   cost: async () => (await import('./cost.ts')).cost,
 } as const satisfies Record<string, () => Promise<Row>>
 
