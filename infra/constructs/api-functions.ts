@@ -1,9 +1,10 @@
 import { Duration } from 'aws-cdk-lib'
 import { Construct } from 'constructs'
 import type { ApiFunction, Operation } from '#shared/api/operation.ts'
+import { hubActions } from './hub-access.ts'
 import { HubFunction } from './hub-function.ts'
 import { auditIndexes, hubIndexes, type Parts } from './parts.ts'
-import { READ, tableAccess, tableKeyAccess, WRITE } from './table-access.ts'
+import { tableAccess, tableKeyAccess } from './table-access.ts'
 
 export interface ApiFunctionsProps extends Parts {
   readonly operations: Readonly<Record<string, Operation>>
@@ -20,7 +21,7 @@ export class ApiFunctions extends Construct {
   }
 
   private addFunction(name: ApiFunction, props: ApiFunctionsProps): HubFunction {
-    const { tables, key, topic, environment } = props
+    const { tables, key, topic, environment, operations } = props
     const made = new HubFunction(this, name, {
       description: `Referral hub: the operations of ${name}`,
       code: `functions/${name}/handler.ts`,
@@ -35,11 +36,12 @@ export class ApiFunctions extends Construct {
       concurrency: 40,
     })
     made.allow(
-      tableAccess(tables.hub, [...READ, ...WRITE], hubIndexes),
+      tableAccess(tables.hub, hubActions(name, operations), hubIndexes),
       tableAccess(tables.audit, ['dynamodb:PutItem']),
       tableKeyAccess(key),
     )
-    // No code of the hub can change or remove what was recorded, and only what auditors use can read it.
+    // No role may update or delete what was recorded. A put could write over it: each asks that the entry is new
+    // (functions/platform/audit.ts). Only what auditors use may read it.
     if (name === 'audit') made.allow(tableAccess(tables.audit, ['dynamodb:Query'], auditIndexes))
     return made
   }

@@ -77,6 +77,8 @@ export class Firewall extends Construct {
       redactedFields: [
         { singleHeader: { Name: 'cookie' } },
         { singleHeader: { Name: 'authorization' } },
+        // The page before, with the reference in its address.
+        { singleHeader: { Name: 'referer' } },
         { queryString: {} },
       ],
       loggingFilter: {

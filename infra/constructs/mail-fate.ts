@@ -5,9 +5,10 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import { type ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses'
 import { Construct } from 'constructs'
 import { DeadLetters } from './dead-letters.ts'
+import { hubActions } from './hub-access.ts'
 import { HubFunction } from './hub-function.ts'
-import { hubIndexes, type Parts } from './parts.ts'
-import { READ, tableAccess, tableKeyAccess } from './table-access.ts'
+import type { Parts } from './parts.ts'
+import { tableAccess, tableKeyAccess } from './table-access.ts'
 
 export interface MailFateProps extends Parts {
   readonly configurationSet: ConfigurationSet
@@ -30,11 +31,7 @@ export class MailFate extends Construct {
       // As many as can keep up with what the notifier sends.
       concurrency: 5,
     })
-    fate.allow(
-      tableAccess(tables.hub, [...READ, 'dynamodb:PutItem', 'dynamodb:UpdateItem'], hubIndexes),
-      tableAccess(tables.audit, ['dynamodb:PutItem']),
-      tableKeyAccess(key),
-    )
+    fate.allow(tableAccess(tables.hub, hubActions('mail-fate')), tableKeyAccess(key))
     configurationSet.addEventDestination('Events', {
       destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'Bus', 'default')),
       events: [

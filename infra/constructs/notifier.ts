@@ -4,10 +4,11 @@ import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Construct } from 'constructs'
 import { addAlarm } from './add-alarm.ts'
 import { DeadLetters } from './dead-letters.ts'
+import { hubActions } from './hub-access.ts'
 import { HubFunction } from './hub-function.ts'
 import { type MailSender, sendStatement } from './mail-sender.ts'
 import { hubIndexes, type Parts } from './parts.ts'
-import { READ, tableAccess, tableKeyAccess } from './table-access.ts'
+import { tableAccess, tableKeyAccess } from './table-access.ts'
 
 export interface NotifierProps extends Parts {
   readonly sender: MailSender
@@ -31,8 +32,7 @@ export class Notifier extends Construct {
       concurrency: 5,
     })
     notifier.allow(
-      tableAccess(tables.hub, [...READ, 'dynamodb:PutItem', 'dynamodb:UpdateItem'], hubIndexes),
-      tableAccess(tables.audit, ['dynamodb:PutItem']),
+      tableAccess(tables.hub, hubActions('notifier'), hubIndexes),
       tableKeyAccess(key),
       sendStatement(props.sender),
     )

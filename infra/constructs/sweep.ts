@@ -4,10 +4,11 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import { Construct } from 'constructs'
 import { DeadLetters } from './dead-letters.ts'
+import { hubActions } from './hub-access.ts'
 import { HubFunction } from './hub-function.ts'
 import { type MailSender, sendStatement } from './mail-sender.ts'
 import { hubIndexes, type Parts } from './parts.ts'
-import { READ, tableAccess, tableKeyAccess } from './table-access.ts'
+import { tableAccess, tableKeyAccess } from './table-access.ts'
 
 export interface SweepProps extends Parts {
   readonly sender: MailSender
@@ -32,8 +33,7 @@ export class Sweep extends Construct {
       concurrency: 1,
     })
     sweep.allow(
-      tableAccess(tables.hub, [...READ, 'dynamodb:PutItem', 'dynamodb:UpdateItem'], hubIndexes),
-      tableAccess(tables.audit, ['dynamodb:PutItem']),
+      tableAccess(tables.hub, hubActions('sweep'), hubIndexes),
       tableKeyAccess(key),
       sendStatement(props.sender),
     )

@@ -3,16 +3,6 @@ import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 
-export const READ = [
-  'dynamodb:GetItem',
-  'dynamodb:BatchGetItem',
-  'dynamodb:Query',
-  'dynamodb:ConditionCheckItem',
-] as const
-
-/** No scan anywhere: every access pattern has a key. */
-export const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'] as const
-
 /** Named actions on a table and on the indexes that are named: no wildcard that a new index would fall under. */
 export function tableAccess(
   table: ITableV2,

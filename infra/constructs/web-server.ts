@@ -84,7 +84,6 @@ export class WebServer extends Construct {
         'dynamodb:PutItem',
         'dynamodb:UpdateItem',
         'dynamodb:DeleteItem',
-        'dynamodb:Query',
       ]),
       tableKeyAccess(key),
       new PolicyStatement({

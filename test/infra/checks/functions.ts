@@ -29,7 +29,7 @@ describe('the functions', () => {
     expect(reserved.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(500)
   })
 
-  it('may not change, remove or scan anything in the audit table', () => {
+  it('may not update, delete or scan anything in the audit table', () => {
     expect(new Set(onAudit.flatMap(({ actions }) => actions))).toEqual(
       new Set(['dynamodb:PutItem', 'dynamodb:Query']),
     )

@@ -94,9 +94,13 @@ describe('the firewall', () => {
     expect(counted).toEqual(expect.arrayContaining(['CrossSiteScripting_BODY', 'SizeRestrictions_BODY']))
   })
 
-  it('keeps no sample of what people sent, and no cookie in its log', () => {
+  it('keeps no sample of what people sent, and neither cookie nor page before in its log', () => {
     const [logging] = resourcesOf(templates.edge, 'AWS::WAFv2::LoggingConfiguration')
-    expect(logging?.properties.RedactedFields).toContainEqual({ SingleHeader: { Name: 'cookie' } })
+    expect(logging?.properties.RedactedFields).toEqual(
+      expect.arrayContaining(
+        ['cookie', 'referer', 'authorization'].map((Name) => ({ SingleHeader: { Name } })),
+      ),
+    )
     expect(JSON.stringify(acl?.properties)).not.toContain('"SampledRequestsEnabled":true')
   })
 })

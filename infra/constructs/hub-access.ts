@@ -1,0 +1,42 @@
+import type { ApiFunction, Operation } from '#shared/api/operation.ts'
+
+/** The functions that use the hub table: those behind the API and those behind events. */
+export type HubUser = ApiFunction | 'notifier' | 'mail-fate' | 'sweep'
+
+/** No scan anywhere: every access pattern has a key. */
+const READ: readonly string[] = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']
+
+/** Those behind events. None of them writes to the audit trail: what they do nobody is accountable for. */
+const behindEvents: Readonly<Partial<Record<HubUser, readonly string[]>>> = {
+  notifier: [...READ, 'dynamodb:PutItem'],
+  // One mail, by its key: read and put back with what became of it.
+  'mail-fate': ['dynamodb:GetItem', 'dynamodb:PutItem'],
+  sweep: [...READ, 'dynamodb:PutItem'],
+}
+
+/** Who takes an item away, and which. Everybody else adds items and puts new versions in the place of old ones. */
+const removes: ReadonlySet<HubUser> = new Set<HubUser>([
+  // That a referral waits for sign-off: it was discarded, or its author took another route.
+  'assessments',
+  // That a referral waits for sign-off: a lead has decided.
+  'sign-off',
+  // A referral's place on the agenda of a meeting.
+  'mase',
+  // The mail to whoever leads at an agency: each lead's own stands in its place.
+  'notifier',
+  'sweep',
+])
+
+/**
+ * What a function may do to the hub table: what its code does and nothing else. One behind the API writes only where
+ * the route table has an operation for it that is not a GET. Writes come as transactions, which ask for the
+ * permission of each write in them; no code updates an item in part or checks one that it does not write.
+ */
+export function hubActions(
+  name: HubUser,
+  operations: Readonly<Record<string, Operation>> = {},
+): readonly string[] {
+  const changes = Object.values(operations).some((one) => one.function === name && one.method !== 'GET')
+  const usual = behindEvents[name] ?? (changes ? [...READ, 'dynamodb:PutItem'] : READ)
+  return removes.has(name) ? [...usual, 'dynamodb:DeleteItem'] : usual
+}
