@@ -1,13 +1,13 @@
 import { type NoticeFate, noticeSubjects } from '#shared/notices/notice.ts'
-import { hub } from '../../../api/client.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { Table } from '../../../components/table.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { fateWords } from './fate-words.ts'
+import { followNotices, mustBeRung } from './follow-notices.ts'
 
 /** What became of each notice to those who need to know. Sending is not telling, so opening is shown apart. */
 export async function NoticeFates({ reference }: { readonly reference: string }) {
-  const list = await hub.followNotices({ reference })
+  const list = await followNotices(reference)
   return (
     <section aria-labelledby="notices">
       <h2 className="govuk-heading-m" id="notices">
@@ -61,7 +61,7 @@ function Fate({ notice }: { readonly notice: NoticeFate }) {
       <Tag colour={colour}>{words}</Tag>
       <br />
       <DateAndTime at={since} />
-      {state === 'failed' && (
+      {mustBeRung(notice) && (
         <>
           <br />
           {because && `${because}. `}

@@ -1,6 +1,7 @@
 import type { FormState } from '../../../forms/form-state.ts'
 import type { AssessmentRecord } from '../record.ts'
 import { AnswerQuestion } from './answer-question.tsx'
+import { FailedNotices } from './failed-notices.tsx'
 import { NoticeFates } from './notice-fates.tsx'
 import { Outcome } from './outcome.tsx'
 import { SentProgress } from './sent-progress.tsx'
@@ -13,6 +14,7 @@ interface Props {
 /** After sending: where it is, what is asked of its sender, what was decided, and who has been told. */
 export const WhereItIs = ({ record, form }: Props) => (
   <>
+    <FailedNotices reference={record.referral.reference} />
     <AnswerQuestion record={record} form={form} />
     <Outcome record={record} />
     <h2 className="govuk-heading-m">Where it is</h2>

@@ -5,6 +5,7 @@ import { Panel } from '../../../../components/panel.tsx'
 import { Reference } from '../../../../components/reference.tsx'
 import { addresses } from '../../addresses.ts'
 import { readRecord } from '../../record.ts'
+import { FailedNotices } from '../failed-notices.tsx'
 import { NoticeFates } from '../notice-fates.tsx'
 import { WhatHappensNext } from './what-happens-next.tsx'
 
@@ -22,6 +23,7 @@ export default async function SentPage({ params }: PageProps<'/assessments/[refe
         <br />
         <Reference value={referral.reference} />
       </Panel>
+      <FailedNotices reference={referral.reference} />
       <WhatHappensNext record={record.value} />
       <NoticeFates reference={referral.reference} />
       <p className="govuk-body">
