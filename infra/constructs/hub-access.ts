@@ -16,7 +16,7 @@ const behindEvents: Readonly<Partial<Record<HubUser, readonly string[]>>> = {
 
 /** Who takes an item away, and which. Everybody else adds items and puts new versions in the place of old ones. */
 const removes: ReadonlySet<HubUser> = new Set<HubUser>([
-  // That a referral waits for sign-off: it was discarded, or its author took another route.
+  // That a referral waits for sign-off: its author took it back, discarded it, or sent it.
   'assessments',
   // That a referral waits for sign-off: a lead has decided.
   'sign-off',
