@@ -42,7 +42,9 @@ export async function usedActions(name: string): Promise<UsedActions> {
   const on = (table: string) =>
     all(text, new RegExp(`new (\\w+?)Command\\d*\\(\\{\\s*TableName: \\w+\\.tables\\.${table}\\b`, 'g'))
   const batched = /RequestItems: \{ \[\w+\.tables\.hub\]/.test(text) ? ['BatchGetItem'] : []
-  const writes = all(text, /\{\s*(put|remove|update|check)(?::| \}|,)/g).map((kind) => permissionOf[kind] as string)
+  const writes = all(text, /\{\s*(put|remove|update|check)(?::| \}|,)/g).map(
+    (kind) => permissionOf[kind] as string,
+  )
   const recorded = /\bauditPut\d*\(/.test(text) ? ['PutItem'] : []
   return {
     hub: new Set([...on('hub'), ...batched, ...writes]),
