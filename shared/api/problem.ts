@@ -32,7 +32,7 @@ export function problemOf(failure: Failure): Problem {
     case 'not-found':
       return problem(failure.kind, 404, 'Not found', 'There is no such record, or it is not yours to see.')
     case 'forbidden':
-      return problem(failure.kind, 403, 'You may not do this', failure.because)
+      return problem(failure.kind, 403, 'This is not for your role', failure.because)
     case 'invalid':
       return problem(failure.kind, 422, 'There is a problem', fields, failure.errors)
     case 'too-large':
