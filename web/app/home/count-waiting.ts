@@ -1,4 +1,5 @@
 import { hub } from '../../api/client.ts'
+import { currentAccount } from '../../session/current-person.ts'
 
 /** How each place counts what waits there. A full first page of a list is "or more". */
 const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
@@ -15,8 +16,11 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     )
   },
   '/sign-off': async () => {
-    const list = await hub.listAwaitingSignOff({})
-    return list.ok ? counted(list.value.rows.length, 'waits for you', 'wait for you') : undefined
+    const [list, me] = await Promise.all([hub.listAwaitingSignOff({}), currentAccount()])
+    if (!list.ok || !me.ok) return undefined
+    // One's own work stands in the list, and waits for somebody else.
+    const toSign = list.value.rows.filter(({ author }) => author.id !== me.value.person.id)
+    return counted(toSign.length, 'waits for you', 'wait for you')
   },
   '/mash': async () => {
     const queue = await hub.listQueue({ view: 'new' })

@@ -16,8 +16,8 @@ export default async function HomePage() {
       <span className="govuk-caption-l">{partnership.name}</span>
       <h1 className="govuk-heading-l">Hello, {person.name}</h1>
       <p className="govuk-body">
-        {person.post}, {person.agency.name}. Here as: {person.roles.map((role) => roleNames[role]).join(', ')}
-        .
+        {person.post}, {person.agency.name}. Your roles:{' '}
+        {person.roles.map((role) => roleNames[role]).join(', ')}.
       </p>
       {places.length === 0 ? (
         <EmptyState>

@@ -14,7 +14,8 @@ export default async function SignOffPage({ searchParams }: PageProps<'/sign-off
   const [waiting, me] = await Promise.all([hub.listAwaitingSignOff({}), currentAccount()])
   if (!waiting.ok) return <FailurePage problem={waiting.failure} />
   if (!me.ok) return <FailurePage problem={me.failure} />
-  const { rows } = waiting.value
+  const isOwn = ({ author }: (typeof waiting.value.rows)[number]) => author.id === me.value.person.id
+  const rows = waiting.value.rows.toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)))
   const { done } = await searchParams
   return (
     <Page
@@ -32,10 +33,10 @@ export default async function SignOffPage({ searchParams }: PageProps<'/sign-off
         </EmptyState>
       ) : (
         <>
-          <p className="govuk-body">What is due first stands first.</p>
+          <p className="govuk-body">Most urgent first.</p>
           <ol className="govuk-list">
             {rows.map((row) => (
-              <WaitingRow key={row.reference} row={row} isOwn={row.author.id === me.value.person.id} />
+              <WaitingRow key={row.reference} row={row} isOwn={isOwn(row)} />
             ))}
           </ol>
         </>
