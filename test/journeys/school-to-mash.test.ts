@@ -76,7 +76,7 @@ describe.each([
     await lead.follow('Assessments')
     await lead.follow(reference)
     const tasks = await lead.text()
-    expect(tasks).toContain('3 of 12 sections are complete')
+    expect(tasks).toContain('3 of 10 needed sections are complete')
     expect(tasks).toMatch(/2 Identifying details\s+Complete/)
     expect(tasks).toMatch(/9 Planning\s+Not started/)
     await lead.follow('2 Identifying details')
@@ -88,7 +88,7 @@ describe.each([
     await lead.follow(/^Continue with/)
     await fillInForm(lead, tool, 'child-domain', 'additional')
     await lead.press('Save and continue')
-    expect(await lead.text()).toContain('12 of 12 sections are complete')
+    expect(await lead.text()).toContain('10 of 10 needed sections are complete')
     await lead.follow('Answer where it goes')
     await lead.choose('No', /open to children’s services/)
     await lead.choose('I do not know', /already identified the risk/)
@@ -110,7 +110,7 @@ describe.each([
     await fillInForm(lead, marf, 'referral', 'equality')
     await lead.press('Save and continue')
     const tasks = await lead.text()
-    expect(tasks).toContain('10 of 10 sections are complete')
+    expect(tasks).toContain('7 of 7 needed sections are complete')
   })
 
   test('they ask for sign-off, and the head returns it with a comment', async () => {

@@ -10,12 +10,18 @@ export interface SectionLine extends SectionProgress {
   readonly filledIn: boolean
 }
 
+interface Count {
+  readonly complete: number
+  readonly of: number
+}
+
 export interface FormLines {
   readonly form: FormName
   readonly title: string
   readonly lines: readonly SectionLine[]
-  readonly complete: number
-  readonly of: number
+  /** How many sections are complete, of those that are needed to send it and of the others. */
+  readonly needed: Count
+  readonly optional: Count
   readonly ready: boolean
 }
 
@@ -33,8 +39,8 @@ export function formLines(record: AssessmentRecord, form: FormName): FormLines {
   return {
     form,
     title: definition.title,
-    complete: progress.complete,
-    of: progress.of,
+    needed: count(progress.sections.filter(({ optional }) => !optional)),
+    optional: count(progress.sections.filter(({ optional }) => optional)),
     ready: progress.ready,
     lines: progress.sections.map((line) => ({
       ...line,
@@ -45,4 +51,10 @@ export function formLines(record: AssessmentRecord, form: FormName): FormLines {
           ?.questions.some(({ id }) => Object.hasOwn(origins, id)) === true,
     })),
   }
+}
+
+/** What the one who fills it in cannot start is not counted. */
+function count(sections: readonly Pick<SectionProgress, 'status'>[]): Count {
+  const own = sections.filter(({ status }) => status !== 'cannot-start')
+  return { complete: own.filter(({ status }) => status === 'complete').length, of: own.length }
 }

@@ -20,7 +20,7 @@ export const assessmentPages: Readonly<Record<string, readonly Look[]>> = {
     { as, at: '/assessments/new', shows: 'Is the child in danger now?', wrong: 'Save and continue' },
   ],
   [inside]: [
-    { as, at: ({ draft }) => `/assessments/${draft}`, shows: 'sections are complete' },
+    { as, at: ({ draft }) => `/assessments/${draft}`, shows: 'needed sections are complete' },
     { as, at: ({ awaiting }) => `/assessments/${awaiting}`, shows: 'Take it back to change it' },
     { as, at: ({ danger }) => `/assessments/${danger}`, shows: 'Yes, danger now' },
     {

@@ -14,12 +14,19 @@ export const FormTasks = ({ record, lines }: Props) => (
     <h2 className="govuk-heading-m govuk-!-margin-bottom-1" id={`form-${lines.form}`}>
       {lines.title}
     </h2>
-    <p className="govuk-body">
-      {lines.complete} of {lines.of} sections are complete.
-    </p>
+    <p className="govuk-body">{countWords(lines)}</p>
     <TaskList tasks={lines.lines.map((line) => taskOf(record, lines, line))} />
   </section>
 )
+
+/** What is needed and what is optional, apart: a form is ready to send without the latter. */
+export function countWords({ needed, optional }: Pick<FormLines, 'needed' | 'optional'>): string {
+  const words = `${needed.complete} of ${needed.of} needed sections are complete`
+  if (optional.of === 0) return `${words}.`
+  const filledIn =
+    optional.complete === 0 ? '' : `: ${optional.complete} ${optional.complete === 1 ? 'is' : 'are'} complete`
+  return `${words}. ${optional.of} more ${optional.of === 1 ? 'is' : 'are'} optional${filledIn}.`
+}
 
 function taskOf({ referral }: AssessmentRecord, { form }: FormLines, line: SectionLine): Task {
   const href = addresses.section(referral.reference, form, line.section)
