@@ -1,7 +1,7 @@
 import type { MailState } from '#shared/notices/notice.ts'
 
 /** What an event of SES means for a mail, and from which states it may take it there. */
-interface Fate {
+export interface Fate {
   readonly state: MailState
   readonly from: readonly MailState[]
   readonly because?: string

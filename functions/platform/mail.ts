@@ -29,6 +29,8 @@ export interface Mail {
   /** While it is being handed to SES: nobody else may before then. */
   readonly leaseUntil?: string
   readonly because?: string
+  /** Failed by a bounce that may have been the mailbox's automatic answer: a delivery told later settles it. */
+  readonly softBounce?: true
 }
 
 /** What a change says of a mail that it causes. */

@@ -142,6 +142,19 @@ test('fates that come twice and in the wrong order end in the same state', async
   ])
 })
 
+test('a mailbox that stays full fails the mail, and an automatic answer after the delivery does not', async () => {
+  const reference = await send()
+  await giveAll(reference)
+  const [full, away] = (await mails(reference)).map(({ data }) => data) as [Mail, Mail]
+  await tell(full, 'Send')
+  await tell(full, 'Bounce', { bounce: { bounceType: 'Transient' } })
+  for (const type of ['Send', 'Delivery']) await tell(away, type)
+  await tell(away, 'Bounce', { bounce: { bounceType: 'Transient' } })
+  const state = async (mail: Mail) =>
+    (await mails(reference)).find(({ data }) => data.id === mail.id)?.data.state
+  expect([await state(full), await state(away)]).toEqual(['failed', 'delivered'])
+})
+
 test('an event about a mail that the hub does not know, or of no kind that it knows, is noted and left', async () => {
   const unknown = { id: 'nothing', reference: 'LKM-0000-0000-0' } as Mail
   await tell(unknown, 'Delivery')
