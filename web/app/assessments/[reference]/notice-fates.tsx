@@ -3,7 +3,8 @@ import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { Table } from '../../../components/table.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { fateWords } from './fate-words.ts'
-import { followNotices, mustBeRung } from './follow-notices.ts'
+import { followNotices } from './follow-notices.ts'
+import { mustBeRung } from './ring-them.tsx'
 
 /** What became of each notice to those who need to know. Sending is not telling, so opening is shown apart. */
 export async function NoticeFates({ reference }: { readonly reference: string }) {

@@ -2,8 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { NoticeFate } from '#shared/notices/notice.ts'
-import { RingThem } from '../../../../web/app/assessments/[reference]/failed-notices.tsx'
-import { mustBeRung } from '../../../../web/app/assessments/[reference]/follow-notices.ts'
+import { mustBeRung, RingThem } from '../../../../web/app/assessments/[reference]/ring-them.tsx'
 
 const failed: NoticeFate = {
   id: 'n',
