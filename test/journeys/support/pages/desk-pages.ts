@@ -57,7 +57,7 @@ export const deskPages: Readonly<Record<string, readonly Look[]>> = {
     {
       as: worker,
       at: ({ rated }) => `/mash/${rated}/decide`,
-      shows: 'It cannot be changed afterwards',
+      shows: 'once decided it stays as it is',
       wrong: 'Save the decision',
     },
   ],

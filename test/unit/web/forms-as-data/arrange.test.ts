@@ -82,6 +82,16 @@ describe('saying when a question is asked', () => {
     )
   })
 
+  it('speaks of writing where the other question is answered in words', () => {
+    const box: Question = { kind: 'paragraph', id: '4.2', number: '4.2', label: 'What else?' }
+    expect(whenWords(askedWhen({ question: '4.2', answered: true }), [box])).toBe(
+      'Answer this if you wrote anything in 4.2.',
+    )
+    expect(whenWords(askedWhen({ question: '4.2', answered: false }), [box])).toBe(
+      'Answer this if you wrote nothing in 4.2.',
+    )
+  })
+
   it('is silent about a question of another page', () => {
     expect(whenWords(askedWhen({ question: '9.9', equals: 'yes' }), [choice])).toBeUndefined()
   })

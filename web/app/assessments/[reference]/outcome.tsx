@@ -24,7 +24,7 @@ export function Outcome({ record: { referral, mine } }: { readonly record: Asses
             It was opened on <DateAndTime at={decision.openedAt} />.
           </>
         ) : (
-          'Its sender has not opened it yet. When they do, the MASH can see that they have read it.'
+          notOpened(mine)
         )}
       </InsetText>
       {unopened ? (
@@ -40,3 +40,8 @@ export function Outcome({ record: { referral, mine } }: { readonly record: Asses
     </section>
   )
 }
+
+const notOpened = (mine: boolean) =>
+  mine
+    ? 'You have not opened it yet. When you do, the MASH can see that you have.'
+    : 'Its sender has not opened it yet. When they do, the MASH can see that they have.'

@@ -23,7 +23,7 @@ export default async function DecidePage({ params }: PageProps<'/mash/[reference
           )}
           <p className="govuk-body">
             {author.name} of {agency.name} reads all of this, and is told by email that there is a decision.
-            It cannot be changed afterwards.
+            Check it: once decided it stays as it is.
           </p>
           <Radios
             form={form}
