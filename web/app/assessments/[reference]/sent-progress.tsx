@@ -20,7 +20,7 @@ export function SentProgress({ record }: { readonly record: AssessmentRecord }) 
       ? { key: 'Decision due by', value: <DateAndTime at={dueAt} /> }
       : undefined,
     { key: 'Sign-off', value: signOffWords(signOff) },
-    { key: 'Telephone of the MASH', value: me.partnership.mashPhone },
+    { key: 'If you need to talk to somebody', value: `MASH, ${me.partnership.mashPhone}` },
   ]
   return <SummaryList rows={rows.filter((row) => row !== undefined)} />
 }
