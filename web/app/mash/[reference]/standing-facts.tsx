@@ -25,7 +25,7 @@ export function StandingFacts({ referral, timeLeft, now }: Props) {
         { key: 'With', value: owner ? `${owner.name}, ${owner.post}` : 'Nobody yet' },
         { key: 'Rating', value: rating ? <RatingFacts rating={rating} /> : 'Nobody has rated it yet' },
         ...(sentAt ? [{ key: 'Sent', value: <DateAndTime at={sentAt} /> }] : []),
-        ...(open && acknowledgeBy
+        ...(open && acknowledgeBy && !isSooner(dueAt, acknowledgeBy)
           ? [
               {
                 key: 'Say what happens next by',
@@ -52,6 +52,10 @@ export function StandingFacts({ referral, timeLeft, now }: Props) {
     />
   )
 }
+
+/** A decision that is due first says what happens next. */
+const isSooner = (at: string | undefined, than: string) =>
+  at !== undefined && Date.parse(at) < Date.parse(than)
 
 const isWithMash = ({ state }: Referral) => ['new', 'in-triage', 'returned'].includes(state)
 
