@@ -1,6 +1,7 @@
 import { findProgress, type SectionProgress } from '#shared/form/progress.ts'
 import { formsFor } from '#shared/referral/readiness.ts'
 import type { FormName } from '#shared/referral/referral.ts'
+import { type Count, count } from './count-sections.ts'
 import { prefilled } from './prefilled.ts'
 import type { AssessmentRecord } from './record.ts'
 
@@ -8,11 +9,6 @@ import type { AssessmentRecord } from './record.ts'
 export interface SectionLine extends SectionProgress {
   /** Never saved, and something is filled in already that nobody has looked at. */
   readonly filledIn: boolean
-}
-
-interface Count {
-  readonly complete: number
-  readonly of: number
 }
 
 export interface FormLines {
@@ -51,10 +47,4 @@ export function formLines(record: AssessmentRecord, form: FormName): FormLines {
           ?.questions.some(({ id }) => Object.hasOwn(origins, id)) === true,
     })),
   }
-}
-
-/** What the one who fills it in cannot start is not counted. */
-function count(sections: readonly Pick<SectionProgress, 'status'>[]): Count {
-  const own = sections.filter(({ status }) => status !== 'cannot-start')
-  return { complete: own.filter(({ status }) => status === 'complete').length, of: own.length }
 }

@@ -1,5 +1,6 @@
 import { type Task, TaskList } from '../../../components/task-list.tsx'
 import { addresses } from '../addresses.ts'
+import { countWords } from '../count-sections.ts'
 import type { FormLines, SectionLine } from '../progress.ts'
 import type { AssessmentRecord } from '../record.ts'
 
@@ -18,15 +19,6 @@ export const FormTasks = ({ record, lines }: Props) => (
     <TaskList tasks={lines.lines.map((line) => taskOf(record, lines, line))} />
   </section>
 )
-
-/** What is needed and what is optional, apart: a form is ready to send without the latter. */
-export function countWords({ needed, optional }: Pick<FormLines, 'needed' | 'optional'>): string {
-  const words = `${needed.complete} of ${needed.of} needed sections are complete`
-  if (optional.of === 0) return `${words}.`
-  const filledIn =
-    optional.complete === 0 ? '' : `: ${optional.complete} ${optional.complete === 1 ? 'is' : 'are'} complete`
-  return `${words}. ${optional.of} more ${optional.of === 1 ? 'is' : 'are'} optional${filledIn}.`
-}
 
 function taskOf({ referral }: AssessmentRecord, { form }: FormLines, line: SectionLine): Task {
   const href = addresses.section(referral.reference, form, line.section)

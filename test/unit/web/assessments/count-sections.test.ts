@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countWords } from '../../../../web/app/assessments/[reference]/form-tasks.tsx'
+import { countWords } from '../../../../web/app/assessments/count-sections.ts'
 
 test('needed and optional sections are counted apart', () => {
   expect(countWords({ needed: { complete: 7, of: 7 }, optional: { complete: 0, of: 3 } })).toBe(
