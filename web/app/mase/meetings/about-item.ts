@@ -1,3 +1,4 @@
+import type { ReferralRow } from '#shared/referral/row.ts'
 import { agedOn, initialsOf } from '../child-words.ts'
 import type { ItemShown } from './agenda-lines.ts'
 
@@ -8,6 +9,11 @@ import type { ItemShown } from './agenda-lines.ts'
  */
 export function aboutItem({ row, addedBy }: ItemShown, on: string): string {
   if (!row) return `Added by ${addedBy}`
-  const child = [initialsOf(row.childName) ?? 'Child not named', agedOn(row.childDateOfBirth, on)]
-  return `${child.filter(Boolean).join(', ')}. Presented by ${row.agency.name}`
+  return `${aboutChild(row, on)}. Presented by ${row.agency.name}`
 }
+
+/** "A.B., aged 14": a child whom a paper must not name, on the day of the meeting. */
+export const aboutChild = (row: Pick<ReferralRow, 'childName' | 'childDateOfBirth'>, on: string): string =>
+  [initialsOf(row.childName) ?? 'Child not named', agedOn(row.childDateOfBirth, on)]
+    .filter(Boolean)
+    .join(', ')

@@ -4,6 +4,7 @@ import { Table } from '../../../../components/table.tsx'
 import { agendaPage } from '../../[reference]/agenda-page.ts'
 import { CameFrom } from '../../came-from.tsx'
 import { firstPageOf } from '../../pool.ts'
+import { aboutChild } from '../about-item.ts'
 
 /** The accepted referrals that are on no agenda yet, each to be put on this one. */
 export async function Accepted({ date }: { readonly date: string }) {
@@ -26,10 +27,11 @@ export async function Accepted({ date }: { readonly date: string }) {
               heading: 'Referral',
               cell: ({ reference }) => (
                 <a className="govuk-link" href={agendaPage(reference, date)}>
-                  Put <Reference value={reference} /> on
+                  Add <Reference value={reference} /> to this agenda
                 </a>
               ),
             },
+            { heading: 'Child', cell: (row) => aboutChild(row, date) },
             { heading: 'Sent by', cell: (row) => <CameFrom row={row} /> },
           ]}
         />

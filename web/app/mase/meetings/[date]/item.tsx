@@ -46,7 +46,7 @@ export function Item({ line, date, version, under, moved }: Props) {
                   type="submit"
                   name="place"
                   value={to}
-                  className={`govuk-button govuk-button--secondary hub-agenda__move hub-agenda__move--${words.toLowerCase()}`}
+                  className="govuk-button govuk-button--secondary hub-agenda__move"
                 >
                   {words}
                   <span className="govuk-visually-hidden">: {item.title}</span>
