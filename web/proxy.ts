@@ -33,4 +33,7 @@ const tooLarge = () =>
     { status: 413, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } },
   )
 
-export const config = { matcher: ['/((?!_next/static|assets/|health).*)'] }
+// All but files and the sign of life; read by the framework before anything runs, so one text without parts.
+export const config = {
+  matcher: ['/((?!_next/static/|assets/[\\w-]+\\.(?:css|svg|woff2)$|health$).*)'],
+}
