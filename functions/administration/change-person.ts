@@ -22,7 +22,7 @@ export const listPeople: UseCase<Operations['listPeople']> = async (deps, caller
     listPeopleOf(deps, opened.value.partnership),
     writeAudit(deps, auditEntry(deps, caller, opened.value, { operation, kind: 'read', object: 'people' })),
   ])
-  return ok({ people })
+  return ok({ people: people.map(({ issuer: _issuer, subject: _subject, ...row }) => row) })
 }
 
 const changedMeanwhile: Failure = {

@@ -50,6 +50,6 @@ export const listAgencyReferrals: UseCase<Operations['listAgencyReferrals']> = a
   const operation = 'listAgencyReferrals'
   const opened = await openDesk(deps, caller, { operation, action: 'assessment.list-agency' })
   if (!opened.ok) return opened
-  const pk = lists.agency(opened.value.agency.id)
+  const pk = lists.agency(opened.value.partnership, opened.value.agency.id)
   return listLatest(deps, caller, opened.value, operation, { index: 'sender', pk, cursor })
 }

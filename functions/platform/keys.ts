@@ -49,22 +49,25 @@ export const keys = {
   }),
 }
 
-/** Partition keys of the indexes. */
+/**
+ * Partition keys of the indexes. Each list is of one partnership, also where an agency works in several: what is listed
+ * is shown without a further look at each record.
+ */
 export const lists = {
   partnerships: 'PARTNERSHIPS',
   mash: (code: string, state: string) => `MASH#${code}#${state}`,
   mase: (code: string, state: string) => `MASE#${code}#${state}`,
-  signOff: (agency: string) => `SIGN-OFF#${agency}`,
+  signOff: (code: string, agency: string) => `SIGN-OFF#${code}#${agency}`,
   /** The same waits across a partnership, for those that must be chased. */
   signOffsDue: (code: string) => `SIGN-OFFS-DUE#${code}`,
   people: (code: string) => `PEOPLE#${code}`,
   /** The safeguarding leads and others of one agency. */
-  peopleOf: (agency: string) => `PEOPLE-OF#${agency}`,
+  peopleOf: (code: string, agency: string) => `PEOPLE-OF#${code}#${agency}`,
   notices: (code: string) => `NOTICES#${code}`,
   noticesTo: (code: string, contact: string) => `NOTICES-TO#${code}#${contact}`,
   /** Mail not yet accepted by SES; the sweep looks here. Spread over shards so that no key is hot. */
   unsentMail: (shard: number) => `UNSENT-MAIL#${shard}`,
-  agency: (agency: string) => `AGENCY#${agency}`,
+  agency: (code: string, agency: string) => `AGENCY#${code}#${agency}`,
   author: (person: string) => `AUTHOR#${person}`,
 }
 

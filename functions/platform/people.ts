@@ -14,7 +14,7 @@ export const personItem = (person: Person): Item<Person> => ({
   data: person,
   worklistPk: lists.people(person.partnership),
   worklistSk: `${person.agency.name}#${person.name}#${person.id}`,
-  senderPk: lists.peopleOf(person.agency.id),
+  senderPk: lists.peopleOf(person.partnership, person.agency.id),
   senderSk: `${person.name}#${person.id}`,
 })
 
@@ -29,10 +29,15 @@ export async function listPeopleOf(deps: Dependencies, partnership: string): Pro
 }
 
 /** Those who may authorise what an agency sends, other than the author. */
-export async function findLeads(deps: Dependencies, agency: string, except: string): Promise<Person[]> {
+export async function findLeads(
+  deps: Dependencies,
+  partnership: string,
+  agency: string,
+  except: string,
+): Promise<Person[]> {
   const page = await queryPage<Person>(deps, {
     index: 'sender',
-    pk: lists.peopleOf(agency),
+    pk: lists.peopleOf(partnership, agency),
     limit: MOST_PEOPLE,
   })
   return page.items

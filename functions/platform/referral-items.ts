@@ -16,7 +16,7 @@ function listed(referral: Referral): Listed {
   const { reference, partnership, state } = referral
   const byTime = `${referral.createdAt}#${reference}`
   return {
-    senderPk: lists.agency(referral.agency.id),
+    senderPk: lists.agency(partnership, referral.agency.id),
     senderSk: byTime,
     personPk: lists.author(referral.author.id),
     personSk: byTime,

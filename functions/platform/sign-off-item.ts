@@ -23,7 +23,7 @@ export const signOffItem = (wait: SignOffWait) => ({
   ...keys.signOff(wait.reference),
   entity: 'sign-off' as const,
   data: wait,
-  worklistPk: lists.signOff(wait.agency),
+  worklistPk: lists.signOff(wait.partnership, wait.agency),
   worklistSk: `${wait.dueAt}#${wait.reference}`,
   senderPk: lists.signOffsDue(wait.partnership),
   senderSk: `${wait.chasedAt ?? wait.dueAt}#${wait.reference}`,

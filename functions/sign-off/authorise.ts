@@ -64,7 +64,7 @@ async function whyNotOwn(
 ): Promise<string | undefined> {
   if (!partnership.signOff.aloneAllowed)
     return 'Nobody authorises their own work. Ask another safeguarding lead, or send it with a reason.'
-  const others = await findLeads(deps, person.agency.id, person.id)
+  const others = await findLeads(deps, person.partnership, person.agency.id, person.id)
   if (others.length === 0) return undefined
   const names = others.map(({ name }) => name).join(', ')
   return `Nobody authorises their own work while somebody else can. Ask ${names}.`

@@ -25,7 +25,7 @@ export const listAwaitingSignOff: UseCase<(typeof signOffOperations)['listAwaiti
   const person = opened.value
   const waiting = await queryPage<SignOffWait>(deps, {
     index: 'worklist',
-    pk: lists.signOff(person.agency.id),
+    pk: lists.signOff(person.partnership, person.agency.id),
     limit: MOST,
   })
   const [[partnership, ...heads]] = await Promise.all([

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { checkEmail } from '../identifiers/email.ts'
 import type { Contact } from '../people/contact.ts'
 import type { Person } from '../people/person.ts'
 import { roles } from '../permissions/roles.ts'
@@ -9,10 +10,13 @@ const email = z
   .string()
   .trim()
   .max(254)
-  .regex(
-    /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/,
-    'Enter an email address, like duty.team@council.example',
+  .refine(
+    (typed) => checkEmail(typed).ok,
+    'Enter an email address in the correct format, like duty.team@council.example',
   )
+
+/** A person as an administrator sees them. What they sign in with is nobody's to read. */
+export type PersonRow = Omit<Person, 'issuer' | 'subject'>
 
 const contactBody = {
   post: required('Enter the post, not a person’s name'),
@@ -29,7 +33,7 @@ export const administrationOperations = {
     path: '/people',
     summary: 'Everybody of the partnership who can sign in, with their roles',
     may: 'people.read',
-    output: z.object({ people: z.array(shaped<Person>()) }),
+    output: z.object({ people: z.array(shaped<PersonRow>()) }),
   },
   changePerson: {
     function: 'administration',

@@ -89,7 +89,7 @@ async function addressToLeads(
   mail: Mail,
   to: { readonly leadsOf: string; readonly except: string },
 ): Promise<Attempt> {
-  const leads = await findLeads(deps, to.leadsOf, to.except)
+  const leads = await findLeads(deps, mail.partnership, to.leadsOf, to.except)
   if (leads.length === 0) return giveUp(deps, mail, 'Nobody at the agency can authorise')
   const cause = { event: mail.id, at: mail.createdAt }
   await commitUnaudited(deps, [

@@ -1,11 +1,11 @@
-import type { Person } from '#shared/people/person.ts'
+import type { PersonRow } from '#shared/api/administration.ts'
 import { Checkboxes } from '../../components/checkboxes.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import type { FormState } from '../../forms/form-state.ts'
 
 interface Props {
   readonly form: FormState
-  readonly people: readonly Person[]
+  readonly people: readonly PersonRow[]
 }
 
 /** What an entry of the directory is made of. */

@@ -1,4 +1,4 @@
-import type { Person } from '#shared/people/person.ts'
+import type { PersonRow } from '#shared/api/administration.ts'
 import { roleNames } from '#shared/permissions/roles.ts'
 import { hub } from '../../api/client.ts'
 import { FailurePage } from '../../components/failure-page.tsx'
@@ -24,7 +24,7 @@ export default async function PeoplePage() {
   )
 }
 
-const Agency = ({ people }: { readonly people: readonly Person[] }) => (
+const Agency = ({ people }: { readonly people: readonly PersonRow[] }) => (
   <Table
     caption={people[0]?.agency.name ?? ''}
     keyOf={({ id }) => id}

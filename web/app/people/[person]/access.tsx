@@ -1,11 +1,11 @@
-import type { Person } from '#shared/people/person.ts'
+import type { PersonRow } from '#shared/api/administration.ts'
 import { Button } from '../../../components/button.tsx'
 import { Form } from '../../../components/form.tsx'
 import { Hidden } from '../../../components/hidden.tsx'
 import { changePerson } from './actions.ts'
 
 /** Stops somebody's access or gives it back; their roles stay as they are. */
-export const Access = ({ person }: { readonly person: Person }) => (
+export const Access = ({ person }: { readonly person: PersonRow }) => (
   <>
     <h2 className="govuk-heading-m">Access</h2>
     <p className="govuk-body">

@@ -1,5 +1,5 @@
+import type { PersonRow } from '#shared/api/administration.ts'
 import { problemOf } from '#shared/api/problem.ts'
-import type { Person } from '#shared/people/person.ts'
 import { hub } from '../../../api/client.ts'
 import { Button } from '../../../components/button.tsx'
 import { Checkboxes } from '../../../components/checkboxes.tsx'
@@ -54,7 +54,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
   )
 }
 
-function whatWasDone(done: unknown, { name }: Person): string | undefined {
+function whatWasDone(done: unknown, { name }: PersonRow): string | undefined {
   if (done === 'roles') return `The roles of ${name} are changed. It works at once.`
   if (done === 'stopped') return `${name} has no access any more. It works at once.`
   return done === 'given-back' ? `${name} has access again. It works at once.` : undefined

@@ -1,9 +1,9 @@
-import type { Person } from '#shared/people/person.ts'
+import type { PersonRow } from '#shared/api/administration.ts'
 import { roleNames } from '#shared/permissions/roles.ts'
 import { SummaryList } from '../../../components/summary-list.tsx'
 
 /** Who somebody is, and what they may do now. */
-export const PersonSummaryList = ({ person }: { readonly person: Person }) => (
+export const PersonSummaryList = ({ person }: { readonly person: PersonRow }) => (
   <SummaryList
     rows={[
       { key: 'Post', value: person.post },
