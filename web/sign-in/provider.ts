@@ -28,22 +28,27 @@ export interface Attempt {
   readonly state: string
   readonly nonce: string
   readonly verifier: string
+  /** The provider was told to ask who it is, and not to go by what it remembers. */
+  readonly afresh: boolean
 }
 
-export async function beginSignIn(): Promise<{ attempt: Attempt; url: URL }> {
+/** @param afresh asks who it is also where the provider remembers them, or takes no notice of how long ago that was */
+export async function beginSignIn(afresh = false): Promise<{ attempt: Attempt; url: URL }> {
   const config = await provider()
   const attempt = {
     state: oidc.randomState(),
     nonce: oidc.randomNonce(),
     verifier: oidc.randomPKCECodeVerifier(),
+    afresh,
   }
   // Some providers give a refresh token only for this scope, others refuse a scope that they do not know.
   const lasting = config.serverMetadata().scopes_supported?.includes('offline_access')
+  const prompt = [...(afresh ? ['login'] : []), ...(lasting ? ['consent'] : [])].join(' ')
   const url = oidc.buildAuthorizationUrl(config, {
     redirect_uri: callbackUrl().href,
     response_type: 'code',
     scope: ['openid', signInSettings().scope, ...(lasting ? ['offline_access'] : [])].join(' '),
-    ...(lasting ? { prompt: 'consent' } : {}),
+    ...(prompt ? { prompt } : {}),
     // Whoever comes back after being away must show who they are, also where the provider remembers them.
     max_age: String(IDLE / 1000),
     resource: signInSettings().audience,
@@ -72,6 +77,7 @@ export async function finishSignIn(search: string, attempt: Attempt, now: number
       pkceCodeVerifier: attempt.verifier,
       expectedState: attempt.state,
       expectedNonce: attempt.nonce,
+      maxAge: IDLE / 1000,
       idTokenExpected: true,
     },
     { resource: signInSettings().audience },
@@ -80,6 +86,10 @@ export async function finishSignIn(search: string, attempt: Attempt, now: number
   if (!claims) throw new Error('The sign-in provider gave no identity')
   return { issuer: claims.iss, subject: claims.sub, ...tokensOf(tokens, now) }
 }
+
+/** Whether signing in failed because the person showed who they are too long ago. */
+export const isTooOld = (error: unknown): boolean =>
+  error instanceof oidc.ClientError && error.code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED'
 
 /** `refused`: the person may no longer come in. `unreachable`: nobody could be asked. */
 export async function askForNewTokens(

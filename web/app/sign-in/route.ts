@@ -16,14 +16,15 @@ export async function GET(request: NextRequest): Promise<never> {
 
   // Kept between attempts, so that signing in in two tabs at once works in both.
   const browser = (await readCookie('sign-in')) ?? newSecret()
-  const url = await begin(browser, to).catch(reportFault)
+  const afresh = request.nextUrl.searchParams.get('afresh') === 'yes'
+  const url = await begin(browser, to, afresh).catch(reportFault)
   if (!url) redirect('/sign-in/unavailable')
   await setCookie('sign-in', browser, ATTEMPT_LASTS / 1000)
   redirect(url.href)
 }
 
-async function begin(browser: string, to: string): Promise<URL> {
-  const { attempt, url } = await beginSignIn()
+async function begin(browser: string, to: string, afresh: boolean): Promise<URL> {
+  const { attempt, url } = await beginSignIn(afresh)
   await keepAttempt({ ...attempt, browser: hashOf(browser), to, endsAt: Date.now() + ATTEMPT_LASTS })
   return url
 }
