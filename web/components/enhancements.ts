@@ -9,4 +9,6 @@ export function enhance(): void {
   for (const Component of components)
     for (const element of document.querySelectorAll(`[data-module="${Component.moduleName}"]`))
       new Component(element)
+  for (const button of document.querySelectorAll('[data-hub-print]'))
+    button.addEventListener('click', () => window.print())
 }

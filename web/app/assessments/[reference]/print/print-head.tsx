@@ -1,4 +1,5 @@
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
+import { PrintButton } from '../../../../components/print-button.tsx'
 import { SummaryList } from '../../../../components/summary-list.tsx'
 import { signOffWords } from '../../../../document/record/sign-off-words.ts'
 import type { AssessmentRecord } from '../../record.ts'
@@ -7,6 +8,7 @@ import type { AssessmentRecord } from '../../record.ts'
 export const PrintHead = ({ record: { referral, author, sent } }: { readonly record: AssessmentRecord }) => (
   <>
     <p className="govuk-body hub-no-print">Use your browser’s own print command to print this page.</p>
+    <PrintButton />
     <SummaryList
       rows={[
         { key: 'Reference', value: referral.reference },

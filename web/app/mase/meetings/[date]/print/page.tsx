@@ -4,6 +4,7 @@ import { hub } from '../../../../../api/client.ts'
 import { FailurePage } from '../../../../../components/failure-page.tsx'
 import { InsetText } from '../../../../../components/inset-text.tsx'
 import { Page } from '../../../../../components/page.tsx'
+import { PrintButton } from '../../../../../components/print-button.tsx'
 import { currentAccount } from '../../../../../session/current-person.ts'
 import { agendaSections } from '../../agenda-lines.ts'
 import { dayOfMeeting } from '../../day-of-meeting.ts'
@@ -29,6 +30,7 @@ export default async function PrintPage({ params }: PageProps<'/mase/meetings/[d
           Print this page, or save it as a PDF, with your browser (Ctrl and P, or Command and P). The hub’s
           own frame is left out. Circulate it only to those who attend, by a secure way.
         </InsetText>
+        <PrintButton />
       </div>
       <article className="hub-paper">
         <Marking />
