@@ -24,7 +24,10 @@ export const keys = {
     pk: referral(reference),
     sk: `SECTION#${form}#${section}`,
   }),
-  document: (reference: string, form: string): Key => ({ pk: referral(reference), sk: `DOCUMENT#${form}` }),
+  document: (reference: string, sentAt: string, form: string, piece: number): Key => ({
+    pk: referral(reference),
+    sk: `DOCUMENT#${sentAt}#${form}#${piece}`,
+  }),
   history: (reference: string, at: string, id: string): Key => ({
     pk: referral(reference),
     sk: `HISTORY#${at}#${id}`,

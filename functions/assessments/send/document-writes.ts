@@ -1,6 +1,6 @@
 import type { Write } from '#functions/platform/commit.ts'
 import type { OpenedWhole } from '#functions/platform/open.ts'
-import { documentItem } from '#functions/platform/referral-parts.ts'
+import { documentItems } from '#functions/platform/stored-documents.ts'
 import type { Answers } from '#shared/form/answers.ts'
 import { questionsOf } from '#shared/form/columns.ts'
 import { freeze } from '#shared/form/freeze.ts'
@@ -16,13 +16,10 @@ export function documentWrites(opened: OpenedWhole, sending: Sending, desk: Desk
     contacts.map(({ id, post, organisation }) => [id, `${post}, ${organisation}`]),
   )
   const facts = { on: londonClock(sending.at).date, contacts: names }
-  return formsFor[desk].map((form) => ({
-    put: documentItem(
-      referral.reference,
-      form,
-      freeze(sending.definitions[form], withOversight(referral, sending, form), facts),
-    ),
-  }))
+  return formsFor[desk].flatMap((form) => {
+    const document = freeze(sending.definitions[form], withOversight(referral, sending, form), facts)
+    return documentItems(referral.reference, sending.at, form, document).map((put) => ({ put }))
+  })
 }
 
 /** The answers with what the lead said at sign-off, in the place that the form has for it. */
