@@ -12,10 +12,17 @@ import { type Key, keyOf } from './keys.ts'
 /** DynamoDB may leave keys over when it is busy; they are asked for again this often before giving up. */
 const ROUNDS = 4
 
-/** Reads up to 100 items by key in one round trip, as they are now. What is not there is not in the map. */
-export async function getItems(deps: Dependencies, wanted: readonly Key[]): Promise<Map<string, Item>> {
+/** The name of a key in a map. */
+const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`
+
+/**
+ * Reads up to 100 items by key in one round trip, as they are now. What is not there is not in the map. DynamoDB takes
+ * each key once.
+ */
+async function getItems(deps: Dependencies, wanted: readonly Key[]): Promise<Map<string, Item>> {
   const found = new Map<string, Item>()
-  let left: Attributes[] = wanted.map((key) => toAttributes(keyOf(key)))
+  const distinct = new Map(wanted.map((key) => [nameOf(key), keyOf(key)]))
+  let left: Attributes[] = [...distinct.values()].map(toAttributes)
   for (let round = 0; left.length > 0; round++) {
     if (round === ROUNDS) throw Object.assign(new Error('keys left over'), { name: 'ThrottlingException' })
     const answer = await deps.db.send(
@@ -23,7 +30,7 @@ export async function getItems(deps: Dependencies, wanted: readonly Key[]): Prom
     )
     for (const attributes of answer.Responses?.[deps.tables.hub] ?? []) {
       const item = fromAttributes(attributes)
-      found.set(`${item.pk} ${item.sk}`, item)
+      found.set(nameOf(item), item)
     }
     left = answer.UnprocessedKeys?.[deps.tables.hub]?.Keys ?? []
   }
@@ -33,7 +40,7 @@ export async function getItems(deps: Dependencies, wanted: readonly Key[]): Prom
 /** Reads some items by key, in the order asked; `undefined` where there is none. */
 export async function getMany(deps: Dependencies, wanted: readonly Key[]): Promise<(Item | undefined)[]> {
   const found = await withFaultsNamed(() => getItems(deps, wanted))
-  return wanted.map((key) => found.get(`${key.pk} ${key.sk}`))
+  return wanted.map((key) => found.get(nameOf(key)))
 }
 
 export async function findItem<T>(deps: Dependencies, key: Key): Promise<Item<T> | undefined> {
