@@ -24,7 +24,7 @@ async function listLatest(
     queryPage<Referral>(deps, { ...list, limit: PAGE_SIZE, descending: true }),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'list' })),
   ])
-  const items = page.items.map((item) => ({ ...item, data: referralForSender(item.data) }))
+  const items = page.items.map((item) => ({ ...item, data: referralForSender(item.data, person.id) }))
   return ok(rowsOf({ ...page, items }))
 }
 

@@ -35,7 +35,7 @@ export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessme
     ),
   ])
   return ok({
-    referral: referralForSender(referral),
+    referral: referralForSender(referral, person.id),
     sections: sectionsOf(items),
     document: documentsOf(items),
     history: historyForSender(historyOf(items), referral),

@@ -1,16 +1,32 @@
 import type { HistoryEntry, HistoryKind } from './history.ts'
-import type { Referral } from './referral.ts'
+import type { Decision, Referral } from './referral.ts'
 
 /** Words that the workers of a desk write for each other. The sender sees that it happened, and not these. */
 const internal: readonly HistoryKind[] = ['claim', 'release', 'rate', 'reassign']
 
-/** A referral as the agency that sent it sees it: the rating, and not the desk's own reason for it. */
-export const referralForSender = (referral: Referral): Referral =>
-  referral.rating?.by ? { ...referral, rating: { ...referral.rating, reason: '' } } : referral
+const isUnopened = (decision: Decision | undefined): decision is Decision =>
+  decision !== undefined && decision.openedAt === undefined
+
+/**
+ * A referral as somebody of the agency that sent it sees it: the rating without the desk's own reason for it, and for
+ * its author a decision without its words until it is opened. Only then can the desk know that it was read.
+ */
+export const referralForSender = (referral: Referral, viewerId: string): Referral => {
+  const { rating, decision, author } = referral
+  return {
+    ...referral,
+    rating: rating?.by ? { ...rating, reason: '' } : rating,
+    decision:
+      isUnopened(decision) && author.id === viewerId
+        ? { ...decision, reasons: '', senderShould: '' }
+        : decision,
+  }
+}
 
 /** The history as the agency that sent it sees it. What was decided is read by opening the outcome. */
 export const historyForSender = (history: readonly HistoryEntry[], { decision }: Referral): HistoryEntry[] =>
-  history.map((entry) => {
-    const keptBack = entry.kind === 'decide' && decision !== undefined && decision.openedAt === undefined
-    return internal.includes(entry.kind) || keptBack ? { ...entry, text: undefined } : entry
-  })
+  history.map((entry) =>
+    internal.includes(entry.kind) || (entry.kind === 'decide' && isUnopened(decision))
+      ? { ...entry, text: undefined }
+      : entry,
+  )

@@ -57,6 +57,23 @@ test('the desk’s own reasons stay with the desk', async () => {
   expect(list.body.rows.find((row) => row.reference === reference)?.rating?.reason).toBe('')
 })
 
+test('its author reads a decision by opening it, and a colleague may read it without', async () => {
+  const reference = await sendToMash(api)
+  const worker = api.as('lkm-mash-one')
+  const version = await takeAndRate(worker, reference)
+  const decided = { outcome: 'early-help', reasons: 'The family agrees', senderShould: 'Call the family hub' }
+  await worker.decideReferral({ reference, version, ...decided })
+  const author = api.as('lkm-teacher')
+
+  const unopened = JSON.stringify((await author.readAssessment({ reference })).body)
+  expect(unopened).not.toContain(decided.reasons)
+  expect(unopened).not.toContain(decided.senderShould)
+  const colleague = (await api.as('lkm-head').readAssessment({ reference })).body.referral.decision
+  expect(colleague).toMatchObject(decided)
+  expect((await author.openOutcome({ reference })).body.decision).toMatchObject(decided)
+  expect((await author.readAssessment({ reference })).body.referral.decision).toMatchObject(decided)
+})
+
 test('a start page that is used again for another child is refused, and twice for the same gives it once', async () => {
   const teacher = api.as('lkm-teacher')
   const page = { requestId: randomUUID(), toolId: 'nwg', toolVersion: '2017' }
