@@ -1,4 +1,5 @@
 import type { FrozenDocument } from '../form/document.ts'
+import { findFrozenText } from '../form/frozen-answers.ts'
 import type { Role } from '../form/roles.ts'
 import type { Referral } from '../referral/referral.ts'
 
@@ -13,7 +14,7 @@ export interface Criterion {
  * several partnerships). What the MASH passes on meets the first with the reason that the MASH gave.
  */
 export function checkCriteria(referral: Referral, documents: readonly FrozenDocument[]): Criterion[] {
-  const said = (role: Role) => answerOf(documents, role)
+  const said = (role: Role) => findFrozenText(documents, role)
   const passedOn = referral.mase?.from === 'mash'
   return [
     {
@@ -31,15 +32,4 @@ export function checkCriteria(referral: Referral, documents: readonly FrozenDocu
       met: said('mase.manager.name') !== undefined || referral.signOff.status === 'authorised',
     },
   ]
-}
-
-/** What was answered at the question that has a role, as text; `undefined` when nothing was. */
-function answerOf(documents: readonly FrozenDocument[], role: Role): string | undefined {
-  const question = documents
-    .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
-    .find((one) => one.role === role)
-  if (!question) return undefined
-  const { answer } = question
-  if (answer.as === 'text') return answer.text
-  return answer.as === 'list' ? answer.items.join(', ') || undefined : undefined
 }

@@ -2,6 +2,7 @@ import type { FrozenDocument } from '#shared/form/document.ts'
 import { anchorOf } from '../../../document/contents.tsx'
 
 const parts = [
+  { id: 'concern', text: 'What the sender is worried about' },
   { id: 'child', text: 'The child' },
   { id: 'matches', text: 'Referrals that may be about the same child' },
   { id: 'sender', text: 'Why it came here, and from whom' },

@@ -12,6 +12,7 @@ import { readForm } from '../../../forms/read-form.ts'
 import { currentAccount } from '../../../session/current-person.ts'
 import { FateList } from '../../notices/parts/fate-list.tsx'
 import { Actions } from './actions-of-worker.tsx'
+import { Concern } from './concern.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { doneWords } from './done-words.ts'
 import { Matches } from './matches.tsx'
@@ -50,6 +51,10 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
       <Actions referral={referral} me={me.value} form={form} />
       <DecisionFacts referral={referral} />
       <OnThisPage documents={document} />
+      <h2 className="govuk-heading-m" id="concern">
+        What the sender is worried about
+      </h2>
+      <Concern documents={document} />
       <h2 className="govuk-heading-m" id="child">
         The child
       </h2>
@@ -61,7 +66,7 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
       <h2 className="govuk-heading-m" id="sender">
         Why it came here, and from whom
       </h2>
-      <SenderFacts referral={referral} />
+      <SenderFacts referral={referral} documents={document} />
       <h2 className="govuk-heading-m" id="notices">
         Who else has been told
       </h2>
