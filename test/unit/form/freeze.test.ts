@@ -27,7 +27,7 @@ test('answers are put in words', () => {
   expect(answerIn(document, '5.5')).toEqual({ as: 'empty' })
   expect(answerIn(document, '7.1')).toEqual({
     as: 'text',
-    text: 'Evidence² of being groomed or targeted for the purposes of sexual exploitation',
+    text: 'Evidence of being groomed or targeted for the purposes of sexual exploitation',
   })
   expect(answerIn(document, '2.13')).toMatchObject({
     as: 'rows',

@@ -83,9 +83,9 @@ test('not known goes over where it may be said, and nothing where it may not', (
   expect(fill({}, { '4.1': { mark: 'not-known' } }).answers).not.toHaveProperty('g1')
 })
 
-test('the opinion goes over in the instrument’s words', () => {
+test('the opinion goes over in the words that were shown', () => {
   expect(fill().answers.g12?.value).toBe(
-    'Evidence² of being groomed or targeted for the purposes of sexual exploitation',
+    'Evidence of being groomed or targeted for the purposes of sexual exploitation',
   )
 })
 
