@@ -1,7 +1,9 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
+import { refused } from '#functions/platform/change-use-case.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { openWholeReferral } from '#functions/platform/open.ts'
+import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
@@ -31,10 +33,14 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
     action: 'assessment.send',
   })
   if (!opened.ok) return opened
-  const { referral, partnership, items } = opened.value
-  if (isSent(referral)) return sentAnswer(referral)
+  const { person, referral, partnership, items } = opened.value
+  if (isSent(referral)) {
+    const object = referralObject(referral.reference)
+    await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object }))
+    return sentAnswer(referral)
+  }
   const stale = refuseStale(referral, input.version)
-  if (stale) return stale
+  if (stale) return refused(deps, caller, opened.value, operation, stale.failure)
 
   const sending: Sending = {
     at: deps.clock().toISOString(),
@@ -43,7 +49,7 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
     withoutSignOffReason: input.withoutSignOffReason,
   }
   const notReady = whyNotReady(referral, partnership, sending, londonClock(sending.at).date)
-  if (notReady) return fail(notReady)
+  if (notReady) return refused(deps, caller, opened.value, operation, notReady)
   const notTold = whyNotTold(referral.danger, sending, opened.value.contacts)
   if (notTold) return fail(notTold)
   const change = { ...planSending(deps, opened.value, sending), operation }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, startApi } from '../support/api.ts'
 import { sendToMase, sendToMash, takeAndRate } from '../support/desks.ts'
-import { inDanger, safe, versionOf } from '../support/referrals.ts'
+import { inDanger, safe, start } from '../support/referrals.ts'
 import { auditEntries, mailIsOut, mailsAbout } from '../support/store.ts'
 
 let api: Api
@@ -88,7 +88,6 @@ test('a start page that is used again for another child is refused, and twice fo
 
 test('a body with more parts than any form is refused before it is checked', async () => {
   const answers = Object.fromEntries(Array.from({ length: 30_000 }, (_, i) => [`q${i}`, { value: 1 }]))
-  const begun = performance.now()
   const answer = await api.as('lkm-teacher').saveSection({
     reference: 'LKM-4821-7306-7',
     form: 'assessment',
@@ -99,7 +98,6 @@ test('a body with more parts than any form is refused before it is checked', asy
 
   expect(answer.status).toBe(413)
   expect(answer.problem.errors?.length).toBe(1)
-  expect(performance.now() - begun).toBeLessThan(2_000)
 })
 
 test('an attempt from another partnership stands in the trail of the record, without telling who', async () => {
@@ -110,6 +108,21 @@ test('an attempt from another partnership stands in the trail of the record, wit
   const refused = trail.filter(({ kind }) => kind === 'refused')
   expect(refused.map(({ actor }) => actor.name)).toEqual(['Somebody of another partnership'])
   expect(JSON.stringify(trail)).not.toContain('Kofi')
+})
+
+test('sending twice and sending too early each stand in the trail', async () => {
+  const author = api.as('lkm-teacher')
+  const reference = await sendToMash(api)
+  const { version } = (await author.readAssessment({ reference })).body.referral
+  expect((await author.sendReferral({ reference, version })).status).toBe(200)
+  const early = await start(author)
+  expect((await author.sendReferral({ reference: early, version: 1 })).status).toBe(422)
+
+  const sendings = (await auditEntries(api)).filter(({ operation }) => operation === 'sendReferral')
+  const kinds = (of: string) =>
+    sendings.filter(({ object }) => object === `referral ${of}`).map(({ kind }) => kind)
+  expect(kinds(reference).toSorted()).toEqual(['change', 'read'])
+  expect(kinds(early)).toEqual(['refused'])
 })
 
 test('taking an item off an agenda stands in the trail of its referral', async () => {
@@ -127,5 +140,4 @@ test('taking an item off an agenda stands in the trail of its referral', async (
 
   const entries = (await auditEntries(api)).filter(({ object }) => object === `referral ${reference}`)
   expect(entries.map(({ operation }) => operation)).toContain('takeOffAgenda')
-  expect(await versionOf(api.as('lkm-nurse'), reference)).toBeGreaterThan(0)
 })
