@@ -118,6 +118,8 @@ describe.each(names)('%s', (name) => {
           const search = new URLSearchParams(
             Object.entries(query).map(([key, value]): [string, string] => [key, value.toWellFormed()]),
           )
+          // API Gateway takes 10,240 bytes of request line and headers; what is longer never reaches the hub.
+          fc.pre(path.length + search.toString().length < 8_000)
           const answer = await api.raw({
             method: operation.method,
             path: `${path}?${search}`,
