@@ -20,7 +20,12 @@ export type Row = { [column: string]: Cell }
 export type Mark = 'not-known' | 'not-applicable'
 
 /** What was typed or chosen, kept as typed even when it is not valid, and why there is nothing where there is not. */
-export type Answer = { value?: string | string[] | DateParts | Row[]; mark?: Mark }
+export type Answer = {
+  value?: string | string[] | DateParts | Row[]
+  mark?: Mark
+  /** What did not fit into the answer: every question has extra space. */
+  more?: string
+}
 
 /** By question id. A question that is not here has not been answered. */
 export type Answers = { [question: string]: Answer }
@@ -53,6 +58,10 @@ export const hasValue = (answer: Answer | undefined): boolean => {
   return !isCellEmpty(value)
 }
 
+/** Whether anything at all stands at a question: an answer, or only a note beside it. */
+export const isKept = (answer: Answer | undefined): boolean =>
+  isAnswered(answer) || (answer?.more ?? '').trim() !== ''
+
 /** Whether there is an answer at all: something typed, or a mark that says why not. */
 export const isAnswered = (answer: Answer | undefined): boolean =>
   hasValue(answer) || answer?.mark !== undefined
@@ -83,6 +92,7 @@ const row = z.record(z.string().max(60), cell)
 const answer = z.strictObject({
   value: z.union([typed, picked, dateParts, z.array(row).max(200)]).optional(),
   mark: z.enum(['not-known', 'not-applicable']).optional(),
+  more: typed.optional(),
 })
 
 /** What may be saved for one page of a form. Checks size and shape, never whether an answer is valid. */

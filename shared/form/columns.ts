@@ -36,8 +36,47 @@ export const needToKnowColumns = [
   { kind: 'text', id: 'by', label: 'Who told them?', when: { question: 'told', equals: 'yes' } },
 ] as const satisfies readonly Column[]
 
+type Indicators = Extract<Question, { kind: 'indicators' }>
+
+const usualStates = [
+  { state: 'present', label: 'Present' },
+  { state: 'suspected', label: 'Suspected' },
+  { state: 'not-present', label: 'Not present' },
+  { state: 'not-known', label: 'Not known' },
+] as const satisfies Indicators['states']
+
+/** What is asked of each indicator: whether it is there, and the evidence where it is or may be. */
+function indicatorColumns({ states = [...usualStates], evidence = 'optional' }: Indicators): Column[] {
+  const state: Column = {
+    kind: 'choice',
+    id: 'state',
+    label: 'Is it present?',
+    options: states.map(({ state, label }) => ({ value: state, label })),
+  }
+  if (evidence === 'none') return [state]
+  return [
+    state,
+    {
+      kind: 'paragraph',
+      id: 'evidence',
+      label: 'Evidence',
+      called: 'the evidence',
+      rows: 3,
+      required: evidence,
+      when: { question: 'state', in: ['present', 'suspected'] },
+    },
+  ]
+}
+
+/** The fixed lines of a question; none where there are none. */
+export const linesOf = (
+  question: Question,
+): readonly { id: string; label: string; showLabel?: string; hint?: string }[] =>
+  question.kind === 'checklist' || question.kind === 'indicators' ? question.rows : []
+
 /** The columns of a question that is answered in rows; none for any other. */
 export function columnsOf(question: Question): readonly Column[] {
+  if (question.kind === 'indicators') return indicatorColumns(question)
   if (question.kind === 'repeat' || question.kind === 'checklist') return question.columns
   return question.kind === 'need-to-know' ? needToKnowColumns : []
 }

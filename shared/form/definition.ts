@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { levels, prompt } from './prompt.ts'
 import { condition, guidance, identifier, question, words } from './question.ts'
 
 /** One section is one page on the screen and one line of the task list. */
@@ -23,10 +24,13 @@ export const formDefinition = z.strictObject({
   /** Whose instrument it is and when it was made. */
   source: words,
   introduction: guidance.optional(),
+  levels: levels.optional(),
+  prompts: z.array(prompt).max(60).optional(),
   sections: z.array(section).min(1).max(40),
 })
 
 export type FormDefinition = z.infer<typeof formDefinition>
 export type Section = FormDefinition['sections'][number]
 export type FormKind = FormDefinition['kind']
-export type { Column, Condition, GuidanceBlock, Question, Source } from './question.ts'
+export type { Prompt, PromptCondition, PromptFact } from './prompt.ts'
+export type { Column, Condition, GuidanceBlock, IndicatorState, Question, Source } from './question.ts'

@@ -14,6 +14,9 @@ export const dateControl = (name: string, part: DatePart | 'estimate' | 'adult')
 /** '5.1.mark': not known, or does not apply. */
 export const markControl = (question: string): string => `${question}.mark`
 
+/** '5.1.more': the extra space of a question. */
+export const moreControl = (question: string): string => `${question}.more`
+
 /** The button that adds a row: '2.13.add'. */
 export const addControl = (question: string): string => `${question}.add`
 

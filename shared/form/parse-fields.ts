@@ -2,13 +2,13 @@ import {
   type Answer,
   type Answers,
   type Cell,
-  isAnswered,
   isCellEmpty,
+  isKept,
   isRowEmpty,
   MOST_ROWS,
   type Row,
 } from './answers.ts'
-import { columnsOf, isInRows } from './columns.ts'
+import { columnsOf, isInRows, linesOf } from './columns.ts'
 import type { Column, Question, Section } from './definition.ts'
 import {
   addControl,
@@ -16,6 +16,7 @@ import {
   dateControl,
   dateParts,
   markControl,
+  moreControl,
   type RowKey,
   removeControl,
 } from './names.ts'
@@ -44,7 +45,7 @@ export function parseFields(
   for (const question of section.questions) {
     if (question.answeredBy === 'manager') continue
     const answer = parseQuestion(question, sent, pressed?.question === question.id ? pressed : undefined)
-    if (isAnswered(answer) || Array.isArray(answer.value)) answers[question.id] = answer
+    if (isKept(answer) || Array.isArray(answer.value)) answers[question.id] = answer
   }
   return pressed ? { answers, pressed } : { answers }
 }
@@ -65,20 +66,25 @@ function parseQuestion(question: Question, sent: Sent, pressed: Pressed | undefi
   const value = isInRows(question)
     ? parseRows(question, sent, pressed)
     : parseCell(question as Column, question.id, sent)
-  return { ...(value === undefined ? {} : { value }), ...(mark ? { mark: mark as Answer['mark'] } : {}) }
+  const more = sent.get(moreControl(question.id))?.[0] ?? ''
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(mark ? { mark: mark as Answer['mark'] } : {}),
+    ...(more.trim() === '' ? {} : { more }),
+  }
 }
 
 function parseRows(question: Question, sent: Sent, pressed: Pressed | undefined): Row[] | undefined {
+  const lines = linesOf(question).map(({ id }) => id)
   const read = (key: RowKey): Row => {
-    const row: Row = question.kind === 'checklist' ? { row: String(key) } : {}
+    const row: Row = lines.length > 0 ? { row: String(key) } : {}
     for (const column of columnsOf(question)) {
       const cell = parseCell(column, controlName(question.id, key, column.id), sent)
       if (cell !== undefined) row[column.id] = cell
     }
     return row
   }
-  const keys =
-    question.kind === 'checklist' ? question.rows.map(({ id }) => id) : placesSent(question.id, sent)
+  const keys = lines.length > 0 ? lines : placesSent(question.id, sent)
   const rows = keys
     .filter((key) => !(pressed?.button === 'remove' && pressed.row === key))
     .map(read)

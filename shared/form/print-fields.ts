@@ -1,7 +1,7 @@
 import { type Answers, type Cell, isDateParts, rowsOf } from './answers.ts'
 import { isInRows } from './columns.ts'
 import type { Question, Section } from './definition.ts'
-import { controlName, dateControl, markControl } from './names.ts'
+import { controlName, dateControl, markControl, moreControl } from './names.ts'
 
 /** One control's name and what it holds, as a browser would send it. */
 export type Field = readonly [name: string, value: string]
@@ -15,13 +15,15 @@ function printQuestion(question: Question, answers: Answers): Field[] {
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined
   if (!answer) return []
   const mark: Field[] = answer.mark ? [[markControl(question.id), answer.mark]] : []
-  if (!isInRows(question)) return [...printCell(question.id, answer.value as Cell | undefined), ...mark]
+  const more: Field[] = answer.more ? [[moreControl(question.id), answer.more]] : []
+  const beside = [...mark, ...more]
+  if (!isInRows(question)) return [...printCell(question.id, answer.value as Cell | undefined), ...beside]
   const cells = rowsOf(answer).flatMap(({ row: line, ...row }, place) =>
     Object.entries(row).flatMap(([column, cell]) =>
       printCell(controlName(question.id, typeof line === 'string' ? line : place, column), cell),
     ),
   )
-  return [...cells, ...mark]
+  return [...cells, ...beside]
 }
 
 function printCell(name: string, cell: Cell | undefined): Field[] {

@@ -64,7 +64,18 @@ export const option = z.strictObject({
   label: words,
   showLabel: words.optional(),
   hint: words.optional(),
+  /** What this step of a scale, or this opinion, looks like: shown as a list under its label. */
+  bullets: z.array(words).min(1).max(20).optional(),
+  /** The level, of the form's own list of levels, that this answer stands for. */
+  level: identifier.optional(),
 })
+
+/**
+ * What can be said of an indicator. A form may leave some out and give the others its own words (yes, no, possible);
+ * the hub knows them by these names.
+ */
+export const indicatorStates = ['present', 'suspected', 'not-present', 'not-known'] as const
+export const indicatorState = z.enum(indicatorStates)
 
 /** What every question and every column of a row has. */
 const common = {
@@ -114,6 +125,8 @@ const simpleKinds = {
   },
   choice: { kind: z.literal('choice'), options },
   choices: { kind: z.literal('choices'), options },
+  /** One step of an ordered scale, lowest first, each with the level it stands for. */
+  scale: { kind: z.literal('scale'), options },
   tick: { kind: z.literal('tick'), tickLabel: words.optional() },
   /** Somebody in the partnership's directory. */
   contact: { kind: z.literal('contact') },
@@ -152,6 +165,7 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...own, ...k.birth }),
   z.strictObject({ ...own, ...k.choice }),
   z.strictObject({ ...own, ...k.choices }),
+  z.strictObject({ ...own, ...k.scale }),
   z.strictObject({ ...own, ...k.tick }),
   z.strictObject({ ...own, ...k.contact }),
   z.strictObject({ ...own, ...k.nhsNumber }),
@@ -180,6 +194,33 @@ export const question = z.discriminatedUnion('kind', [
       .max(200),
     columns,
   }),
+  /** Signs that are present or not, each with its evidence. `item` names one: 'indicator', 'vulnerability'. */
+  z.strictObject({
+    ...own,
+    kind: z.literal('indicators'),
+    item: words,
+    /** The answers offered, with their words; all four in the hub's own words when left out. */
+    states: z
+      .array(z.strictObject({ state: indicatorState, label: words }))
+      .min(2)
+      .max(4)
+      .optional(),
+    /** Whether evidence is asked for each that is present or suspected, and needed before sending; optional when left out. */
+    evidence: z.enum(['to-send', 'optional', 'none']).optional(),
+    rows: z
+      .array(
+        z.strictObject({
+          id: identifier,
+          label: words,
+          showLabel: words.optional(),
+          hint: words.optional(),
+          /** The level, of the form's own list of levels, that this indicator points to. */
+          level: identifier.optional(),
+        }),
+      )
+      .min(1)
+      .max(200),
+  }),
   /** Who needs to know what the question `about` says, and have they been told? Rows with the columns of columns.ts. */
   z.strictObject({ ...own, kind: z.literal('need-to-know'), about: identifier }),
 ])
@@ -189,4 +230,5 @@ export type Source = z.infer<typeof source>
 export type GuidanceBlock = z.infer<typeof guidanceBlock>
 export type Column = z.infer<typeof column>
 export type Question = z.infer<typeof question>
+export type IndicatorState = z.infer<typeof indicatorState>
 export type ProfileFact = (typeof profileFacts)[number]

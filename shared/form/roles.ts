@@ -70,6 +70,8 @@ export const roles = [
   'voice.parent.wishes',
   'voice.parent.absent',
   'opinion',
+  'opinion.reason',
+  'area',
   'opinion.other-exploitation',
   'opinion.other-exploitation.details',
   'opinion.nrm',
