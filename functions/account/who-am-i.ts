@@ -7,7 +7,6 @@ import type { Partnership } from '#shared/partnership/partnership.ts'
 import { may } from '#shared/permissions/may.ts'
 import { type Action, rules } from '#shared/permissions/rules.ts'
 import { ok } from '#shared/result.ts'
-import { findTool } from '#shared/tools/index.ts'
 
 /** Who is signed in, and what their partnership has agreed. */
 export const whoAmI: UseCase<(typeof accountOperations)['whoAmI']> = async (deps, caller) => {
@@ -21,10 +20,7 @@ export const whoAmI: UseCase<(typeof accountOperations)['whoAmI']> = async (deps
     partnership: {
       code,
       name: partnership.name,
-      tools: partnership.tools.map((tool) => ({
-        ...tool,
-        title: findTool(tool.id, tool.version)?.title ?? tool.id,
-      })),
+      tools: partnership.tools,
       signOffWhen: partnership.signOff.when,
       mashPhone: partnership.mashPhone,
     },

@@ -1,10 +1,12 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { findCarriedTool } from '#functions/platform/definitions.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { historyOf, sectionsOf } from '#functions/platform/referral-parts.ts'
 import { documentsOf } from '#functions/platform/stored-documents.ts'
+import { definitionIn } from '#functions/platform/tools.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { Person } from '#shared/people/person.ts'
 import { historyForSender, referralForSender } from '#shared/referral/sender-view.ts'
@@ -34,7 +36,9 @@ export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessme
       }),
     ),
   ])
+  const carried = findCarriedTool(referral, items)
   return ok({
+    ...(carried ? { tool: definitionIn(carried) } : {}),
     referral: referralForSender(referral, person.id),
     sections: sectionsOf(items),
     document: documentsOf(items),

@@ -1,6 +1,7 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral } from '#functions/platform/change-referral.ts'
 import { hasVersion, isNew } from '#functions/platform/commit.ts'
+import { loadDefinition } from '#functions/platform/definitions.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openReferral } from '#functions/platform/open.ts'
 import type { assessmentOperations, SavedSection } from '#shared/api/assessments.ts'
@@ -14,7 +15,6 @@ import type { ChildSummary, FormName } from '#shared/referral/referral.ts'
 import { formNames } from '#shared/referral/referral.ts'
 import { isAllowed } from '#shared/referral/states.ts'
 import { fail, ok } from '#shared/result.ts'
-import { findTool } from '#shared/tools/index.ts'
 
 const operation = 'saveSection'
 /** Two pages of one assessment saved at the same moment meet on its head; the later one is tried again. */
@@ -56,16 +56,18 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
   const { form, section: sectionId } = input
   if (!isFormName(form)) return fail({ kind: 'not-found' })
   for (let attempt = 1; ; attempt++) {
-    const opened = await openReferral(deps, caller, input.reference, {
-      operation,
-      action: 'assessment.write',
-    })
+    const opened = await openReferral(
+      deps,
+      caller,
+      input.reference,
+      { operation, action: 'assessment.write' },
+      (reference) => [keys.carriedTool(reference)],
+    )
     if (!opened.ok) return opened
-    const { person, referral } = opened.value
-    const { id, version } = referral.forms[form]
-    const definition = findTool(id, version)
-    const section = definition && findSection(definition, sectionId)
-    if (!definition || !section) return fail({ kind: 'not-found' })
+    const { person, referral, others } = opened.value
+    const definition = await loadDefinition(referral, form, others[0])
+    const section = findSection(definition, sectionId)
+    if (!section) return fail({ kind: 'not-found' })
 
     const accepted = acceptAnswers(section, input.answers)
     if (!accepted.ok) return fail({ kind: 'invalid', errors: accepted.failure })

@@ -6,6 +6,7 @@ import { keys } from '#functions/platform/keys.ts'
 import { openDesk, referralObject, refOf } from '#functions/platform/open.ts'
 import { getMany } from '#functions/platform/read.ts'
 import { historyWrite, referralItem } from '#functions/platform/referral-items.ts'
+import { carriedToolItem } from '#functions/platform/tools.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { Failure } from '#shared/failure.ts'
 import { makeReference } from '#shared/identifiers/reference.ts'
@@ -44,7 +45,11 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
   const person = opened.value
   const requestKey = keys.request(person.id, input.requestId)
   const given = fingerprint(JSON.stringify([input.toolId, input.toolVersion, input.danger]))
-  const [partnershipItem, before] = await getMany(deps, [keys.partnership(person.partnership), requestKey])
+  const [partnershipItem, before, own] = await getMany(deps, [
+    keys.partnership(person.partnership),
+    requestKey,
+    keys.tool(person.partnership, input.toolId, input.toolVersion),
+  ])
   if (before) return madeBefore(before.data as MadeBefore, given)
   const partnership = partnershipItem?.data as Partnership
   const tool = partnership.tools.find(
@@ -64,7 +69,11 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
     partnership: person.partnership,
     agency: person.agency,
     author: refOf(person),
-    forms: { assessment: tool, marf: partnership.marf, mase: partnership.maseForm },
+    forms: {
+      assessment: { id: tool.id, version: tool.version },
+      marf: partnership.marf,
+      mase: partnership.maseForm,
+    },
     state: 'draft',
     version: 1,
     createdAt: at,
@@ -81,6 +90,7 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
     deps,
     [
       { put: referralItem(referral), when: isNew },
+      ...(own ? [{ put: carriedToolItem(keys.carriedTool(reference), own) }] : []),
       { put: { ...requestKey, entity: 'request', data: { reference, given }, expires }, when: isNew },
       historyWrite(reference, { id: deps.newId(), kind: 'start', at, by: refOf(person) }),
     ],

@@ -18,6 +18,7 @@ export type Entity =
   | 'meeting'
   | 'agenda-item'
   | 'request'
+  | 'tool'
 
 /** Where an item stands in the indexes; only items that are listed have any of these. */
 export interface Listed {

@@ -12,12 +12,22 @@ export const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk })
 /** How the sort keys of a partnership's directory start. */
 export const CONTACTS = 'CONTACT#'
 
+/** How the sort keys of a partnership's own tools start. */
+export const TOOLS = 'TOOL#'
+
 const meeting = (code: string, date: string) => `MEETING#${code}#${date}`
 
 export const keys = {
   person: (id: string): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
   partnership: (code: string): Key => ({ pk: partnership(code), sk: 'PARTNERSHIP' }),
   contact: (code: string, id: string): Key => ({ pk: partnership(code), sk: `${CONTACTS}${id}` }),
+  /** An assessment tool of a partnership's own, one version. */
+  tool: (code: string, id: string, version: string): Key => ({
+    pk: partnership(code),
+    sk: `${TOOLS}${id}#${version}`,
+  }),
+  /** The copy of such a tool that an assessment carries, so that it keeps the words it was made with. */
+  carriedTool: (reference: string): Key => ({ pk: referral(reference), sk: 'TOOL' }),
   /** Everything of one referral stands under one partition key and is read in one query. */
   referral: (reference: string): Key => ({ pk: referral(reference), sk: 'HEAD' }),
   section: (reference: string, form: string, section: string): Key => ({

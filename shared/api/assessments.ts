@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Answers, answersSchema } from '../form/answers.ts'
+import type { FormDefinition } from '../form/definition.ts'
 import type { FrozenDocument } from '../form/document.ts'
 import type { HistoryEntry } from '../referral/history.ts'
 import type { Decision, FormName, Referral, RouteChoice } from '../referral/referral.ts'
@@ -51,6 +52,8 @@ export interface SavedSection {
 export interface AssessmentView {
   readonly referral: Referral
   readonly sections: readonly SavedSection[]
+  /** The assessment tool, where it is one of the partnership's own; the others come with the hub. */
+  readonly tool?: FormDefinition
   /** Present once sent: the forms as they were asked and answered. */
   readonly document?: FrozenDocument[]
   readonly history: readonly HistoryEntry[]

@@ -15,13 +15,20 @@ export interface SignOffPolicy {
   readonly aloneAllowed: boolean
 }
 
+/** A tool that a partnership uses, with its title, so that it can be offered without reading it. */
+export interface ToolInUse extends FormRef {
+  readonly title: string
+}
+
 /** A partnership: the agencies of one area, and how they have agreed to work. All of it is data. */
 export interface Partnership {
   /** Three letters; every reference starts with it. */
   readonly code: string
   readonly name: string
+  /** Counts every change, so that two administrators do not undo each other's. */
+  readonly version: number
   /** The assessment tools in use, the usual one first. */
-  readonly tools: readonly FormRef[]
+  readonly tools: readonly ToolInUse[]
   readonly marf: FormRef
   readonly maseForm: FormRef
   readonly signOff: SignOffPolicy

@@ -21,7 +21,7 @@ export interface FormPlan<Output> {
   /** Hands what was typed to the API. */
   readonly send: (hub: HubClient, form: TypedForm) => Promise<Result<Output, Problem>>
   /** Where the person goes when it is done. */
-  readonly then: (output: Output, form: TypedForm) => string
+  readonly then: (output: Output, form: TypedForm) => string | Promise<string>
   /** Field names of the API that the form calls otherwise: `{ 'danger.now': 'now' }`. */
   readonly fields?: Readonly<Record<string, string>>
 }
@@ -69,7 +69,7 @@ async function carryOut<Output>(plan: FormPlan<Output>, data: FormData): Promise
   if (result.ok) {
     const kept = data.get(ownFields.kept)
     if (typeof kept === 'string') await forgetForm(kept, person).catch(() => undefined)
-    return localPath(plan.then(result.value, form))
+    return localPath(await plan.then(result.value, form))
   }
   return result.failure.status === 401
     ? signInAndBack(await keep(person, { path, form, because: 'signed-out' }))

@@ -2,6 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
 import { refused } from '#functions/platform/change-use-case.ts'
+import { loadDefinitions } from '#functions/platform/definitions.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
@@ -15,7 +16,7 @@ import { fail, ok } from '#shared/result.ts'
 import { whyNotReady } from './check-ready.ts'
 import { whyNotTold } from './check-recipients.ts'
 import { planSending } from './plan-sending.ts'
-import { definitionsOf, type Sending } from './sending.ts'
+import type { Sending } from './sending.ts'
 
 const operation = 'sendReferral'
 
@@ -44,7 +45,7 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
 
   const sending: Sending = {
     at: deps.clock().toISOString(),
-    definitions: definitionsOf(referral),
+    definitions: await loadDefinitions(referral, items),
     answers: answersByForm(sectionsOf(items)),
     withoutSignOffReason: input.withoutSignOffReason,
   }

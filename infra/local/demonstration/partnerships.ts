@@ -11,7 +11,8 @@ const calendar = (from: string, to: string): WorkingCalendar => ({
 })
 
 const forms = {
-  tools: [{ id: 'nwg', version: '2017' }],
+  version: 1,
+  tools: [{ id: 'nwg', version: '2017', title: 'NWG Child Sexual Exploitation (CSE) Assessment Tool' }],
   marf: { id: 'marf', version: '1' },
   maseForm: { id: 'mase', version: '1' },
 } as const

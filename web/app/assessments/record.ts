@@ -13,6 +13,7 @@ import { findTool } from '#shared/tools/index.ts'
 import { hub } from '../../api/client.ts'
 import { unreachableProblem } from '../../api/problems.ts'
 import { currentAccount } from '../../session/current-person.ts'
+import { rememberTool } from './own-tools.ts'
 
 /** An assessment as its own agency's pages need it. */
 export interface AssessmentRecord extends AssessmentView {
@@ -31,8 +32,9 @@ export const readRecord = cache(async (reference: string): Promise<Result<Assess
   const [account, read] = await Promise.all([currentAccount(), hub.readAssessment({ reference })])
   if (!account.ok) return account
   if (!read.ok) return read
-  const { referral, sections } = read.value
-  const definitions = definitionsOf(referral)
+  const { referral, sections, tool } = read.value
+  if (tool) rememberTool(reference, tool)
+  const definitions = definitionsOf(referral, tool)
   // A version of a form that this build does not know yet: another one, just put in place, will.
   if (!definitions) return fail(unreachableProblem)
   return ok({
@@ -46,8 +48,14 @@ export const readRecord = cache(async (reference: string): Promise<Result<Assess
   })
 })
 
-function definitionsOf({ forms }: Referral): Record<FormName, FormDefinition> | undefined {
-  const found = formNames.map((name) => [name, findTool(forms[name].id, forms[name].version)] as const)
+function definitionsOf(
+  { forms }: Referral,
+  tool: FormDefinition | undefined,
+): Record<FormName, FormDefinition> | undefined {
+  const found = formNames.map((name) => {
+    const own = name === 'assessment' ? tool : undefined
+    return [name, own ?? findTool(forms[name].id, forms[name].version)] as const
+  })
   if (found.some(([, definition]) => !definition)) return undefined
   return Object.fromEntries(found) as Record<FormName, FormDefinition>
 }

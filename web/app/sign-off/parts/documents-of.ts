@@ -11,7 +11,7 @@ import { findTool } from '#shared/tools/index.ts'
  * @param contacts names of the directory by id
  */
 export function documentsOf(
-  { referral, document, sections }: AssessmentView,
+  { referral, document, sections, tool }: AssessmentView,
   today: string,
   contacts: Readonly<Record<string, string>>,
 ): readonly FrozenDocument[] {
@@ -20,7 +20,8 @@ export function documentsOf(
   const names = referral.route ? formsFor[referral.route.destination] : (['assessment'] as const)
   return names.flatMap((name) => {
     const form = referral.forms[name]
-    const definition = findTool(form.id, form.version)
+    const own = name === 'assessment' ? tool : undefined
+    const definition = own ?? findTool(form.id, form.version)
     return definition ? [freeze(definition, answers[name], { on: today, contacts })] : []
   })
 }

@@ -11,7 +11,7 @@ import { nextAddress, own, pageOf, sectionOf } from './own-fields.ts'
 export const save = formAction({
   page: pageOf,
   send: async (hub, form): Promise<Result<{ version: number }, Problem>> => {
-    const section = sectionOf(form)
+    const section = await sectionOf(form)
     const saved = await hub.saveSection({
       reference: form.text(own.reference),
       form: form.text(own.form),

@@ -3,11 +3,11 @@ import { findSection } from '#shared/form/columns.ts'
 import type { FormDefinition, Section } from '#shared/form/definition.ts'
 import type { Pressed } from '#shared/form/parse-fields.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
-import { findTool } from '#shared/tools/index.ts'
 import { idOf } from '../../../../../../forms/form-state.ts'
 import type { TypedForm } from '../../../../../../forms/typed-form.ts'
 import { typedAnswers } from '../../../../../../forms-as-data/marks-as-choices.ts'
 import { addresses } from '../../../../addresses.ts'
+import { findForm } from '../../../../find-form.ts'
 
 /** Fields that are the page's own. No question of a form can be called so. */
 export const own = {
@@ -25,26 +25,26 @@ export const own = {
 export const pageOf = (form: TypedForm): string =>
   addresses.section(form.text(own.reference), form.text(own.form), form.text(own.section))
 
-const definitionOf = (form: TypedForm): FormDefinition | undefined =>
-  findTool(form.text(own.tool), form.text(own.toolVersion))
+const definitionOf = (form: TypedForm): Promise<FormDefinition | undefined> =>
+  findForm(form.text(own.reference), form.text(own.tool), form.text(own.toolVersion))
 
-export function sectionOf(form: TypedForm): Section | undefined {
-  const definition = definitionOf(form)
+export async function sectionOf(form: TypedForm): Promise<Section | undefined> {
+  const definition = await definitionOf(form)
   return definition && findSection(definition, form.text(own.section))
 }
 
 /** Where saving leads: to the row that was added, to what is wrong, to the next page, or back to the list. */
-export function nextAddress(form: TypedForm): string {
-  const address = savedAddress(form)
+export async function nextAddress(form: TypedForm): Promise<string> {
+  const address = await savedAddress(form)
   // A browser takes the place on the old page along to a new one that names none of its own.
   return address.includes('#') ? address : `${address}#top`
 }
 
-function savedAddress(form: TypedForm): string {
+async function savedAddress(form: TypedForm): Promise<string> {
   const reference = form.text(own.reference)
   const list = addresses.of(reference)
-  const definition = definitionOf(form)
-  const section = sectionOf(form)
+  const definition = await definitionOf(form)
+  const section = definition && findSection(definition, form.text(own.section))
   if (!definition || !section) return list
   const { answers, pressed } = typedAnswers(section, form.values)
   if (pressed) return `${pageOf(form)}#${rowOf(pressed, answers[pressed.question]?.value)}`
