@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { FrozenAnswer, FrozenQuestion } from '#shared/form/document.ts'
+import type { FrozenQuestion } from '#shared/form/document.ts'
 import { TypedText } from '../components/typed-text.tsx'
+import { noAnswerWords } from './no-answer-words.ts'
 
 /** An answer that is not rows. What is empty, not known and kept from this reader are three different things. */
 export function AnswerInWords({ question }: { readonly question: FrozenQuestion }) {
@@ -12,23 +13,9 @@ export function AnswerInWords({ question }: { readonly question: FrozenQuestion 
       return <Items items={answer.items} />
     case 'mark':
       return answer.text
-    case 'withheld':
-      return (
-        <NoAnswer>
-          Kept for {audienceNames[answer.audience]}. Ask them if you need to know; there may be nothing.
-        </NoAnswer>
-      )
     default:
-      return (
-        <NoAnswer>
-          {question.answeredBy === 'manager' ? 'For the manager to answer' : 'Not answered'}
-        </NoAnswer>
-      )
+      return <NoAnswer>{noAnswerWords(question)}</NoAnswer>
   }
-}
-
-const audienceNames: Record<Extract<FrozenAnswer, { as: 'withheld' }>['audience'], string> = {
-  intelligence: 'the intelligence officer',
 }
 
 const Items = ({ items }: { readonly items: readonly string[] }) => (

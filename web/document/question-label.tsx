@@ -1,4 +1,5 @@
 import type { FrozenQuestion } from '#shared/form/document.ts'
+import { ownWords } from './no-answer-words.ts'
 
 /** The question in the words that were shown, and the instrument's own words where they were others. */
 export const QuestionLabel = ({ question }: { readonly question: FrozenQuestion }) => (
@@ -12,6 +13,6 @@ export const QuestionLabel = ({ question }: { readonly question: FrozenQuestion 
 const OriginalLabel = ({ question }: { readonly question: FrozenQuestion }) =>
   question.originalLabel ? (
     <span className="govuk-hint govuk-!-display-block govuk-!-font-size-16 govuk-!-font-weight-regular">
-      The form’s own words: “{question.originalLabel}”
+      {ownWords(question.originalLabel)}
     </span>
   ) : null
