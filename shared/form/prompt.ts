@@ -5,6 +5,8 @@ import { condition, identifier, indicatorState, words } from './question.ts'
 const count = z.strictObject({
   /** The indicator lists and scales that are counted, by the ids of their questions; all of the form when left out. */
   in: z.array(identifier).min(1).max(60).optional(),
+  /** Counts only these indicators, by the ids of their rows, such as the one that is a floor by itself. */
+  rows: z.array(identifier).min(1).max(60).optional(),
   /** Counts only those of this level. */
   level: identifier.optional(),
   /** What has been said of an indicator for it to count; 'present' alone when left out. */
