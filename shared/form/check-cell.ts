@@ -8,7 +8,7 @@ import { checkUpn } from '../identifiers/upn.ts'
 import { withCommas } from '../with-commas.ts'
 import { type Cell, isDateParts, MOST_CHARACTERS } from './answers.ts'
 import { checkBirth, checkDay } from './check-date.ts'
-import type { Column } from './definition.ts'
+import { type Asked, isChosen, optionsOf } from './options.ts'
 import { nameInside, nameOf } from './wording.ts'
 
 /** What is wrong with one thing typed: the control to mark (its own, or a part of it), and the remedy. */
@@ -25,7 +25,7 @@ export interface CellProblem {
  * @param name the name of its control
  * @param today the day in London
  */
-export function checkCell(column: Column, cell: Cell, name: string, today: CalendarDate): CellProblem[] {
+export function checkCell(column: Asked, cell: Cell, name: string, today: CalendarDate): CellProblem[] {
   if (isDateParts(cell)) {
     if (column.kind === 'date-of-birth') return checkBirth(column, cell, name, today)
     return column.kind === 'date' ? checkDay(column, cell, name, today) : []
@@ -34,22 +34,22 @@ export function checkCell(column: Column, cell: Cell, name: string, today: Calen
   return message === undefined ? [] : [{ field: name, message }]
 }
 
-function checkTyped(column: Column, typed: string): string | undefined {
+function checkTyped(column: Asked, typed: string): string | undefined {
   if (typed.length > MOST_CHARACTERS)
     return `${nameOf(column)} must be ${withCommas(MOST_CHARACTERS)} characters or fewer`
-  if (column.kind === 'choice') return checkChosen(column, [typed])
+  if (isChosen(column)) return checkChosen(column, [typed])
   const check = checks[column.kind]
   const checked = check?.(typed)
   return checked && !checked.ok ? checked.message : undefined
 }
 
-function checkChosen(column: Column, chosen: readonly string[]): string | undefined {
-  if (column.kind !== 'choice' && column.kind !== 'choices') return undefined
-  const known = chosen.every((value) => column.options.some((option) => option.value === value))
+function checkChosen(column: Asked, chosen: readonly string[]): string | undefined {
+  if (!isChosen(column)) return undefined
+  const known = chosen.every((value) => optionsOf(column).some((option) => option.value === value))
   return known ? undefined : `Select ${nameInside(column)} from the list`
 }
 
-const checks: Partial<Record<Column['kind'], (typed: string) => Checked>> = {
+const checks: Partial<Record<Asked['kind'], (typed: string) => Checked>> = {
   'nhs-number': checkNhsNumber,
   upn: checkUpn,
   telephone: checkTelephone,

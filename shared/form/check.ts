@@ -10,11 +10,11 @@ import {
   rowsOf,
 } from './answers.ts'
 import { checkCell } from './check-cell.ts'
-import { columnsOf, isInRows } from './columns.ts'
-import type { Column, Question, Section } from './definition.ts'
+import { columnsOf, isInRows, linesOf } from './columns.ts'
+import type { Question, Section } from './definition.ts'
 import { controlName, markControl, type RowKey } from './names.ts'
 import { fits } from './shape.ts'
-import { markLabel, shownLabel } from './wording.ts'
+import { itemName, markLabel, shownLabel } from './wording.ts'
 
 /** Something typed that cannot stand, in the style of a GOV.UK error message: `field` is the control to link to. */
 export interface Problem {
@@ -51,13 +51,13 @@ function checkMark(question: Question, { mark, ...answer }: Answer): Omit<Proble
 function checkValue(question: Question, answer: Answer, today: CalendarDate): Omit<Problem, 'question'>[] {
   if (isInRows(question)) return checkRows(question, answer, today)
   const value = answer.value as Cell | undefined
-  return isCellEmpty(value) ? [] : checkCell(question as Column, value as Cell, question.id, today)
+  return isCellEmpty(value) ? [] : checkCell(question, value as Cell, question.id, today)
 }
 
 function checkRows(question: Question, answer: Answer, today: CalendarDate): Omit<Problem, 'question'>[] {
   const rows = rowsOf(answer)
   const most = question.kind === 'repeat' ? (question.most ?? MOST_ROWS) : MOST_ROWS
-  if (question.kind !== 'checklist' && rows.length > most)
+  if (linesOf(question).length === 0 && rows.length > most)
     return [
       {
         field: question.id,
@@ -79,7 +79,7 @@ function checkRows(question: Question, answer: Answer, today: CalendarDate): Omi
 
 /** How a message calls a row: 'Family member 2', or the line of the list. */
 export function rowName(question: Question, key: RowKey): string {
-  if (question.kind === 'checklist') return question.rows.find(({ id }) => id === key)?.label ?? String(key)
-  const item = question.kind === 'repeat' ? question.item : 'recipient'
-  return `${item.charAt(0).toUpperCase()}${item.slice(1)} ${Number(key) + 1}`
+  const line = linesOf(question).find(({ id }) => id === key)
+  if (line) return `‘${shownLabel(line)}’`
+  return `${itemName(question)} ${Number(key) + 1}`
 }

@@ -4,13 +4,15 @@ import {
   type Cell,
   hasValue,
   isDateParts,
+  isRowEmpty,
   MOST_CHARACTERS,
   type Row,
   rowsOf,
 } from './answers.ts'
-import { columnsOf, isInRows } from './columns.ts'
+import { columnsOf, isInRows, linesOf } from './columns.ts'
 import type { Column, Question, Source } from './definition.ts'
 import { freezeAnswer } from './freeze.ts'
+import { isChosen, optionsOf } from './options.ts'
 
 const written = ['text', 'paragraph', 'telephone', 'email', 'postcode', 'nhs-number', 'upn']
 const dated = ['date', 'date-of-birth']
@@ -28,8 +30,7 @@ export function convert(
   if (isInRows(to)) return convertRows(from, answer, to, source)
   const { value } = answer
   if (dated.includes(to.kind)) return isDateParts(value) ? { value } : undefined
-  if (to.kind === 'choice' || to.kind === 'choices')
-    return convertChosen(value as Cell, to, source.values ?? {})
+  if (isChosen(to)) return convertChosen(value as Cell, to, source.values ?? {})
   if (to.kind === 'tick' || to.kind === 'contact')
     return from.kind === to.kind && value ? { value } : undefined
   if (written.includes(from.kind)) return value ? { value } : undefined
@@ -42,7 +43,7 @@ export function joinTexts(
   parts: readonly { answer: Answer; asked: string; origin: { said: string } }[],
 ): Answer {
   const texts = parts.flatMap(({ answer, asked }) =>
-    typeof answer.value === 'string' ? [asked ? `${asked}\n${answer.value}` : answer.value] : [],
+    typeof answer.value === 'string' ? [[asked, answer.value, answer.more].filter(Boolean).join('\n')] : [],
   )
   const mark = parts.find(({ answer }) => answer.mark)?.answer.mark
   if (texts.length === 0) return mark ? { mark } : {}
@@ -60,6 +61,8 @@ function convertRows(
   { where }: Extract<Source, { role: string }>,
 ): Answer | undefined {
   const theirs = columnsOf(from)
+  const lines = linesOf(to).map(({ id }) => id)
+  const alike = from.kind === 'indicators' && to.kind === 'indicators'
   const columnOf = (columns: readonly Column[], role: string | undefined) =>
     role === undefined ? undefined : columns.find((column) => column.role === role)
   const wanted = (row: Row): boolean => {
@@ -69,26 +72,27 @@ function convertRows(
   }
   const rows = rowsOf(answer)
     .filter(wanted)
-    .map((row) => {
+    .filter(({ row }) => lines.length === 0 || lines.some((line) => line === row))
+    .map(({ row: line, ...row }): Row => {
       const cells = columnsOf(to).flatMap((column): [string, Cell][] => {
-        const cell = row[columnOf(theirs, column.role)?.id ?? '']
+        const cell = row[alike ? column.id : (columnOf(theirs, column.role)?.id ?? '')]
         return cell === undefined ? [] : [[column.id, cell]]
       })
-      return Object.fromEntries(cells)
+      return Object.fromEntries(lines.length > 0 && line !== undefined ? [['row', line], ...cells] : cells)
     })
-    .filter((row) => Object.keys(row).length > 0)
+    .filter((row) => !isRowEmpty(row))
   return rows.length > 0 ? { value: rows } : undefined
 }
 
 function convertChosen(
   value: Cell,
-  to: Extract<Question, { kind: 'choice' | 'choices' }>,
+  to: Question,
   values: Readonly<Record<string, string>>,
 ): Answer | undefined {
   const given = typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
   const here = given
     .map((one) => (Object.hasOwn(values, one) ? (values[one] ?? one) : one))
-    .filter((one) => to.options.some((option) => option.value === one))
+    .filter((one) => optionsOf(to).some((option) => option.value === one))
   if (here.length === 0) return undefined
   return to.kind === 'choices' ? { value: here } : { value: here[0] ?? '' }
 }
@@ -99,5 +103,15 @@ function inWords(from: Question, answer: Answer, on: CalendarDate): string {
   if (shown.as === 'text') return shown.text
   if (shown.as === 'list') return shown.items.join(', ')
   if (shown.as !== 'rows') return ''
-  return shown.rows.map((row) => row.filter((cell) => cell !== '').join(', ')).join('\n')
+  const lines = linesOf(from)
+  const said = rowsOf(withoutUnsaid(from, answer)).map(({ row }) => lines.findIndex(({ id }) => id === row))
+  const rows = lines.length === 0 ? shown.rows : shown.rows.filter((_, place) => said.includes(place))
+  return rows.map((row) => row.filter((cell) => cell !== '').join(', ')).join('\n')
+}
+
+/** Of a list, the lines of which something was said; of indicators, those that are or may be there. */
+function withoutUnsaid(from: Question, answer: Answer): Answer {
+  if (linesOf(from).length === 0) return answer
+  const is = ({ state }: Row) => from.kind !== 'indicators' || state === 'present' || state === 'suspected'
+  return { ...answer, value: rowsOf(answer).filter((row) => !isRowEmpty(row) && is(row)) }
 }

@@ -3,7 +3,7 @@ import { ageOn, formatDate } from '../identifiers/date.ts'
 import { checkNhsNumber, formatNhsNumber } from '../identifiers/nhs-number.ts'
 import { type Cell, type DateParts, isCellEmpty, isDateParts } from './answers.ts'
 import { dateIn } from './check-date.ts'
-import type { Column } from './definition.ts'
+import { type Asked, isChosen, optionsOf } from './options.ts'
 import { shownLabel } from './wording.ts'
 
 /** What displaying needs besides the answers: the day for ages, and the names of the directory by contact id. */
@@ -13,15 +13,15 @@ export interface DisplayFacts {
 }
 
 /** One answer in words: one text, or one for each thing chosen. Empty when there is nothing. What is not valid stays as typed. */
-export function displayCell(column: Column, cell: Cell | undefined, facts: DisplayFacts): string[] {
+export function displayCell(column: Asked, cell: Cell | undefined, facts: DisplayFacts): string[] {
   if (cell === undefined || isCellEmpty(cell)) return []
   if (isDateParts(cell)) return [displayDate(column, cell, facts.on)]
   if (Array.isArray(cell)) return cell.map((value) => displayChosen(column, value))
   return [displayText(column, cell, facts)]
 }
 
-function displayText(column: Column, typed: string, { contacts }: DisplayFacts): string {
-  if (column.kind === 'choice' || column.kind === 'choices') return displayChosen(column, typed)
+function displayText(column: Asked, typed: string, { contacts }: DisplayFacts): string {
+  if (isChosen(column)) return displayChosen(column, typed)
   if (column.kind === 'tick') return column.tickLabel ?? 'Yes'
   if (column.kind === 'contact')
     return contacts && Object.hasOwn(contacts, typed) ? (contacts[typed] ?? typed) : typed
@@ -30,13 +30,12 @@ function displayText(column: Column, typed: string, { contacts }: DisplayFacts):
   return number.ok ? formatNhsNumber(number.value) : typed.trim()
 }
 
-function displayChosen(column: Column, value: string): string {
-  if (column.kind !== 'choice' && column.kind !== 'choices') return value
-  const option = column.options.find((one) => one.value === value)
+function displayChosen(column: Asked, value: string): string {
+  const option = optionsOf(column).find((one) => one.value === value)
   return option ? shownLabel(option) : value
 }
 
-function displayDate(column: Column, parts: DateParts, on: CalendarDate): string {
+function displayDate(column: Asked, parts: DateParts, on: CalendarDate): string {
   const typed = [parts.day, parts.month, parts.year].map((part) => part.trim()).filter((part) => part !== '')
   const date = dateIn(parts)
   const written = date ? formatDate(date) : typed.join(' ')

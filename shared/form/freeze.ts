@@ -4,17 +4,19 @@ import {
   type Cell,
   hasValue,
   isAnswered,
+  isKept,
   isRowEmpty,
   type Row,
   rowsOf,
 } from './answers.ts'
-import { columnsOf, isInRows } from './columns.ts'
+import { columnsOf, isInRows, linesOf } from './columns.ts'
 import { isAsked } from './conditions.ts'
-import type { Column, FormDefinition, Question } from './definition.ts'
+import type { FormDefinition, Question } from './definition.ts'
 import { type DisplayFacts, displayCell } from './display.ts'
 import type { FrozenAnswer, FrozenDocument, FrozenQuestion, FrozenRow } from './document.ts'
+import { moreControl } from './names.ts'
 import { findAnswer } from './shape.ts'
-import { markLabel, shownLabel } from './wording.ts'
+import { itemName, markLabel, nameInside, shownLabel } from './wording.ts'
 
 /**
  * Puts a form and its answers into a document that is complete in itself: every question that was asked, in the words
@@ -29,24 +31,48 @@ export function freeze(definition: FormDefinition, answers: Answers, facts: Disp
       id: section.id,
       title: section.title,
       questions: section.questions
-        .filter((question) => isAsked(question, answers) || isAnswered(findAnswer(question, answers)))
-        .map((question) => freezeQuestion(question, findAnswer(question, answers), facts)),
+        .filter((question) => isAsked(question, answers) || isKept(findAnswer(question, answers)))
+        .flatMap((question) => freezeQuestion(question, findAnswer(question, answers), facts)),
     })),
   }
 }
 
-function freezeQuestion(question: Question, answer: Answer | undefined, facts: DisplayFacts): FrozenQuestion {
+/** A question with its answer, and after it what stands in its extra space, kept for the same eyes. */
+function freezeQuestion(
+  question: Question,
+  answer: Answer | undefined,
+  facts: DisplayFacts,
+): FrozenQuestion[] {
   const { id, number, label, showLabel, role, audience, answeredBy } = question
-  return {
+  const kept = {
+    ...(role ? { role } : {}),
+    ...(audience ? { audience } : {}),
+    ...(answeredBy === 'manager' ? { answeredBy } : {}),
+  }
+  const asked: FrozenQuestion = {
     id,
     label: shownLabel(question),
     ...(number ? { number } : {}),
     ...(showLabel ? { originalLabel: label } : {}),
-    ...(role ? { role } : {}),
-    ...(audience ? { audience } : {}),
-    ...(answeredBy === 'manager' ? { answeredBy } : {}),
+    ...kept,
     answer: freezeAnswer(question, answer, facts),
   }
+  const beside = textsBeside(question, answer)
+  if (beside.length === 0) return [asked]
+  const more: FrozenQuestion = {
+    id: moreControl(id),
+    label: `More about ${number ? `question ${number}` : nameInside(question)}`,
+    ...kept,
+    answer: { as: 'text', text: beside.join('\n') },
+  }
+  return [asked, more]
+}
+
+/** What has no place in the answer itself: the extra space, and a mark that stands beside rows. */
+function textsBeside(question: Question, answer: Answer | undefined): string[] {
+  const more = answer?.more?.trim() ? [answer.more] : []
+  const besideRows = isInRows(question) && hasValue(answer) ? answer?.mark : undefined
+  return besideRows ? [markLabel(question, besideRows), ...more] : more
 }
 
 /** One answer in words, as check answers and print show it. */
@@ -63,7 +89,7 @@ export function freezeAnswer(
   }
   if (!hasValue(answer)) return mark ?? { as: 'empty' }
   if (isInRows(question)) return freezeRows(question, answer, facts)
-  const texts = displayCell(question as Column, answer.value as Cell, facts)
+  const texts = displayCell(question, answer.value as Cell, facts)
   const items = mark ? [...texts, `(${mark.text})`] : texts
   return question.kind === 'choices' || items.length > 1
     ? { as: 'list', items }
@@ -76,12 +102,19 @@ function freezeRows(question: Question, answer: Answer, facts: DisplayFacts): Fr
     columns.map((column) => displayCell(column, row?.[column.id], facts).join(', '))
   const labels = columns.map(shownLabel)
   const rows = rowsOf(answer)
-  if (question.kind !== 'checklist')
+  const lines = linesOf(question)
+  if (lines.length === 0)
     return { as: 'rows', columns: labels, rows: rows.filter((row) => !isRowEmpty(row)).map(texts) }
-  const item = question.item.charAt(0).toUpperCase() + question.item.slice(1)
+  const line = (id: string): FrozenRow => texts(rows.find(({ row }) => row === id))
   return {
     as: 'rows',
-    columns: [item, ...labels],
-    rows: question.rows.map((line) => [shownLabel(line), ...texts(rows.find(({ row }) => row === line.id))]),
+    columns: [itemName(question), ...labels],
+    rows: lines.map((one) => [
+      shownLabel(one),
+      ...(question.kind === 'indicators' ? sayWhatIsOpen(line(one.id)) : line(one.id)),
+    ]),
   }
 }
+
+/** An indicator of which nothing was said is not one that is absent: the document says which. */
+const sayWhatIsOpen = ([state = '', ...rest]: FrozenRow): FrozenRow => [state || 'Not answered', ...rest]

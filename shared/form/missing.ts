@@ -4,6 +4,7 @@ import { columnsOf } from './columns.ts'
 import { holds, isAsked, isColumnAsked } from './conditions.ts'
 import type { Column, Question, Section } from './definition.ts'
 import { controlName, dateControl } from './names.ts'
+import { isChosen } from './options.ts'
 import { findAnswer } from './shape.ts'
 import { nameInside } from './wording.ts'
 
@@ -33,13 +34,17 @@ function missingAnswers(section: Section, answers: Answers): Missing[] {
     if (question.answeredBy === 'manager' || !isAsked(question, answers)) return []
     const answer = findAnswer(question, answers)
     if (!isAnswered(answer)) {
-      const instead = question.orElse !== undefined && isAnswered(answers[question.orElse])
+      const instead = holdsAnswer(question.orElse, answers)
       if (question.required !== 'to-send' || instead) return []
       return [{ question: question.id, field: fieldOf(question, question.id), message: ask(question) }]
     }
     return rowsOf(answer).flatMap((row, place) => missingInRow(question, row, place))
   })
 }
+
+/** Whether another question, if there is one, is answered. */
+const holdsAnswer = (id: string | undefined, answers: Answers): boolean =>
+  id !== undefined && Object.hasOwn(answers, id) && isAnswered(answers[id])
 
 function missingInRow(question: Question, row: Row, place: number): Missing[] {
   if (isRowEmpty(row)) return []
@@ -75,7 +80,7 @@ function missingRecipient(question: Question, row: Row, place: number): Missing[
 }
 
 const ask = (asked: Question | Column): string => {
-  const choosing = ['choice', 'choices', 'contact', 'tick', 'checklist'].includes(asked.kind)
+  const choosing = isChosen(asked) || ['contact', 'tick', 'checklist', 'indicators'].includes(asked.kind)
   if (asked.called) return `${choosing ? 'Select' : 'Enter'} ${nameInside(asked)}`
   const number = asked.number ? `question ${asked.number}` : `‘${asked.showLabel ?? asked.label}’`
   return `Answer ${number}`

@@ -34,7 +34,8 @@ export function prefill(definition: FormDefinition, answers: Answers, sources: P
     const used = question.combine === 'all' ? found : found.slice(0, 1)
     const answer = used.length > 1 ? joinTexts(used) : used[0]?.answer
     if (!answer) continue
-    filled[question.id] = answer
+    const more = Object.hasOwn(answers, question.id) ? answers[question.id]?.more : undefined
+    filled[question.id] = more ? { ...answer, more } : answer
     origins[question.id] = used.map(({ origin }) => origin)
   }
   return { answers: filled, origins }
@@ -64,7 +65,13 @@ function take(target: Question, source: Source, { forms, profile, on }: PrefillS
         : `‘${question.showLabel ?? question.label}’`
       const said = `From ${place} of ${definition.title}`
       const origin: Origin = { from: 'form', form: definition.id, question: question.id, said }
-      return [{ answer: converted, asked: question.showLabel ?? question.label, origin }]
+      return [
+        {
+          answer: answer?.more ? { ...converted, more: answer.more } : converted,
+          asked: question.showLabel ?? question.label,
+          origin,
+        },
+      ]
     })
     if (found.length > 0) return found
   }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
-import { type Answers, isAnswered } from './answers.ts'
+import { type Answers, isKept } from './answers.ts'
 import { checkSection, type Problem } from './check.ts'
 import type { FormDefinition, Section } from './definition.ts'
 import { findMissing, type Missing } from './missing.ts'
@@ -60,7 +60,7 @@ function progressOf(
   const problems = checkSection(section, answers, today)
   const missing = findMissing(section, answers)
   const toConfirm = own.map(({ id }) => id).filter((id) => filled.includes(id))
-  const started = own.some(({ id }) => Object.hasOwn(answers, id) && isAnswered(answers[id]))
+  const started = own.some(({ id }) => Object.hasOwn(answers, id) && isKept(answers[id]))
   const status = (): SectionStatus => {
     if (own.length === 0) return 'cannot-start'
     if (problems.length > 0) return 'problem'

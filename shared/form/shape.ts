@@ -1,8 +1,9 @@
 import type { FieldError } from '../failure.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { type Answer, type Answers, type Cell, isDateParts, type Row } from './answers.ts'
-import { columnsOf, isInRows } from './columns.ts'
-import type { Column, Question, Section } from './definition.ts'
+import { columnsOf, isInRows, linesOf } from './columns.ts'
+import type { Question, Section } from './definition.ts'
+import type { Asked } from './options.ts'
 
 /** The answer to a question, if there is one in the shape that the question asks for. */
 export function findAnswer(question: Question, answers: Answers): Answer | undefined {
@@ -13,20 +14,29 @@ export function findAnswer(question: Question, answers: Answers): Answer | undef
 /** Whether an answer has the shape of its question: a text, a date, a list or rows of these. Says nothing of its value. */
 export function fits(question: Question, { value }: Answer): boolean {
   if (value === undefined) return true
-  if (!isInRows(question)) return cellFits(question as Column, value as Cell)
-  return Array.isArray(value) && value.every((row) => typeof row === 'object' && rowFits(question, row))
+  if (!isInRows(question)) return cellFits(question, value as Cell)
+  if (!Array.isArray(value) || !value.every((row): row is Row => typeof row === 'object')) return false
+  return value.every((row) => rowFits(question, row)) && linesFit(question, value)
+}
+
+/** Where there are fixed lines, each row is of one of them, and no two of the same. */
+function linesFit(question: Question, rows: readonly Row[]): boolean {
+  const lines = linesOf(question).map(({ id }) => id)
+  if (lines.length === 0) return true
+  const named = rows.map(({ row }) => row)
+  return new Set(named).size === rows.length && named.every((row) => lines.some((line) => line === row))
 }
 
 function rowFits(question: Question, row: Row): boolean {
-  const lines = question.kind === 'checklist' ? question.rows.map(({ id }) => id) : undefined
+  const hasLines = linesOf(question).length > 0
   return Object.entries(row).every(([id, cell]) => {
-    if (id === 'row' && lines) return lines.some((line) => line === cell)
+    if (id === 'row' && hasLines) return true
     const column = columnsOf(question).find((one) => one.id === id)
     return column !== undefined && cellFits(column, cell)
   })
 }
 
-function cellFits({ kind }: Column, cell: Cell): boolean {
+function cellFits({ kind }: Asked, cell: Cell): boolean {
   if (kind === 'date' || kind === 'date-of-birth') return isDateParts(cell)
   if (kind === 'choices') return Array.isArray(cell) && cell.every((one) => typeof one === 'string')
   return typeof cell === 'string'

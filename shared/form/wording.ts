@@ -24,3 +24,9 @@ const usualMarks: Record<Mark, string> = { 'not-known': 'Not known', 'not-applic
 /** What a mark says at this question. */
 export const markLabel = (question: Pick<Question, 'markLabels'>, mark: Mark): string =>
   question.markLabels?.[mark] ?? usualMarks[mark]
+
+/** What one row of a question is called, at the beginning of a sentence: 'Family member', 'Indicator'. */
+export const itemName = (question: Question): string => {
+  const item = 'item' in question ? question.item : 'recipient'
+  return item.charAt(0).toUpperCase() + item.slice(1)
+}
