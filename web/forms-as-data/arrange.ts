@@ -48,7 +48,7 @@ function singleValue(when: Condition | undefined): string | undefined {
 /** The value of the control that gives this answer, if the question is answered by choosing. */
 function choiceOf(asked: Asked, value: string): string | undefined {
   if (asked.kind === 'tick') return value === 'yes' ? value : undefined
-  if (asked.kind !== 'choice' && asked.kind !== 'choices') return undefined
+  if (asked.kind !== 'choice' && asked.kind !== 'choices' && asked.kind !== 'scale') return undefined
   if (asked.options.some((option) => option.value === value)) return value
   const marks = 'marks' in asked ? (asked.marks ?? []) : []
   const mark = marks.find((one) => one === value)

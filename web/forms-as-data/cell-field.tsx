@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Column } from '#shared/form/definition.ts'
+import type { Column, Question } from '#shared/form/definition.ts'
 import { Checkboxes } from '../components/checkboxes.tsx'
 import { DateInput } from '../components/date-input.tsx'
 import type { FieldProps } from '../components/field.ts'
@@ -15,7 +15,7 @@ type Width = NonNullable<Parameters<typeof TextInput>[0]['width']>
 
 interface Props extends FieldProps {
   /** What is asked: a column of a row, or a question that is not answered in rows. */
-  readonly asked: Column
+  readonly asked: Column | Extract<Question, { kind: 'scale' }>
   readonly page: SectionPage
   /** What is asked after one of its answers. */
   readonly revealed: (value: string) => ReactNode
@@ -40,6 +40,8 @@ export function CellField({ asked, page, revealed, ...field }: Props) {
       return <DateOfBirth {...field} asked={asked} page={page} />
     case 'choice':
       return <Radios {...field} items={choiceItems(asked, revealed)} inline={isShort(asked, revealed)} />
+    case 'scale':
+      return <Radios {...field} items={choiceItems(asked, revealed)} />
     case 'choices':
       return <Checkboxes {...field} items={choiceItems(asked, revealed)} />
     case 'tick':
@@ -70,7 +72,7 @@ export function CellField({ asked, page, revealed, ...field }: Props) {
 const isShort = ({ options, ...asked }: Extract<Column, { kind: 'choice' }>, revealed: Props['revealed']) =>
   !('marks' in asked) &&
   options.length <= 3 &&
-  options.every(({ label, value }) => label.length <= 12 && !revealed(value))
+  options.every(({ label, value, bullets }) => label.length <= 12 && !bullets && !revealed(value))
 
 /** Somebody who was chosen and has left the directory since stays chosen, and is named as gone. */
 function recipientItems({ recipients }: SectionPage, { form, name }: FieldProps) {

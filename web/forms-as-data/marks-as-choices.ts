@@ -15,7 +15,7 @@ export const markChoice = (mark: Mark): string => `${SIGN}${mark}`
 
 /** Whether the marks of a question are choices among its own. */
 export const marksAreChoices = ({ kind }: Question | Column): boolean =>
-  kind === 'choice' || kind === 'choices'
+  kind === 'choice' || kind === 'choices' || kind === 'scale'
 
 /** What was typed on the page of a section, as answers. A pressed "add" or "remove" is carried out. */
 export function typedAnswers(section: Section, values: Values): { answers: Answers; pressed?: Pressed } {

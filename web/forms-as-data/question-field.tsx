@@ -5,8 +5,10 @@ import { InsetText } from '../components/inset-text.tsx'
 import { hintOf, labelOf } from './about-question.tsx'
 import { CellField } from './cell-field.tsx'
 import { Guidance } from './guidance.tsx'
+import { IndicatorList } from './indicator-list.tsx'
 import { Marks } from './marks.tsx'
 import { marksAreChoices } from './marks-as-choices.ts'
+import { Note } from './note.tsx'
 import type { SectionPage } from './page-of-form.ts'
 import { QuestionInRows } from './question-in-rows.tsx'
 
@@ -26,7 +28,9 @@ export function QuestionField({ question, page, revealed }: Props) {
           <Guidance blocks={question.guidance} />
         </Details>
       )}
-      {question.kind === 'repeat' || question.kind === 'checklist' || question.kind === 'need-to-know' ? (
+      {question.kind === 'indicators' ? (
+        <IndicatorList question={question} page={page} />
+      ) : question.kind === 'repeat' || question.kind === 'checklist' || question.kind === 'need-to-know' ? (
         <QuestionInRows question={question} page={page} />
       ) : (
         <CellField
@@ -41,6 +45,7 @@ export function QuestionField({ question, page, revealed }: Props) {
         />
       )}
       {!marksAreChoices(question) && <Marks question={question} form={page.form} />}
+      {question.kind !== 'paragraph' && <Note question={question} form={page.form} />}
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function QuestionInRows({ question, page }: Props) {
   const hint = hintOf(question, page.section.questions, page.origins[question.id])
   const wiring = wire({ name: question.id, hint, form: page.form })
   return (
-    <div className={wiring.groupClass} id={wiring.id}>
+    <div className={wiring.groupClass} id={wiring.id} tabIndex={-1}>
       <Fieldset legend={labelOf(question)} size="s" describedBy={wiring.describedBy}>
         <FieldAbout wiring={wiring} hint={hint} />
         {question.kind === 'checklist' ? (

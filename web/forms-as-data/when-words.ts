@@ -25,7 +25,7 @@ const isWritten = ({ kind }: Asked) => ['text', 'paragraph', 'repeat'].includes(
 
 function labelOf(asked: Asked, value: string): string {
   if (asked.kind === 'tick') return 'ticked'
-  const options = asked.kind === 'choice' || asked.kind === 'choices' ? asked.options : []
+  const options = 'options' in asked ? asked.options : []
   const option = options.find((one) => one.value === value)
   if (option) return shownLabel(option)
   return value === 'not-known' || value === 'not-applicable' ? markLabel(asked as Question, value) : value
