@@ -4,6 +4,7 @@ import { checkEmail } from '../identifiers/email.ts'
 import { checkNhsNumber } from '../identifiers/nhs-number.ts'
 import { checkPostcode } from '../identifiers/postcode.ts'
 import { checkTelephone } from '../identifiers/telephone.ts'
+import { readTimeOfDay } from '../identifiers/time-of-day.ts'
 import { checkUpn } from '../identifiers/upn.ts'
 import { withCommas } from '../with-commas.ts'
 import { type Cell, isDateParts, MOST_CHARACTERS } from './answers.ts'
@@ -55,4 +56,5 @@ const checks: Partial<Record<Asked['kind'], (typed: string) => Checked>> = {
   telephone: checkTelephone,
   email: checkEmail,
   postcode: checkPostcode,
+  time: readTimeOfDay,
 }

@@ -13,6 +13,7 @@ import { checkCell } from './check-cell.ts'
 import { columnsOf, isInRows, linesOf } from './columns.ts'
 import type { Question, Section } from './definition.ts'
 import { controlName, markControl, type RowKey } from './names.ts'
+import { rowKeyOf } from './row-keys.ts'
 import { fits } from './shape.ts'
 import { itemName, markLabel, shownLabel } from './wording.ts'
 
@@ -65,7 +66,7 @@ function checkRows(question: Question, answer: Answer, today: CalendarDate): Omi
       },
     ]
   return rows.flatMap((row, place) => {
-    const key = typeof row.row === 'string' ? row.row : place
+    const key = rowKeyOf(question, row, place)
     return isRowEmpty(row)
       ? []
       : columnsOf(question).flatMap((column) => {

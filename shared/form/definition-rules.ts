@@ -1,3 +1,4 @@
+import { brokenChildren } from './children-rules.ts'
 import { columnsOf, isInRows } from './columns.ts'
 import { type Complaint, pathOf } from './complaint.ts'
 import type { Column, Condition, FormDefinition, Question, Section } from './definition.ts'
@@ -29,6 +30,7 @@ export function findBrokenRules(form: FormDefinition): Complaint[] {
       ...repeatsWithin(one),
       ...orphans(one),
       ...columnConditions(one),
+      ...childrenAsked(one, placed),
     ]),
   ]
 }
@@ -212,5 +214,14 @@ function columnConditions({ question, path }: Placed): Complaint[] {
         remedy: 'Name the id of another column of the same question',
       },
     ]
+  })
+}
+
+/** A question, or a column, that asks which children it concerns. */
+function childrenAsked({ question, path }: Placed, placed: readonly Placed[]): Complaint[] {
+  const questions = placed.map((one) => one.question)
+  return [question, ...columnsOf(question)].flatMap((asked, at) => {
+    const where = pathOf(at === 0 ? path : [...path, 'columns', at - 1])
+    return asked.kind === 'children' ? brokenChildren(asked, where, questions) : []
   })
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
 import { ageOn, formatDate } from '../identifiers/date.ts'
 import { checkNhsNumber, formatNhsNumber } from '../identifiers/nhs-number.ts'
-import { type Cell, type DateParts, isCellEmpty, isDateParts } from './answers.ts'
+import { type Answers, type Cell, type DateParts, isCellEmpty, isDateParts } from './answers.ts'
 import { dateIn } from './check-date.ts'
+import { namesOfChildren } from './children.ts'
 import { type Asked, isChosen, optionsOf } from './options.ts'
 import { shownLabel } from './wording.ts'
 
@@ -10,11 +11,14 @@ import { shownLabel } from './wording.ts'
 export interface DisplayFacts {
   readonly on: CalendarDate
   readonly contacts?: Readonly<Record<string, string>>
+  /** All answers of the form: some answers speak of others by key. */
+  readonly answers?: Answers
 }
 
 /** One answer in words: one text, or one for each thing chosen. Empty when there is nothing. What is not valid stays as typed. */
 export function displayCell(column: Asked, cell: Cell | undefined, facts: DisplayFacts): string[] {
   if (cell === undefined || isCellEmpty(cell)) return []
+  if (column.kind === 'children') return namesOfChildren(column, cell, facts.answers ?? {})
   if (isDateParts(cell)) return [displayDate(column, cell, facts.on)]
   if (Array.isArray(cell)) return cell.map((value) => displayChosen(column, value))
   return [displayText(column, cell, facts)]

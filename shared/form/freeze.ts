@@ -32,7 +32,9 @@ export function freeze(definition: FormDefinition, answers: Answers, facts: Disp
       title: section.title,
       questions: section.questions
         .filter((question) => isAsked(question, answers) || isKept(findAnswer(question, answers)))
-        .flatMap((question) => freezeQuestion(question, findAnswer(question, answers), facts)),
+        .flatMap((question) =>
+          freezeQuestion(question, findAnswer(question, answers), { answers, ...facts }),
+        ),
     })),
   }
 }
@@ -109,6 +111,7 @@ function freezeRows(question: Question, answer: Answer, facts: DisplayFacts): Fr
   return {
     as: 'rows',
     columns: [itemName(question), ...labels],
+    ids: lines.map(({ id }) => id),
     rows: lines.map((one) => [
       shownLabel(one),
       ...(question.kind === 'indicators' ? sayWhatIsOpen(line(one.id)) : line(one.id)),

@@ -1,10 +1,12 @@
 import { type Answers, isAnswered, isCellEmpty, isRowEmpty, type Row, rowsOf } from './answers.ts'
 import { rowName } from './check.ts'
+import { childrenIn } from './children.ts'
 import { columnsOf } from './columns.ts'
 import { holds, isAsked, isColumnAsked } from './conditions.ts'
 import type { Column, Question, Section } from './definition.ts'
 import { controlName, dateControl } from './names.ts'
 import { isChosen } from './options.ts'
+import { rowKeyOf } from './row-keys.ts'
 import { findAnswer } from './shape.ts'
 import { nameInside } from './wording.ts'
 
@@ -38,7 +40,7 @@ function missingAnswers(section: Section, answers: Answers): Missing[] {
       if (question.required !== 'to-send' || instead) return []
       return [{ question: question.id, field: fieldOf(question, question.id), message: ask(question) }]
     }
-    return rowsOf(answer).flatMap((row, place) => missingInRow(question, row, place))
+    return rowsOf(answer).flatMap((row, place) => missingInRow(question, row, place, answers))
   })
 }
 
@@ -46,12 +48,16 @@ function missingAnswers(section: Section, answers: Answers): Missing[] {
 const holdsAnswer = (id: string | undefined, answers: Answers): boolean =>
   id !== undefined && Object.hasOwn(answers, id) && isAnswered(answers[id])
 
-function missingInRow(question: Question, row: Row, place: number): Missing[] {
+function missingInRow(question: Question, row: Row, place: number, answers: Answers): Missing[] {
   if (isRowEmpty(row)) return []
-  const key = typeof row.row === 'string' ? row.row : place
+  const key = rowKeyOf(question, row, place)
   const missing = columnsOf(question)
     .filter(
-      (column) => column.required === 'to-send' && isColumnAsked(column, row) && isCellEmpty(row[column.id]),
+      (column) =>
+        column.required === 'to-send' &&
+        isColumnAsked(column, row) &&
+        isCellEmpty(row[column.id]) &&
+        (column.kind !== 'children' || childrenIn(column, answers).length > 1),
     )
     .map((column) => ({
       question: question.id,
@@ -80,7 +86,8 @@ function missingRecipient(question: Question, row: Row, place: number): Missing[
 }
 
 const ask = (asked: Question | Column): string => {
-  const choosing = isChosen(asked) || ['contact', 'tick', 'checklist', 'indicators'].includes(asked.kind)
+  const choosing =
+    isChosen(asked) || ['children', 'contact', 'tick', 'checklist', 'indicators'].includes(asked.kind)
   if (asked.called) return `${choosing ? 'Select' : 'Enter'} ${nameInside(asked)}`
   const number = asked.number ? `question ${asked.number}` : `‘${asked.showLabel ?? asked.label}’`
   return `Answer ${number}`

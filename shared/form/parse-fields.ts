@@ -20,6 +20,7 @@ import {
   type RowKey,
   removeControl,
 } from './names.ts'
+import { hasKeys } from './row-keys.ts'
 
 /** A button of a row that was pressed in place of "save". */
 export type Pressed =
@@ -82,6 +83,8 @@ function parseRows(question: Question, sent: Sent, pressed: Pressed | undefined)
       const cell = parseCell(column, controlName(question.id, key, column.id), sent)
       if (cell !== undefined) row[column.id] = cell
     }
+    const own = hasKeys(question) ? sent.get(controlName(question.id, key, 'row'))?.[0] : undefined
+    if (own) row.row = own
     return row
   }
   const keys = lines.length > 0 ? lines : placesSent(question.id, sent)
@@ -107,7 +110,10 @@ function placesSent(question: string, sent: Sent): number[] {
 function parseCell(question: Column, name: string, sent: Sent): Cell | undefined {
   if (question.kind === 'date' || question.kind === 'date-of-birth') return parseDate(question, name, sent)
   const values = sent.get(name) ?? []
-  const cell = question.kind === 'choices' ? values.filter((one) => one !== '') : (values[0] ?? '')
+  const cell =
+    question.kind === 'choices' || question.kind === 'children'
+      ? values.filter((one) => one !== '')
+      : (values[0] ?? '')
   return isCellEmpty(cell) ? undefined : cell
 }
 

@@ -2,6 +2,7 @@ import { type Answers, type Cell, isDateParts, rowsOf } from './answers.ts'
 import { isInRows } from './columns.ts'
 import type { Question, Section } from './definition.ts'
 import { controlName, dateControl, markControl, moreControl } from './names.ts'
+import { hasKeys, rowKeyOf } from './row-keys.ts'
 
 /** One control's name and what it holds, as a browser would send it. */
 export type Field = readonly [name: string, value: string]
@@ -18,9 +19,11 @@ function printQuestion(question: Question, answers: Answers): Field[] {
   const more: Field[] = answer.more ? [[moreControl(question.id), answer.more]] : []
   const beside = [...mark, ...more]
   if (!isInRows(question)) return [...printCell(question.id, answer.value as Cell | undefined), ...beside]
-  const cells = rowsOf(answer).flatMap(({ row: line, ...row }, place) =>
+  const cells = rowsOf(answer).flatMap((row, place) =>
     Object.entries(row).flatMap(([column, cell]) =>
-      printCell(controlName(question.id, typeof line === 'string' ? line : place, column), cell),
+      column === 'row' && !hasKeys(question)
+        ? []
+        : printCell(controlName(question.id, rowKeyOf(question, row, place), column), cell),
     ),
   )
   return [...cells, ...beside]

@@ -135,6 +135,13 @@ const simpleKinds = {
   telephone: { kind: z.literal('telephone'), autocomplete: autocomplete.optional() },
   email: { kind: z.literal('email'), autocomplete: autocomplete.optional() },
   postcode: { kind: z.literal('postcode') },
+  /** A time of day, as people write it. */
+  time: { kind: z.literal('time') },
+  /**
+   * Which of the children whom the form is about: `child` is the question with the name of the one, `others` the keyed
+   * repeat with the others. Not asked where there is one child alone.
+   */
+  children: { kind: z.literal('children'), child: identifier, others: identifier },
 }
 const k = simpleKinds
 
@@ -153,6 +160,8 @@ export const column = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, ...k.telephone }),
   z.strictObject({ ...common, ...k.email }),
   z.strictObject({ ...common, ...k.postcode }),
+  z.strictObject({ ...common, ...k.time }),
+  z.strictObject({ ...common, ...k.children }),
 ])
 
 const columns = z.array(column).min(1).max(20)
@@ -173,12 +182,16 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...own, ...k.telephone }),
   z.strictObject({ ...own, ...k.email }),
   z.strictObject({ ...own, ...k.postcode }),
+  z.strictObject({ ...own, ...k.time }),
+  z.strictObject({ ...own, ...k.children }),
   /** As many rows as there are people, each with the same columns. `item` names one: 'family member'. */
   z.strictObject({
     ...own,
     kind: z.literal('repeat'),
     item: words,
     most: z.int().min(1).max(50).optional(),
+    /** Each row keeps a key of its own, so that other answers can speak of it. */
+    keyed: z.literal(true).optional(),
     columns,
   }),
   /** Fixed rows, such as a list of actions, each with the same columns. `item` names one: 'action'. */
@@ -188,7 +201,14 @@ export const question = z.discriminatedUnion('kind', [
     item: words,
     rows: z
       .array(
-        z.strictObject({ id: identifier, label: words, showLabel: words.optional(), hint: words.optional() }),
+        z.strictObject({
+          id: identifier,
+          label: words,
+          showLabel: words.optional(),
+          hint: words.optional(),
+          /** What an answer to it could be seen from, in any form: the page says beside it what it sees. */
+          seen: z.array(z.enum(roles)).min(1).max(20).optional(),
+        }),
       )
       .min(1)
       .max(200),

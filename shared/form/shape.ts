@@ -4,6 +4,7 @@ import { type Answer, type Answers, type Cell, isDateParts, type Row } from './a
 import { columnsOf, isInRows, linesOf } from './columns.ts'
 import type { Question, Section } from './definition.ts'
 import type { Asked } from './options.ts'
+import { hasKeys } from './row-keys.ts'
 
 /** The answer to a question, if there is one in the shape that the question asks for. */
 export function findAnswer(question: Question, answers: Answers): Answer | undefined {
@@ -31,6 +32,7 @@ function rowFits(question: Question, row: Row): boolean {
   const hasLines = linesOf(question).length > 0
   return Object.entries(row).every(([id, cell]) => {
     if (id === 'row' && hasLines) return true
+    if (id === 'row' && hasKeys(question)) return typeof cell === 'string' && /^[\w-]{1,40}$/.test(cell)
     const column = columnsOf(question).find((one) => one.id === id)
     return column !== undefined && cellFits(column, cell)
   })
@@ -38,7 +40,8 @@ function rowFits(question: Question, row: Row): boolean {
 
 function cellFits({ kind }: Asked, cell: Cell): boolean {
   if (kind === 'date' || kind === 'date-of-birth') return isDateParts(cell)
-  if (kind === 'choices') return Array.isArray(cell) && cell.every((one) => typeof one === 'string')
+  if (kind === 'choices' || kind === 'children')
+    return Array.isArray(cell) && cell.every((one) => typeof one === 'string')
   return typeof cell === 'string'
 }
 

@@ -7,6 +7,7 @@ import { Radios } from '../components/radios.tsx'
 import { Select } from '../components/select.tsx'
 import { TextInput } from '../components/text-input.tsx'
 import { Textarea } from '../components/textarea.tsx'
+import { ChildrenField } from './children-field.tsx'
 import { choiceItems } from './choice-items.tsx'
 import { DateOfBirth } from './date-of-birth.tsx'
 import type { SectionPage } from './page-of-form.ts'
@@ -59,6 +60,10 @@ export function CellField({ asked, page, revealed, ...field }: Props) {
       return <TextInput {...field} width={20} spellCheck={false} />
     case 'postcode':
       return <TextInput {...field} width={10} spellCheck={false} />
+    case 'time':
+      return <TextInput {...field} width={10} spellCheck={false} />
+    case 'children':
+      return <ChildrenField {...field} asked={asked} page={page} />
     case 'telephone':
       return <TextInput {...field} type="tel" width={20} autoComplete={asked.autocomplete ?? 'off'} />
     case 'email':

@@ -2,8 +2,9 @@ import { type Row, rowsOf } from '#shared/form/answers.ts'
 import { rowName } from '#shared/form/check.ts'
 import { columnsOf } from '#shared/form/columns.ts'
 import type { Question } from '#shared/form/definition.ts'
-import { addControl, removeControl } from '#shared/form/names.ts'
+import { addControl, controlName, removeControl } from '#shared/form/names.ts'
 import { Button } from '../components/button.tsx'
+import { Hidden } from '../components/hidden.tsx'
 import { idOf } from '../forms/form-state.ts'
 import type { SectionPage } from './page-of-form.ts'
 import { RowFields } from './row-fields.tsx'
@@ -30,6 +31,9 @@ export function RepeatRows({ question, page }: Props) {
           <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
             {rowName(question, place)}
           </legend>
+          {typeof cells.row === 'string' && (
+            <Hidden name={controlName(question.id, place, 'row')} value={cells.row} />
+          )}
           <RowFields
             question={question.id}
             row={place}

@@ -57,7 +57,7 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
   if (!recipients.ok) return recipients
   const problems = checkSection(section, answers, record.today)
   const wrong = asked.check || kept.errors.length > 0 ? problems : []
-  const missing = asked.check === 'all' ? findMissing(section, answers) : []
+  const missing = asked.check === 'all' ? findMissing(section, { ...record.answers[name], ...answers }) : []
   const form: FormState = {
     ...kept,
     values: shownValues(section, answers),
@@ -68,6 +68,7 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
     page: {
       section,
       answers,
+      all: record.answers[name],
       form,
       origins: kept.kept || !fills ? {} : origins,
       recipients: recipients.value,
