@@ -1,8 +1,11 @@
 import * as z from 'zod'
+import type { FormDefinition } from '../form/definition.ts'
 import { checkEmail } from '../identifiers/email.ts'
+import type { ToolInUse } from '../partnership/partnership.ts'
 import type { Contact } from '../people/contact.ts'
 import type { Person } from '../people/person.ts'
 import { roles } from '../permissions/roles.ts'
+import { withCommas } from '../with-commas.ts'
 import { requestId, required, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 
@@ -17,6 +20,22 @@ const email = z
 
 /** A person as an administrator sees them. What they sign in with is nobody's to read. */
 export type PersonRow = Omit<Person, 'issuer' | 'subject'>
+
+/** Most characters of a file that holds a tool. The largest form that passes the check is smaller. */
+const MOST_OF_FILE = 400_000
+
+/** A version of a tool, as an administrator sees it. */
+export interface ToolRow extends ToolInUse {
+  /** Comes with the hub, or the partnership's own. */
+  readonly from: 'hub' | 'own'
+  /** `usual`: in use, and offered first. */
+  readonly use: ToolUse
+  readonly addedBy?: string
+  readonly addedAt?: string
+}
+
+export const toolUses = ['usual', 'in-use', 'retired'] as const
+export type ToolUse = (typeof toolUses)[number]
 
 const contactBody = {
   post: required('Enter the post, not a person’s name'),
@@ -73,6 +92,47 @@ export const administrationOperations = {
     summary: 'Change a post of the directory, or retire it',
     may: 'directory.write',
     body: z.object({ version, active: z.boolean(), ...contactBody }),
+    output: z.object({ version: z.number() }),
+  },
+  listTools: {
+    function: 'administration',
+    method: 'GET',
+    path: '/tools',
+    summary: 'The assessment tools of the partnership: in use, retired, and not in use yet',
+    may: 'tools.write',
+    output: z.object({ tools: z.array(shaped<ToolRow>()), version: z.number() }),
+  },
+  readTool: {
+    function: 'administration',
+    method: 'GET',
+    path: '/tools/{tool}/{toolVersion}',
+    summary: 'One version of a tool, whole, to look at before it is used',
+    may: 'tools.write',
+    output: z.object({ tool: shaped<ToolRow>(), definition: shaped<FormDefinition>(), version: z.number() }),
+  },
+  addTool: {
+    function: 'administration',
+    method: 'POST',
+    path: '/tools',
+    summary: 'Check a file that holds a tool and, where it is good, keep it; nobody is offered it yet',
+    may: 'tools.write',
+    body: z.object({
+      file: z
+        .string()
+        .trim()
+        .min(1, 'Choose the file that holds the tool')
+        .max(MOST_OF_FILE, `Choose a file of ${withCommas(MOST_OF_FILE)} characters or fewer`),
+    }),
+    output: z.object({ id: z.string(), version: z.string() }),
+    status: 201,
+  },
+  changeTool: {
+    function: 'administration',
+    method: 'PUT',
+    path: '/tools/{tool}/{toolVersion}',
+    summary: 'Take a tool into use, offer it first, or retire it; what was begun with it goes on with it',
+    may: 'tools.write',
+    body: z.object({ version, use: z.enum(toolUses, 'Select what to do with this tool') }),
     output: z.object({ version: z.number() }),
   },
 } as const satisfies Record<string, Operation>

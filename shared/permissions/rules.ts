@@ -78,6 +78,7 @@ export const rules = {
     administrator: 'self',
   },
   'directory.write': { administrator: 'self' },
+  'tools.write': { administrator: 'self' },
   'people.read': { administrator: 'self' },
   'people.write': { administrator: 'partnership' },
   'audit.read': { auditor: 'partnership' },

@@ -20,3 +20,7 @@ export async function loadTool(id: string, version: string): Promise<FormDefinit
   const load = isShipped(id, version) ? files[nameOf(id, version)] : undefined
   return load && ((await load()).default as FormDefinition)
 }
+
+/** Every form that comes with the hub. */
+export const loadShippedTools = async (): Promise<readonly FormDefinition[]> =>
+  Promise.all(Object.values(files).map(async (load) => (await load()).default as FormDefinition))

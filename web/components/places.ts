@@ -57,6 +57,12 @@ export const places: readonly Place[] = [
     about: 'The posts that can be told, and their addresses.',
     needs: 'directory.write',
   },
+  {
+    href: '/tools',
+    name: 'Tools',
+    about: 'The assessment tools of your partnership: add your own, take it into use, retire an old one.',
+    needs: 'tools.write',
+  },
   { href: '/audit', name: 'Audit', about: 'Who saw and did what, with which record.', needs: 'audit.read' },
 ]
 

@@ -87,5 +87,9 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   changePerson: ({ person }) => ({ person, ...stale, roles: ['practitioner'], active: true }),
   listContacts: () => ({}),
   addContact: () => ({ requestId: randomUUID(), ...contactBody }),
+  listTools: () => ({}),
+  readTool: () => ({ tool: 'nwg', toolVersion: '2017' }),
+  addTool: () => ({ file: '{}' }),
+  changeTool: () => ({ tool: 'nwg', toolVersion: '2017', ...stale, use: 'usual' }),
   changeContact: ({ contact }) => ({ contact, ...stale, active: true, ...contactBody }),
 }

@@ -51,6 +51,10 @@ const words: Record<OperationName, string> = {
   listContacts: 'looked at the directory',
   addContact: 'added a post to the directory',
   changeContact: 'changed an entry of the directory',
+  listTools: 'looked at the assessment tools',
+  readTool: 'looked at an assessment tool',
+  addTool: 'added an assessment tool',
+  changeTool: 'took an assessment tool into use or retired it',
 }
 
 /** The words for an operation of a trail. Trails are kept for years: one that is gone is shown by its name. */
