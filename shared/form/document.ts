@@ -14,7 +14,13 @@ export type FrozenAnswer =
   | { readonly as: 'mark'; readonly mark: Mark; readonly text: string }
   | { readonly as: 'text'; readonly text: string }
   | { readonly as: 'list'; readonly items: readonly string[] }
-  | { readonly as: 'rows'; readonly columns: readonly string[]; readonly rows: readonly FrozenRow[] }
+  | {
+      readonly as: 'rows'
+      readonly columns: readonly string[]
+      readonly rows: readonly FrozenRow[]
+      /** For fixed rows, such as indicators: the id of each, so that versions can be compared. */
+      readonly ids?: readonly string[]
+    }
   /** There may be an answer, and this reader may not see it. */
   | { readonly as: 'withheld'; readonly audience: Audience }
 
