@@ -2,6 +2,7 @@ import { type Answer, type Answers, isKept, type Row, rowsOf } from '../form/ans
 import { columnsOf, isInRows, linesOf, questionsOf } from '../form/columns.ts'
 import type { FormDefinition, Question } from '../form/definition.ts'
 import type { Role } from '../form/roles.ts'
+import { hasKeys } from '../form/row-keys.ts'
 import { findAnswer, fits } from '../form/shape.ts'
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
 import { toDateParts } from '../identifiers/date.ts'
@@ -97,11 +98,12 @@ function withKnownRows(target: Question, answer: Answer): Answer {
   if (answer.value === undefined) return answer
   const columns = new Set(columnsOf(target).map(({ id }) => id))
   const lines = new Set(linesOf(target).map(({ id }) => id))
+  const isNamed = lines.size > 0 || hasKeys(target)
   const rows = rowsOf(answer)
     .filter(({ row }) => lines.size === 0 || (typeof row === 'string' && lines.has(row)))
     .map((row) =>
       Object.fromEntries(
-        Object.entries(row).filter(([column]) => columns.has(column) || (column === 'row' && lines.size > 0)),
+        Object.entries(row).filter(([column]) => columns.has(column) || (column === 'row' && isNamed)),
       ),
     )
   return { ...answer, value: rows }

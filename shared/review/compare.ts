@@ -91,27 +91,20 @@ function compareQuestion(
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
   }
-  if (was.as !== 'rows' && is.as !== 'rows') return { ...compared, change: changeOf(was, is) }
-  if (was.as !== 'rows' || is.as !== 'rows') {
-    const [rows, other] = was.as === 'rows' ? [was, is] : [is as typeof was, was]
-    // A mark in the place of rows, or the other way round, is a change of the whole answer.
-    if (other?.as !== 'empty') return { ...compared, change: 'changed' }
-    const emptied = { ...rows, rows: [], ...(rows.ids ? { ids: [] } : {}) }
-    return withRows(compared, was.as === 'rows' ? [was, emptied] : [emptied, rows])
-  }
-  return withRows(compared, [was, is])
+  if (was.as === 'rows' && is.as === 'rows') return withRows(compared, was, is)
+  if (was.as === 'rows' && is.as === 'empty') return withRows(compared, was, noneOf(was))
+  if (was.as === 'empty' && is.as === 'rows') return withRows(compared, noneOf(is), is)
+  return { ...compared, change: changeOf(was, is) }
 }
 
 type Rows = Extract<FrozenAnswer, { as: 'rows' }>
 
-function withRows(
-  compared: Omit<ComparedQuestion, 'change'>,
-  [was, is]: readonly [Rows, Rows],
-): ComparedQuestion {
+const noneOf = ({ as, columns, ids }: Rows): Rows => ({ as, columns, rows: [], ...(ids ? { ids: [] } : {}) })
+
+function withRows(compared: Omit<ComparedQuestion, 'change'>, was: Rows, is: Rows): ComparedQuestion {
   const rows = compareRows(was, is)
-  const columns = is.columns.length > 0 ? is.columns : was.columns
-  const changed = rows.filter(({ change }) => change !== 'same')
-  return { ...compared, columns, rows, change: changed.length === 0 ? 'same' : overall(rows) }
+  const isSame = rows.every(({ change }) => change === 'same')
+  return { ...compared, columns: is.columns, rows, change: isSame ? 'same' : overall(rows) }
 }
 
 /** All rows new is a new answer, all gone is one that is gone, anything else has changed. */
