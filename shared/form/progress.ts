@@ -3,6 +3,7 @@ import { type Answers, isKept } from './answers.ts'
 import { checkSection, type Problem } from './check.ts'
 import type { FormDefinition, Section } from './definition.ts'
 import { findMissing, type Missing } from './missing.ts'
+import { findMissingReason } from './missing-reason.ts'
 
 export type SectionStatus = 'not-started' | 'in-progress' | 'complete' | 'problem' | 'cannot-start'
 
@@ -38,7 +39,10 @@ export function findProgress(
   today: CalendarDate,
   toConfirm: readonly string[] = [],
 ): FormProgress {
-  const sections = definition.sections.map((section) => progressOf(section, answers, today, toConfirm))
+  const reason = findMissingReason(definition, answers, today)
+  const sections = definition.sections.map((section) =>
+    progressOf(section, answers, today, toConfirm, reason),
+  )
   const counted = sections.filter(({ status }) => status !== 'cannot-start')
   return {
     sections,
@@ -55,10 +59,13 @@ function progressOf(
   answers: Answers,
   today: CalendarDate,
   filled: readonly string[],
+  reason: Missing | undefined,
 ): SectionProgress {
   const own = section.questions.filter(({ answeredBy }) => answeredBy !== 'manager')
   const problems = checkSection(section, answers, today)
-  const missing = findMissing(section, answers)
+  const found = findMissing(section, answers)
+  const asks = reason && own.some(({ id }) => id === reason.question) ? [reason] : []
+  const missing = [...found.filter(({ question }) => question !== asks[0]?.question), ...asks]
   const toConfirm = own.map(({ id }) => id).filter((id) => filled.includes(id))
   const started = own.some(({ id }) => Object.hasOwn(answers, id) && isKept(answers[id]))
   const status = (): SectionStatus => {

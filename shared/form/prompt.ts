@@ -9,8 +9,6 @@ const count = z.strictObject({
   rows: z.array(identifier).min(1).max(60).optional(),
   /** Counts only those of this level. */
   level: identifier.optional(),
-  /** Counts only these lines of the lists, by the ids of their rows: one vulnerability, say. */
-  rows: z.array(identifier).min(1).max(200).optional(),
   /** What has been said of an indicator for it to count; 'present' alone when left out. */
   states: z.array(indicatorState).min(1).optional(),
   atLeast: z.int().min(1).max(500),
