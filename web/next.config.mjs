@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fontFiles } from './pdf/text/font-files.ts'
 import { fixedHeaders } from './security/fixed-headers.ts'
 
 const stylesheet = path.join(import.meta.dirname, 'public/assets/hub.css')
@@ -8,11 +9,20 @@ if (!existsSync(stylesheet))
   throw new Error('The stylesheet is not built yet: run `node web/assets/build.ts`')
 const version = createHash('sha256').update(readFileSync(stylesheet)).digest('hex').slice(0, 12)
 
+/** What makes PDFs reads when it runs, so nothing else tells that it is needed: the typefaces, and where they stand. */
+const typefaces = Object.values(fontFiles)
+  .flat()
+  .flatMap((file) => [file, file.replace(/files\/.*/, 'package.json')])
+  .map((file) => `../node_modules/${file}`)
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
   outputFileTracingRoot: path.join(import.meta.dirname, '..'),
   turbopack: { root: path.join(import.meta.dirname, '..') },
+  // Not bundled: they look for their own data beside themselves.
+  serverExternalPackages: ['pdfkit', 'fontkit'],
+  outputFileTracingIncludes: { '/**/pdf': typefaces },
   poweredByHeader: false,
   reactStrictMode: true,
   // The stylesheet is a static file because the framework's parser refuses govuk-frontend's CSS; the version in

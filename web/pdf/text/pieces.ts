@@ -1,0 +1,54 @@
+import type { Face } from './typefaces.ts'
+
+/** A stretch of text that one face has the letters of. `from` is its place in the text. */
+export interface Piece {
+  readonly from: number
+  readonly text: string
+  /** Missing where no face has the letter: its number in Unicode is written instead. */
+  readonly face: Face | undefined
+}
+
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Joiners and selectors of variants: a face that does not know them draws the letters all the same. */
+const needsNoGlyph = (codePoint: number) =>
+  codePoint === 0x200c || codePoint === 0x200d || (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
+
+const has = ({ font }: Face, cluster: string) =>
+  [...cluster].every((letter) => {
+    const codePoint = letter.codePointAt(0) ?? 0
+    return needsNoGlyph(codePoint) || font.hasGlyphForCodePoint(codePoint)
+  })
+
+/** Cuts a text where another face is needed. A space stays with the word before it, so that an Arabic name is one piece. */
+export function piecesOf(text: string, faces: readonly Face[]): Piece[] {
+  const [first] = faces
+  // Nearly every text: nothing to look for.
+  if (first && /^[\u0020-\u007e\u2018\u2019]*$/.test(text))
+    return text ? [{ from: 0, text, face: first }] : []
+  const pieces: Piece[] = []
+  for (const { segment, index } of clusters.segment(text)) {
+    const last = pieces.at(-1)
+    const keeps = segment === ' ' && last?.face && has(last.face, segment)
+    const face = keeps ? last.face : faces.find((one) => has(one, segment))
+    const parts = face ? [segment] : [...segment]
+    let from = index
+    for (const part of parts) {
+      add(pieces, { from, text: part, face: face ?? faces.find((one) => has(one, part)) })
+      from += part.length
+    }
+  }
+  return pieces
+}
+
+function add(pieces: Piece[], piece: Piece): void {
+  const last = pieces.at(-1)
+  if (last && last.face === piece.face) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text }
+  else pieces.push(piece)
+}
+
+/** What is written for letters that no face has: nobody must take a box, or nothing, for a name. */
+export const numbersOf = (text: string): string =>
+  [...text]
+    .map((letter) => `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
+    .join('')

@@ -1,0 +1,86 @@
+import { mirrored } from './directions.ts'
+import { numbersOf, type Piece, piecesOf } from './pieces.ts'
+import type { Face } from './typefaces.ts'
+
+/** What is drawn at once: letters of one face and one direction. */
+export interface Run {
+  readonly face: Face
+  /** As it is drawn: for most of it what was written. */
+  readonly drawn: string
+  /** What was written, where something else is drawn: for readers that listen. */
+  readonly actual?: string
+  /** In parts of an em. */
+  readonly width: number
+  readonly level: number
+}
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const turnedRound = (text: string) =>
+  [...letters.segment(text)]
+    .map(({ segment }) => mirrored(segment))
+    .reverse()
+    .join('')
+const isArabic = /\p{Script=Arabic}/u
+/**
+ * Letters that are drawn in another order than they are read, or of parts that say less than the letter: an Arabic dot
+ * is a glyph of its own. What was written is told beside them (ISO 32000-1, 14.9.4), in the order of reading.
+ */
+const needsTelling = /\p{Script=Arabic}|\p{Script=Devanagari}/u
+
+const widths = new WeakMap<Face, Map<string, number>>()
+
+/** How wide a text is in a face, in parts of an em. Words come again and again, so it is remembered. */
+function widthOf(face: Face, text: string): number {
+  const known = widths.get(face) ?? new Map<string, number>()
+  widths.set(face, known)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const width = face.font.layout(text).advanceWidth / face.font.unitsPerEm
+  if (known.size > 20_000) known.clear()
+  known.set(text, width)
+  return width
+}
+
+/**
+ * Cuts a text into what can be drawn at once, in the order of reading.
+ * @param levels the directions of its letters, where any goes from right to left
+ */
+export function runsOf(text: string, faces: readonly Face[], levels: Uint8Array | undefined): Run[] {
+  return piecesOf(text, faces).flatMap((piece) =>
+    levels
+      ? splitByLevel(piece, levels).map((part) => runOf(part, part.level, faces))
+      : runOf(piece, 0, faces),
+  )
+}
+
+function runOf({ text, face }: Piece, level: number, faces: readonly Face[]): Run {
+  const [first] = faces
+  if (!first) throw new Error('There is no typeface')
+  if (!face) {
+    const drawn = numbersOf(text)
+    return { face: first, drawn, actual: text, width: widthOf(first, drawn), level }
+  }
+  // Arabic letters are joined and turned round when they are shaped; brackets and the like are not.
+  const drawn = level % 2 === 1 && !isArabic.test(text) ? turnedRound(text) : text
+  return {
+    face,
+    drawn,
+    ...(level > 0 || needsTelling.test(text) ? { actual: text } : {}),
+    width: widthOf(face, drawn),
+    level,
+  }
+}
+
+function splitByLevel(piece: Piece, levels: Uint8Array): (Piece & { readonly level: number })[] {
+  const parts: (Piece & { level: number })[] = []
+  for (const { segment, index } of letters.segment(piece.text)) {
+    const level = levels[piece.from + index] ?? 0
+    const last = parts.at(-1)
+    // Arabic figures go from left to right: each by itself, or shaping would turn them round.
+    const alone = level % 2 === 0 && isArabic.test(segment)
+    if (last && last.level === level && !alone)
+      parts[parts.length - 1] = { ...last, text: last.text + segment }
+    else parts.push({ ...piece, from: piece.from + index, text: segment, level })
+  }
+  return parts
+}
