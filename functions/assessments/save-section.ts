@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral } from '#functions/platform/change-referral.ts'
 import { hasVersion, isNew } from '#functions/platform/commit.ts'
 import { loadDefinition } from '#functions/platform/definitions.ts'
 import { keys } from '#functions/platform/keys.ts'
+import { matchChanges } from '#functions/platform/matches.ts'
 import { openReferral } from '#functions/platform/open.ts'
 import type { assessmentOperations, SavedSection } from '#shared/api/assessments.ts'
 import type { Failure } from '#shared/failure.ts'
@@ -81,7 +83,9 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
       savedBy: person.name,
     }
     const key = keys.section(referral.reference, form, sectionId)
+    const child = summarise(referral.child, definition, section, answers)
     let elsewhere: Failure | undefined
+    let already: number | undefined
     const changed = await changeReferral(
       deps,
       caller,
@@ -89,20 +93,26 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
       {
         operation,
         transition: 'write',
-        next: { child: summarise(referral.child, definition, section, answers) },
+        next: { child },
         writes: [
           {
             put: { ...key, entity: 'section', data: saved },
             when: input.version === 0 ? isNew : hasVersion(input.version),
           },
+          // A colleague who begins a second record of this child finds this one, under what it says now.
+          ...matchChanges(deps, referral, [referral.child], [child]),
         ],
       },
       ({ index, current }) => {
-        if (index > 0) elsewhere = savedElsewhere(current?.data as SavedSection | undefined)
+        const there = current?.data as SavedSection | undefined
+        if (index > 0 && there && isDeepStrictEqual(there.answers, answers)) already = there.version
+        if (index > 0) elsewhere = savedElsewhere(there)
         return elsewhere
       },
     )
     if (changed.ok) return ok({ version: saved.version })
+    // The same once more: an answer that got lost on its way, or a button that was pressed twice.
+    if (already !== undefined) return ok({ version: already })
     const final = elsewhere !== undefined || !isAllowed('write', referral.state) || attempt === ATTEMPTS
     if (final) return changed
   }

@@ -11,4 +11,6 @@ export function enhance(): void {
       new Component(element)
   for (const button of document.querySelectorAll('[data-hub-print]'))
     button.addEventListener('click', () => window.print())
+  if (document.querySelector('[data-hub-autosave], [data-hub-answered]'))
+    void import('../forms-as-data/enhance-section.ts').then(({ enhanceSection }) => enhanceSection())
 }

@@ -22,7 +22,7 @@ interface Props {
 export function QuestionField({ question, page, revealed }: Props) {
   if (question.answeredBy === 'manager') return <ForTheManager question={question} />
   return (
-    <div className="hub-question">
+    <div className="hub-question" data-hub-filled={page.origins[question.id] ? '' : undefined}>
       {question.guidance && (
         <Details summary={`Help with ${question.number ? `question ${question.number}` : 'this question'}`}>
           <Guidance blocks={question.guidance} />

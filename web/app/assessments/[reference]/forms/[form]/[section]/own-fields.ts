@@ -5,6 +5,7 @@ import type { Pressed } from '#shared/form/parse-fields.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { idOf } from '../../../../../../forms/form-state.ts'
 import type { TypedForm } from '../../../../../../forms/typed-form.ts'
+import { OPENED_FIELD, VERSION_FIELD } from '../../../../../../forms-as-data/autosaved.ts'
 import { typedAnswers } from '../../../../../../forms-as-data/marks-as-choices.ts'
 import { addresses } from '../../../../addresses.ts'
 import { findForm } from '../../../../find-form.ts'
@@ -14,13 +15,17 @@ export const own = {
   reference: '~reference',
   form: '~form',
   section: '~section',
-  version: '~version',
+  version: VERSION_FIELD,
+  opened: OPENED_FIELD,
   tool: '~tool',
   toolVersion: '~tool-version',
   /** Which button saves: on to the next page, or back to the list. */
   go: '~go',
   again: '~again',
 } as const
+
+/** The choice between what two people gave for the same piece of a page. */
+export const keepField = (piece: string): string => `~keep ${piece}`
 
 export const pageOf = (form: TypedForm): string =>
   addresses.section(form.text(own.reference), form.text(own.form), form.text(own.section))

@@ -11,7 +11,7 @@ export default async function SectionPage({
   searchParams,
 }: PageProps<'/assessments/[reference]/forms/[form]/[section]'>) {
   const { reference, form, section: id } = await params
-  const { check, fill } = await searchParams
+  const { check, fill, done } = await searchParams
   const record = await readRecord(reference)
   if (!record.ok) return <FailurePage problem={record.failure} />
   const definition = isFormName(form) ? record.value.definitions[form] : undefined
@@ -28,5 +28,12 @@ export default async function SectionPage({
   const forOthers = section.questions.every(({ answeredBy }) => answeredBy === 'manager')
   if (!mine || referral.state !== 'draft' || forOthers)
     return <ReadOnlySection place={place} typed={read.value.page} />
-  return <SectionForm place={place} read={read.value} check={check === 'wrong' || check === 'all'} />
+  return (
+    <SectionForm
+      place={place}
+      read={read.value}
+      check={check === 'wrong' || check === 'all'}
+      done={done === 'chosen' ? 'What you chose is saved. Look through it once more.' : undefined}
+    />
+  )
 }

@@ -1,13 +1,13 @@
 import { Button, ButtonGroup } from '../../../../../../components/button.tsx'
 import { Form } from '../../../../../../components/form.tsx'
-import { Hidden } from '../../../../../../components/hidden.tsx'
 import { Page } from '../../../../../../components/page.tsx'
 import { SectionFields } from '../../../../../../forms-as-data/section-fields.tsx'
 import { addresses } from '../../../../addresses.ts'
 import { save } from './actions.ts'
+import { ChooseWhatToKeep } from './choose-what-to-keep.tsx'
 import { FillIn } from './fill-in.tsx'
 import { nextSection, own, sectionsToFillIn } from './own-fields.ts'
-import { SavedElsewhere } from './saved-elsewhere.tsx'
+import { PlaceFields } from './place-fields.tsx'
 import { SectionGuidance } from './section-guidance.tsx'
 import type { Place, ReadSection } from './section-page.ts'
 
@@ -16,44 +16,63 @@ interface Props {
   readonly read: ReadSection
   /** The page was saved, and shows what is wrong with it. */
   readonly check: boolean
+  /** What was just done, in words. */
+  readonly done: string | undefined
 }
 
 /** One page of a form to fill in. */
-export function SectionForm({ place, read, check }: Props) {
-  const { record, form: name, definition, section } = place
-  const { referral, answers } = record
-  const { page, stored, elsewhere, fillable } = read
+export function SectionForm({ place, read, check, done }: Props) {
+  const { record, definition, section } = place
+  const { page, elsewhere, opened } = read
   const sections = sectionsToFillIn(definition)
-  const list = addresses.of(referral.reference)
+  const list = addresses.of(record.referral.reference)
   return (
-    <Page title={section.title} form={page.form} back={{ href: list, text: 'Back to the list of tasks' }}>
+    <Page
+      title={section.title}
+      form={page.form}
+      back={{ href: list, text: 'Back to the list of tasks' }}
+      done={done}
+    >
       <span className="govuk-caption-m">
         {definition.title}: section {sections.indexOf(section) + 1} of {sections.length}
       </span>
       <h1 className="govuk-heading-l">{section.title}</h1>
       {check && page.form.errors.length > 0 && <GoOn place={place} />}
-      {elsewhere && <SavedElsewhere place={place} elsewhere={elsewhere} typed={page.answers} />}
+      {elsewhere ? (
+        <ChooseWhatToKeep {...{ place, page, elsewhere, opened }} />
+      ) : (
+        <FieldsToFillIn {...{ place, read }} />
+      )}
+    </Page>
+  )
+}
+
+/** The questions, and the buttons that save what is typed. */
+function FieldsToFillIn({ place, read: { page, stored, opened, fillable } }: Pick<Props, 'place' | 'read'>) {
+  const { record, form: name, definition, section } = place
+  return (
+    <>
       <SectionGuidance definition={definition} section={section} />
       {fillable > 0 && <FillIn place={place} count={fillable} />}
       <Form action={save} form={page.form}>
         <EnterSaves />
-        <Hidden name={own.reference} value={referral.reference} />
-        <Hidden name={own.form} value={name} />
-        <Hidden name={own.section} value={section.id} />
-        <Hidden name={own.version} value={stored?.version ?? 0} />
-        <Hidden name={own.tool} value={definition.id} />
-        <Hidden name={own.toolVersion} value={definition.version} />
-        <SectionFields page={page} all={answers[name]} />
+        <PlaceFields place={place} version={stored?.version ?? 0} opened={opened} />
+        <SectionFields page={page} all={record.answers[name]} />
         <ButtonGroup>
           <Button name={own.go} value="next">
-            {elsewhere ? 'Save mine over it' : 'Save and continue'}
+            Save and continue
           </Button>
           <Button kind="secondary" name={own.go} value="later">
             Save and come back later
           </Button>
         </ButtonGroup>
+        <p
+          className="govuk-body-s hub-autosave"
+          role="status"
+          data-hub-autosave={`${addresses.section(record.referral.reference, name, section.id)}/autosave`}
+        />
       </Form>
-    </Page>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { SavedSection } from '#shared/api/assessments.ts'
 import type { Problem } from '#shared/api/problem.ts'
 import type { FieldError } from '#shared/failure.ts'
-import { type Answers, isAnswered } from '#shared/form/answers.ts'
+import { type Answers, isKept } from '#shared/form/answers.ts'
 import { checkSection } from '#shared/form/check.ts'
 import type { FormDefinition, Section } from '#shared/form/definition.ts'
 import { findMissing } from '#shared/form/missing.ts'
@@ -12,6 +12,7 @@ import type { FormState } from '../../../../../../forms/form-state.ts'
 import { readForm } from '../../../../../../forms/read-form.ts'
 import { shownValues, typedAnswers } from '../../../../../../forms-as-data/marks-as-choices.ts'
 import type { SectionPage } from '../../../../../../forms-as-data/page-of-form.ts'
+import { marksOf } from '../../../../../../forms-as-data/pieces.ts'
 import { sectionErrors } from '../../../../../../forms-as-data/section-errors.ts'
 import { prefilled } from '../../../../prefilled.ts'
 import type { AssessmentRecord } from '../../../../record.ts'
@@ -35,6 +36,8 @@ export interface ReadSection {
   readonly stored: SavedSection | undefined
   /** Somebody saved this page after it was opened: what they saved, beside what was typed. */
   readonly elsewhere: SavedSection | undefined
+  /** Marks of what the page was opened with (pieces.ts). */
+  readonly opened: string
   /** How many empty answers could be filled in from elsewhere on a page that was saved before. */
   readonly fillable: number
 }
@@ -64,6 +67,7 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
     errors: withoutRepeats([...kept.errors, ...sectionErrors(section, [...wrong, ...missing])]),
   }
   const keptVersion = Number(kept.values[own.version]?.[0] ?? 0)
+  const elsewhere = kept.kept && stored && stored.version > keptVersion ? stored : undefined
   return ok({
     page: {
       section,
@@ -75,7 +79,8 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
       confirm: problems.flatMap(({ confirm }) => confirm ?? []),
     },
     stored,
-    elsewhere: kept.kept && stored && stored.version > keptVersion ? stored : undefined,
+    elsewhere,
+    opened: (elsewhere && kept.values[own.opened]?.[0]) ?? marksOf(section, saved),
     fillable: fills || kept.kept ? 0 : section.questions.filter(isFillable).length,
   })
 }
@@ -90,7 +95,7 @@ const ownAnswers = (section: Section, answers: Answers): Answers =>
   Object.fromEntries(
     section.questions.flatMap(({ id }) => {
       const answer = answers[id]
-      return answer && (isAnswered(answer) || Array.isArray(answer.value)) ? [[id, answer]] : []
+      return answer && (isKept(answer) || Array.isArray(answer.value)) ? [[id, answer]] : []
     }),
   )
 

@@ -1,0 +1,17 @@
+import { startAutosave } from './autosave.ts'
+
+/** What scripts add to the page of a section. Loaded only there. */
+export function enhanceSection(): void {
+  for (const status of document.querySelectorAll<HTMLElement>('[data-hub-autosave]')) startAutosave(status)
+  for (const shown of document.querySelectorAll<HTMLElement>('[data-hub-answered]')) keepCounting(shown)
+}
+
+/** Keeps "12 of 27 answered" up to date. */
+function keepCounting(shown: HTMLElement): void {
+  const list = shown.closest('fieldset')
+  list?.addEventListener('change', () => {
+    shown.textContent = String(
+      list.querySelectorAll('.hub-indicator__states :checked:not([value=""])').length,
+    )
+  })
+}
