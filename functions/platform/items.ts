@@ -15,10 +15,14 @@ export type Entity =
   | 'notice'
   | 'mail'
   | 'match'
+  | 'same-child'
   | 'meeting'
   | 'agenda-item'
   | 'request'
+  | 'review'
+  | 'version'
   | 'tool'
+  | 'evaluation'
 
 /** Where an item stands in the indexes; only items that are listed have any of these. */
 export interface Listed {

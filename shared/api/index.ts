@@ -2,10 +2,13 @@ import { accountOperations } from './account.ts'
 import { administrationOperations } from './administration.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
+import { childrenOperations } from './children.ts'
+import { evaluationOperations } from './evaluation.ts'
 import { intelligenceOperations } from './intelligence.ts'
 import { maseOperations } from './mase.ts'
 import { mashOperations } from './mash.ts'
 import type { Operation } from './operation.ts'
+import { reviewOperations } from './reviews.ts'
 import { signOffOperations } from './sign-off.ts'
 
 /** The route table: every operation of the API, and the only place where one is added. */
@@ -13,9 +16,12 @@ export const operations = {
   ...accountOperations,
   ...assessmentOperations,
   ...signOffOperations,
+  ...reviewOperations,
+  ...childrenOperations,
   ...mashOperations,
   ...maseOperations,
   ...intelligenceOperations,
+  ...evaluationOperations,
   ...auditOperations,
   ...administrationOperations,
 } as const satisfies Record<string, Operation>

@@ -6,11 +6,14 @@ export type ApiFunction =
   | 'account'
   | 'assessments'
   | 'sign-off'
+  | 'reviews'
+  | 'children'
   | 'mash'
   | 'mase'
   | 'intelligence'
   | 'audit'
   | 'administration'
+  | 'evaluation'
 
 /**
  * One operation of the API. The route table is made of these; Lambda routing, API Gateway's routes, the local

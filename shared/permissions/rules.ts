@@ -34,6 +34,29 @@ export const rules = {
   'assessment.write': { practitioner: 'own', 'safeguarding-lead': 'own' },
   'assessment.send': { practitioner: 'own', 'safeguarding-lead': 'own' },
   'assessment.list-agency': { 'safeguarding-lead': 'self' },
+  'child.search': {
+    practitioner: 'agency',
+    'safeguarding-lead': 'agency',
+    'mash-worker': 'sent',
+    'mash-manager': 'sent',
+  },
+  'child.judge': {
+    practitioner: 'agency',
+    'safeguarding-lead': 'agency',
+    'mash-worker': 'sent',
+    'mash-manager': 'sent',
+  },
+  'review.list': { practitioner: 'self', 'safeguarding-lead': 'self' },
+  'review.list-agency': { 'safeguarding-lead': 'self' },
+  'review.start': { practitioner: 'own', 'safeguarding-lead': 'agency' },
+  'review.end': { practitioner: 'own', 'safeguarding-lead': 'agency' },
+  'review.read': {
+    practitioner: 'own',
+    'safeguarding-lead': 'agency',
+    'mash-worker': 'sent',
+    'mash-manager': 'sent',
+    'mase-coordinator': 'mase',
+  },
   'sign-off.list': { 'safeguarding-lead': 'self' },
   'sign-off.authorise': { 'safeguarding-lead': 'agency' },
   'mash.list': { 'mash-worker': 'self', 'mash-manager': 'self' },
@@ -81,6 +104,12 @@ export const rules = {
   'tools.write': { administrator: 'self' },
   'people.read': { administrator: 'self' },
   'people.write': { administrator: 'partnership' },
+  'evaluation.read': {
+    'mash-manager': 'self',
+    'mase-coordinator': 'self',
+    auditor: 'self',
+    administrator: 'self',
+  },
   'audit.read': { auditor: 'partnership' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>
 

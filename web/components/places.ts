@@ -63,6 +63,12 @@ export const places: readonly Place[] = [
     about: 'The assessment tools of your partnership: add your own, take it into use, retire an old one.',
     needs: 'tools.write',
   },
+  {
+    href: '/evaluation',
+    name: 'Evaluation',
+    about: 'How the assessment tools are used: opinions, views, evidence, words and time, in numbers.',
+    needs: 'evaluation.read',
+  },
   { href: '/audit', name: 'Audit', about: 'Who saw and did what, with which record.', needs: 'audit.read' },
 ]
 
