@@ -1,8 +1,10 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
 import { commit, isNew } from '#functions/platform/commit.ts'
+import { loadDefinition } from '#functions/platform/definitions.ts'
 import { fingerprint } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
+import { matchWritesFor } from '#functions/platform/matches.ts'
 import { openDesk, referralObject, refOf } from '#functions/platform/open.ts'
 import { getMany } from '#functions/platform/read.ts'
 import { historyWrite, referralItem } from '#functions/platform/referral-items.ts'
@@ -12,7 +14,9 @@ import type { Failure } from '#shared/failure.ts'
 import { makeReference } from '#shared/identifiers/reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { summaryOf } from '#shared/referral/typed-child.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { judgeAtStart, sectionWrite, startedSections } from './start-child.ts'
 
 const operation = 'startAssessment'
 const DIGITS = 8
@@ -44,11 +48,13 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
   if (!opened.ok) return opened
   const person = opened.value
   const requestKey = keys.request(person.id, input.requestId)
-  const given = fingerprint(JSON.stringify([input.toolId, input.toolVersion, input.danger]))
-  const [partnershipItem, before, own] = await getMany(deps, [
+  const given = fingerprint(JSON.stringify({ ...input, requestId: '' }))
+  const others = [...new Set([...(input.sameChild ?? []), ...(input.notSameChild ?? [])])]
+  const [partnershipItem, before, own, ...otherItems] = await getMany(deps, [
     keys.partnership(person.partnership),
     requestKey,
     keys.tool(person.partnership, input.toolId, input.toolVersion),
+    ...others.map(keys.referral),
   ])
   if (before) return madeBefore(before.data as MadeBefore, given)
   const partnership = partnershipItem?.data as Partnership
@@ -64,7 +70,7 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
   const now = deps.clock()
   const at = now.toISOString()
   const reference = makeReference(person.partnership, deps.randomDigits(DIGITS))
-  const referral: Referral = {
+  const started: Referral = {
     reference,
     partnership: person.partnership,
     agency: person.agency,
@@ -79,12 +85,22 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
     createdAt: at,
     updatedAt: at,
     updatedBy: refOf(person),
-    child: {},
+    child: input.child ? summaryOf(input.child) : {},
     danger: input.danger,
     signOff: { status: 'not-asked' },
     desks: [],
     pauses: [],
   }
+  const judged = judgeAtStart(deps, caller, person, started, input, otherItems)
+  if (!judged.ok) return judged
+  const { links, writes, entries } = judged.value
+  const referral: Referral = links?.length ? { ...started, sameChild: links } : started
+  const sections = input.child
+    ? startedSections(await loadDefinition(referral, 'assessment', own), input.child, {
+        savedAt: at,
+        savedBy: person.name,
+      })
+    : []
   const expires = Math.floor(now.getTime() / 1000) + REMEMBER_SECONDS
   const written = await commit(
     deps,
@@ -93,8 +109,14 @@ export const startAssessment: UseCase<(typeof assessmentOperations)['startAssess
       ...(own ? [{ put: carriedToolItem(keys.carriedTool(reference), own) }] : []),
       { put: { ...requestKey, entity: 'request', data: { reference, given }, expires }, when: isNew },
       historyWrite(reference, { id: deps.newId(), kind: 'start', at, by: refOf(person) }),
+      ...sections.map((saved) => sectionWrite(reference, saved)),
+      ...matchWritesFor(deps, referral, [referral.child]),
+      ...writes,
     ],
-    auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) }),
+    [
+      auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) }),
+      ...entries,
+    ],
   )
   // Lost to the same press made twice at once, or to a reference already given: the next try finds either settled.
   return written.ok ? ok({ reference }) : startAssessment(deps, caller, input)

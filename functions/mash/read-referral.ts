@@ -1,6 +1,7 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { leftOf } from '#functions/platform/clocks.ts'
+import { judgementsOf } from '#functions/platform/known-records.ts'
 import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { historyOf } from '#functions/platform/referral-parts.ts'
@@ -25,12 +26,16 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
       deps,
       auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(shown) }),
     )
-  const [matches] = await Promise.all([findMatches(deps, referral), seen(referral.reference)])
+  const [matches] = await Promise.all([
+    findMatches(deps, person, referral, judgementsOf(items)),
+    seen(referral.reference),
+  ])
   // A match shows the name and age of another child: that is a reading of the other referral too.
   await Promise.all(matches.map(({ row }) => seen(row.reference)))
   const now = deps.clock()
   return ok({
-    referral,
+    // Links lead to other records of the agency, drafts among them: they are its own affair.
+    referral: { ...referral, sameChild: undefined },
     timeLeft: {
       decision: leftOf(partnership, 'decision', referral, now),
       acknowledgement: leftOf(partnership, 'acknowledgement', referral, now),

@@ -45,10 +45,18 @@ export const keys = {
   signOff: (reference: string): Key => ({ pk: referral(reference), sk: 'SIGN-OFF' }),
   notice: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `NOTICE#${id}` }),
   mail: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `MAIL#${id}` }),
-  /** `mark` is a fingerprint of an identifier: the key itself shows nothing of a child. */
-  match: (code: string, mark: string, reference: string): Key => ({
+  /**
+   * `mark` is a fingerprint of an identifier: the key itself shows nothing of a child. What one agency has written stands
+   * together under a mark, so that it can be read without what others have.
+   */
+  match: (code: string, mark: string, agency: string, reference: string): Key => ({
     pk: `MATCH#${code}#${mark}`,
-    sk: reference,
+    sk: `${agency}#${reference}`,
+  }),
+  /** What a person said of two records and the child they are about. It stands under both. */
+  sameChild: (reference: string, other: string): Key => ({
+    pk: referral(reference),
+    sk: `SAME-CHILD#${other}`,
   }),
   meeting: (code: string, date: string): Key => ({ pk: meeting(code, date), sk: 'HEAD' }),
   agendaItem: (code: string, date: string, id: string): Key => ({

@@ -1,24 +1,102 @@
-import { matchKeys } from '#shared/matching/match-keys.ts'
+import { QueryCommand } from '@aws-sdk/client-dynamodb'
+import { matchKeys, searchKeys } from '#shared/matching/match-keys.ts'
 import type { ChildSummary, Referral } from '#shared/referral/referral.ts'
 import type { Write } from './commit.ts'
 import type { Dependencies } from './dependencies.ts'
+import { withFaultsNamed } from './faults.ts'
+import { fromAttributes, toAttributes } from './items.ts'
 import { keys } from './keys.ts'
 
+/** The record that a child stands in. */
+export type RecordOfChild = Pick<Referral, 'partnership' | 'reference' | 'agency'>
+
+type Marker = Pick<Dependencies, 'secretMark'>
+
 /**
- * The marks under which a child can be found again. Made with a secret: a key shows nothing of the child, and an NHS
+ * The marks of some keys of a child. Made with a secret: a key of the table shows nothing of the child, and an NHS
  * number cannot be found by trying them all.
  */
-export const marksOf = (
-  deps: Pick<Dependencies, 'secretMark'>,
+const marksOf = ({ secretMark }: Marker, partnership: string, keysOfChild: readonly string[]): string[] =>
+  keysOfChild.map((key) => secretMark(`${partnership} ${key}`))
+
+const markKey = ({ partnership, agency, reference }: RecordOfChild, mark: string) =>
+  keys.match(partnership, mark, agency.id, reference)
+
+const writtenMarks = (deps: Marker, { partnership }: RecordOfChild, children: readonly ChildSummary[]) =>
+  new Set(children.flatMap((child) => marksOf(deps, partnership, matchKeys(child))))
+
+/** Pointers from the marks of children to the record that they stand in, so that it is found without a scan. */
+export const matchWritesFor = (
+  deps: Marker,
+  record: RecordOfChild,
+  children: readonly ChildSummary[],
+): Write[] =>
+  [...writtenMarks(deps, record, children)].map((mark) => ({
+    put: { ...markKey(record, mark), entity: 'match', data: { reference: record.reference } },
+  }))
+
+/** What changes in the marks of a record when it says something else of its children: nothing, mostly. */
+export function matchChanges(
+  deps: Marker,
+  record: RecordOfChild,
+  before: readonly ChildSummary[],
+  after: readonly ChildSummary[],
+): Write[] {
+  const [old, now] = [writtenMarks(deps, record, before), writtenMarks(deps, record, after)]
+  return [
+    ...[...now]
+      .filter((mark) => !old.has(mark))
+      .map(
+        (mark): Write => ({
+          put: { ...markKey(record, mark), entity: 'match', data: { reference: record.reference } },
+        }),
+      ),
+    ...[...old].filter((mark) => !now.has(mark)).map((mark): Write => ({ remove: markKey(record, mark) })),
+  ]
+}
+
+/** As many as one page of a query holds and more than a person looks through. */
+const MOST_UNDER_A_MARK = 300
+
+async function referencesUnder(deps: Dependencies, pk: string, startsWith: string): Promise<string[]> {
+  const answer = await withFaultsNamed(() =>
+    deps.db.send(
+      new QueryCommand({
+        TableName: deps.tables.hub,
+        KeyConditionExpression: startsWith ? 'pk = :pk AND begins_with(sk, :start)' : 'pk = :pk',
+        ExpressionAttributeValues: toAttributes({
+          ':pk': pk,
+          ...(startsWith ? { ':start': startsWith } : {}),
+        }),
+        ConsistentRead: true,
+        Limit: MOST_UNDER_A_MARK,
+      }),
+    ),
+  )
+  return (answer.Items ?? []).map(
+    (attributes) => fromAttributes<{ reference: string }>(attributes).data.reference,
+  )
+}
+
+/**
+ * References of the records that share a mark with a child, those that share most first. At most four queries, each of
+ * one page, whatever is known of the child and however many children there are.
+ *
+ * @param agency only what this agency has written; everything of the partnership where it is left out
+ */
+export async function findReferences(
+  deps: Dependencies,
   partnership: string,
   child: ChildSummary,
-): string[] => matchKeys(child).map((key) => deps.secretMark(`${partnership} ${key}`))
-
-/** Pointers from the marks of a child to its referral, so that possible matches are found without a scan. */
-export const matchWrites = (
-  deps: Pick<Dependencies, 'secretMark'>,
-  { partnership, reference, child }: Referral,
-): Write[] =>
-  marksOf(deps, partnership, child).map((mark) => ({
-    put: { ...keys.match(partnership, mark, reference), entity: 'match', data: { reference } },
-  }))
+  agency?: string,
+): Promise<string[]> {
+  const found = await Promise.all(
+    marksOf(deps, partnership, searchKeys(child)).map((mark) => {
+      const { pk, sk } = keys.match(partnership, mark, agency ?? '', '')
+      return referencesUnder(deps, pk, agency === undefined ? '' : sk)
+    }),
+  )
+  const shared = new Map<string, number>()
+  for (const reference of found.flat()) shared.set(reference, (shared.get(reference) ?? 0) + 1)
+  return [...shared].toSorted(([, a], [, b]) => b - a).map(([reference]) => reference)
+}

@@ -5,6 +5,7 @@ import type { FrozenDocument } from '../form/document.ts'
 import type { HistoryEntry } from '../referral/history.ts'
 import type { Decision, FormName, Referral, RouteChoice } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
+import { childAsTyped } from './children.ts'
 import {
   cursor,
   optionalLong,
@@ -67,6 +68,9 @@ export interface AssessmentView {
 
 const row = shaped<ReferralRow>()
 
+/** References of earlier records of the caller's agency, of which something is said. */
+const others = z.array(z.string().max(40)).max(20).optional()
+
 export const assessmentOperations = {
   startAssessment: {
     function: 'assessments',
@@ -79,6 +83,9 @@ export const assessmentOperations = {
       toolId: required('Select the assessment tool'),
       toolVersion: required('Select the assessment tool'),
       danger: dangerBody,
+      child: childAsTyped.optional(),
+      sameChild: others,
+      notSameChild: others,
     }),
     output: z.object({ reference: z.string() }),
     status: 201,

@@ -7,6 +7,7 @@ import { evaluationOperations } from './evaluation.ts'
 import { intelligenceOperations } from './intelligence.ts'
 import { maseOperations } from './mase.ts'
 import { mashOperations } from './mash.ts'
+import { childrenOperations } from './children.ts'
 import type { Operation } from './operation.ts'
 import { reviewOperations } from './reviews.ts'
 import { signOffOperations } from './sign-off.ts'
@@ -16,6 +17,7 @@ export const operations = {
   ...accountOperations,
   ...assessmentOperations,
   ...signOffOperations,
+  ...childrenOperations,
   ...reviewOperations,
   ...childrenOperations,
   ...mashOperations,

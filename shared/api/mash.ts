@@ -6,6 +6,7 @@ import { outcomeIds } from '../referral/outcomes.ts'
 import { ratingIds } from '../referral/ratings.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
+import type { ChildJudgement } from '../referral/same-child.ts'
 import type { TimeLeft } from '../time/time-left.ts'
 import { cursor, reason, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
@@ -14,6 +15,10 @@ import type { Operation } from './operation.ts'
 export interface PossibleMatch {
   readonly row: ReferralRow
   readonly reasons: readonly string[]
+  /** What is not the same and should be looked at. */
+  readonly differences: readonly string[]
+  /** What a person has said of the two. */
+  readonly judgement?: ChildJudgement
 }
 
 /** A referral in the queue, with what is left of the time to decide it. */

@@ -6,6 +6,7 @@ export type ApiFunction =
   | 'account'
   | 'assessments'
   | 'sign-off'
+  | 'children'
   | 'reviews'
   | 'children'
   | 'mash'

@@ -1,7 +1,7 @@
 import type { ChildSummary } from '#shared/referral/referral.ts'
-import { compareNames } from './compare-names.ts'
+import { compareNames, type NameLikeness } from './compare-names.ts'
 import { knownChild } from './known-child.ts'
-import { isDateSlip } from './slips.ts'
+import { findDateSlip } from './slips.ts'
 
 /**
  * How much speaks for two records being of one child. Only a person says that they are.
@@ -24,9 +24,13 @@ const words = {
   sameNhsNumber: 'Same NHS number',
   sameUpn: 'Same unique pupil number',
   sameName: 'Same name',
+  nameVariant: 'Names are usual forms of each other',
   nameAlike: 'Names sound or look alike',
+  namePart: 'Part of the name is the same',
   sameBirth: 'Same date of birth',
+  birthSwapped: 'Day and month of birth may be swapped',
   birthSlip: 'Dates of birth differ as if one was mistyped',
+  birthYearSlip: 'Years of birth differ as if one was mistyped',
   sameBirthYear: 'Same year of birth',
   samePostcode: 'Same postcode',
 } as const
@@ -35,25 +39,32 @@ const differenceWords = {
   nhsNumber: 'Different NHS numbers',
   upn: 'Different unique pupil numbers',
   name: 'Different names',
+  restOfName: 'The rest of the name is different or not known',
   dateOfBirth: 'Different dates of birth',
 } as const
 
 type Finding = keyof typeof words
 
-/** Each row holds where all its findings do. The first that holds says how strong the match is. */
-const strengths: readonly (readonly [MatchStrength, ...Finding[]])[] = [
-  ['strong', 'sameNhsNumber'],
-  ['strong', 'sameUpn'],
-  ['strong', 'sameName', 'sameBirth'],
-  ['strong', 'nameAlike', 'sameBirth'],
-  ['likely', 'sameName', 'birthSlip'],
-  ['likely', 'nameAlike', 'birthSlip'],
-  ['likely', 'sameName', 'sameBirthYear', 'samePostcode'],
-  ['possible', 'sameName'],
-  ['possible', 'nameAlike', 'sameBirthYear'],
-  ['possible', 'nameAlike', 'samePostcode'],
-  ['possible', 'sameBirth', 'samePostcode'],
+/** What is found of names, dates and places, put together where it weighs the same. */
+interface Weighed {
+  readonly number: boolean
+  readonly name: NameLikeness
+  readonly birth: 'same' | 'slip' | 'year' | 'other'
+  readonly postcode: boolean
+}
+
+/** The first row that holds says how strong the match is. */
+const strengths: readonly (readonly [MatchStrength, (found: Weighed) => boolean])[] = [
+  ['strong', ({ number }) => number],
+  ['strong', ({ name, birth }) => isWhole(name) && birth === 'same'],
+  ['likely', ({ name, birth }) => isWhole(name) && birth === 'slip'],
+  ['likely', ({ name, birth, postcode }) => name === 'same' && birth === 'year' && postcode],
+  ['possible', ({ name }) => name === 'same'],
+  ['possible', ({ name, birth, postcode }) => isWhole(name) && (birth === 'year' || postcode)],
+  ['possible', ({ name, birth, postcode }) => birth === 'same' && (name === 'part' || postcode)],
 ]
+
+const isWhole = (name: NameLikeness): boolean => name !== 'part' && name !== 'different'
 
 /** Compares what two records say of a child. The order of the two does not matter. */
 export function compareChildren(a: ChildSummary, b: ChildSummary): ChildComparison {
@@ -64,28 +75,40 @@ export function compareChildren(a: ChildSummary, b: ChildSummary): ChildComparis
   const differs = (field: 'nhsNumber' | 'upn' | 'dateOfBirth') =>
     one[field] !== undefined && other[field] !== undefined && one[field] !== other[field]
 
-  const names = compareNames(one.nameParts, other.nameParts)
+  const name = compareNames(one.nameParts, other.nameParts)
   const bothNamed = one.nameParts.length > 0 && other.nameParts.length > 0
   const birthDiffers = differs('dateOfBirth')
-  const slip = birthDiffers && isDateSlip(one.dateOfBirth ?? '', other.dateOfBirth ?? '')
+  const slip = birthDiffers ? findDateSlip(one.dateOfBirth ?? '', other.dateOfBirth ?? '') : undefined
+  const sameYear = birthDiffers && !slip && one.dateOfBirth?.slice(0, 4) === other.dateOfBirth?.slice(0, 4)
   const found: Record<Finding, boolean> = {
     sameNhsNumber: same('nhsNumber'),
     sameUpn: same('upn'),
-    sameName: names === 'same',
-    nameAlike: names === 'alike',
+    sameName: name === 'same',
+    nameVariant: name === 'variant',
+    nameAlike: name === 'alike',
+    namePart: name === 'part',
     sameBirth: same('dateOfBirth'),
-    birthSlip: slip,
-    sameBirthYear: birthDiffers && !slip && one.dateOfBirth?.slice(0, 4) === other.dateOfBirth?.slice(0, 4),
+    birthSwapped: slip === 'swapped',
+    birthSlip: slip === 'digit',
+    birthYearSlip: slip === 'year',
+    sameBirthYear: sameYear,
     samePostcode: same('postcode'),
   }
   const different: Record<keyof typeof differenceWords, boolean> = {
     nhsNumber: differs('nhsNumber'),
     upn: differs('upn'),
-    name: bothNamed && names === 'different',
+    name: bothNamed && name === 'different',
+    restOfName: name === 'part',
     dateOfBirth: birthDiffers && !slip,
   }
+  const weighed: Weighed = {
+    number: found.sameNhsNumber || found.sameUpn,
+    name,
+    birth: found.sameBirth ? 'same' : slip ? 'slip' : sameYear ? 'year' : 'other',
+    postcode: found.samePostcode,
+  }
   return {
-    strength: strengths.find(([, ...findings]) => findings.every((finding) => found[finding]))?.[0] ?? 'none',
+    strength: strengths.find(([, holds]) => holds(weighed))?.[0] ?? 'none',
     reasons: wordsOf(words, found),
     differences: wordsOf(differenceWords, different),
   }

@@ -14,13 +14,22 @@ export function isOneSlip(a: string, b: string): boolean {
   return wrong || swapped
 }
 
-/** Whether two dates differ as dates that are typed by hand do: day and month swapped, or one slip in the digits. */
-export function isDateSlip(a: CalendarDate, b: CalendarDate): boolean {
-  if (a === b) return false
-  return b === swapDayAndMonth(a) || isOneSlip(digitsOf(a), digitsOf(b))
+/**
+ * In which way two dates differ as dates that are typed by hand do: day and month swapped; one slip in the digits; the
+ * same day of the next year or of another century (2009 for 2010, 1911 for 2011).
+ */
+export type DateSlip = 'swapped' | 'digit' | 'year'
+
+export function findDateSlip(a: CalendarDate, b: CalendarDate): DateSlip | undefined {
+  if (a === b) return undefined
+  if (b === swapDayAndMonth(a)) return 'swapped'
+  if (isOneSlip(digitsOf(a), digitsOf(b))) return 'digit'
+  const years = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)))
+  return a.slice(4) === b.slice(4) && (years === 1 || years % 100 === 0) ? 'year' : undefined
 }
 
-function swapDayAndMonth(date: CalendarDate): string {
+/** As somebody types it who puts the month first. It may not be a date. */
+export function swapDayAndMonth(date: CalendarDate): string {
   return `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`
 }
 

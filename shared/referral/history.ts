@@ -10,6 +10,9 @@ export type HistoryKind =
   | 'comment'
   | 'authorise-late'
   | 'reassign'
+  | 'same-child'
+  | 'not-same-child'
+  | 'undo-same-child'
 
 /** One thing that happened to a referral. `text` is what the person wrote: a reason, comment or question. */
 export interface HistoryEntry {
@@ -18,4 +21,6 @@ export interface HistoryEntry {
   readonly at: string
   readonly by: PersonRef
   readonly text?: string
+  /** Said of a record and another: of one agency's own, or across the partnership, which no agency may know. */
+  readonly within?: 'agency' | 'partnership'
 }

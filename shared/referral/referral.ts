@@ -46,6 +46,12 @@ export interface ChildSummary {
   readonly postcode?: string
 }
 
+export interface SameChildLink {
+  readonly reference: string
+  readonly by: PersonRef
+  readonly at: string
+}
+
 export interface RouteChoice {
   readonly openToChildrensServices: YesNoUnknown
   readonly exploitationRiskIdentified: YesNoUnknown
@@ -131,6 +137,8 @@ export interface Referral {
   /** Who made the latest change. */
   readonly updatedBy: PersonRef
   readonly child: ChildSummary
+  /** Earlier records of the same agency that a person said are about the same child: filled in from. */
+  readonly sameChild?: readonly SameChildLink[]
   readonly danger: Danger
   readonly route?: RouteChoice
   readonly signOff: SignOff

@@ -23,10 +23,15 @@ export const referralForSender = (referral: Referral, viewerId: string): Referra
   }
 }
 
-/** The history as the agency that sent it sees it. What was decided is read by opening the outcome. */
+/**
+ * The history as the agency that sent it sees it. What was decided is read by opening the outcome. That the MASH found
+ * another record of the child is left out: it may be of another agency, which nobody else is told.
+ */
 export const historyForSender = (history: readonly HistoryEntry[], { decision }: Referral): HistoryEntry[] =>
-  history.map((entry) =>
-    internal.includes(entry.kind) || (entry.kind === 'decide' && isUnopened(decision))
-      ? { ...entry, text: undefined }
-      : entry,
-  )
+  history
+    .filter(({ within }) => within !== 'partnership')
+    .map((entry) =>
+      internal.includes(entry.kind) || (entry.kind === 'decide' && isUnopened(decision))
+        ? { ...entry, text: undefined }
+        : entry,
+    )

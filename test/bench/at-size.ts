@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { matchWrites } from '#functions/platform/matches.ts'
+import { matchWritesFor } from '#functions/platform/matches.ts'
 import { referralItem } from '#functions/platform/referral-items.ts'
 import { matches } from './matches.ts'
 import { queue } from './queue.ts'
@@ -17,7 +17,8 @@ function* referrals(number: number) {
   for (let one = 0; one < number; one++) {
     const referral = openReferral(one)
     yield referralItem(referral)
-    for (const write of matchWrites({ secretMark }, referral)) if ('put' in write) yield write.put
+    for (const write of matchWritesFor({ secretMark }, referral, [referral.child]))
+      if ('put' in write) yield write.put
   }
 }
 

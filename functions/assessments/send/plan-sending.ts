@@ -2,7 +2,7 @@ import type { Change } from '#functions/platform/change-referral.ts'
 import { acknowledgementDue, decisionDue } from '#functions/platform/clocks.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import type { MailOut } from '#functions/platform/mail.ts'
-import { matchWrites } from '#functions/platform/matches.ts'
+import { matchWritesFor } from '#functions/platform/matches.ts'
 import type { OpenedWhole } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { signOffDue, stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
@@ -40,7 +40,7 @@ export function planSending(
     writes: [
       ...documentWrites(opened, sending, desk),
       ...noticeWrites(referral, definitions.assessment, answers.assessment, items, at),
-      ...matchWrites(deps, referral),
+      ...matchWritesFor(deps, referral, [referral.child]),
       owed ? waitForSignOff(referral, signOff.dueAt as string) : stopWaitingForSignOff(referral.reference),
     ],
   }

@@ -29,4 +29,7 @@ export const historyWords: Record<HistoryKind, string> = {
   'hand-back-to-sender': 'Handed back to its sender',
   'put-on-agenda': 'Put on a MASE agenda',
   'take-off-agenda': 'Taken off a MASE agenda',
+  'same-child': 'Said to be about the same child as another record',
+  'not-same-child': 'Said to be about another child than another record',
+  'undo-same-child': 'What was said of it and another record was taken back',
 }

@@ -1,0 +1,58 @@
+import { type ChildComparison, compareChildren } from '#shared/matching/compare-children.ts'
+import type { Person } from '#shared/people/person.ts'
+import { may, scopesFor } from '#shared/permissions/may.ts'
+import type { ChildSummary, Referral } from '#shared/referral/referral.ts'
+import type { ChildJudgement, StoredJudgement } from '#shared/referral/same-child.ts'
+import type { Dependencies } from './dependencies.ts'
+import type { Item } from './items.ts'
+import { keys } from './keys.ts'
+import { findReferences } from './matches.ts'
+import { actorOf, resourceOf } from './open.ts'
+import { getMany } from './read.ts'
+
+/** As many as one round trip reads, and more than a person looks through. */
+const MOST = 100
+
+const strengths = ['strong', 'likely', 'possible', 'none'] as const
+
+/** A record that may be about a child, how it compares, and what a person has said of it. */
+export interface KnownRecord extends ChildComparison {
+  readonly referral: Referral
+  readonly judgement?: ChildJudgement
+}
+
+/** What people said of a record and others, among all its items; what was taken back is not said any more. */
+export const judgementsOf = (items: readonly Item[]): StoredJudgement[] =>
+  items
+    .filter(({ entity }) => entity === 'same-child')
+    .map(({ data }) => data as StoredJudgement)
+    .filter(({ verdict }) => verdict !== 'undone')
+
+/**
+ * The records that may be about a child and that somebody may know of, the strongest first, and with them all of which
+ * a person has said something. Somebody of an agency learns of what their own agency has written, and of nothing else;
+ * the MASH of all that was sent, and of no draft.
+ */
+export async function findKnownRecords(
+  deps: Dependencies,
+  person: Person,
+  child: ChildSummary,
+  { reference, judgements = [] }: { reference?: string; judgements?: readonly StoredJudgement[] } = {},
+): Promise<KnownRecord[]> {
+  const actor = actorOf(person)
+  const beyond = scopesFor(actor, 'child.search').some((scope) => scope !== 'agency')
+  const found = await findReferences(deps, person.partnership, child, beyond ? undefined : person.agency.id)
+  const others = [...new Set([...judgements.map(({ other }) => other), ...found])]
+    .filter((other) => other !== reference)
+    .slice(0, MOST)
+  const heads = await getMany(deps, others.map(keys.referral))
+  return heads
+    .flatMap((item): KnownRecord[] => {
+      const referral = item?.data as Referral | undefined
+      if (!referral || !may(actor, 'child.search', resourceOf(referral))) return []
+      const judgement = judgements.find(({ other }) => other === referral.reference)
+      const comparison = compareChildren(child, referral.child)
+      return comparison.strength === 'none' && !judgement ? [] : [{ ...comparison, referral, judgement }]
+    })
+    .toSorted((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength))
+}
