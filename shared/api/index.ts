@@ -7,7 +7,6 @@ import { evaluationOperations } from './evaluation.ts'
 import { intelligenceOperations } from './intelligence.ts'
 import { maseOperations } from './mase.ts'
 import { mashOperations } from './mash.ts'
-import { childrenOperations } from './children.ts'
 import type { Operation } from './operation.ts'
 import { reviewOperations } from './reviews.ts'
 import { signOffOperations } from './sign-off.ts'
@@ -17,7 +16,6 @@ export const operations = {
   ...accountOperations,
   ...assessmentOperations,
   ...signOffOperations,
-  ...childrenOperations,
   ...reviewOperations,
   ...childrenOperations,
   ...mashOperations,

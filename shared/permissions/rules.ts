@@ -57,18 +57,6 @@ export const rules = {
     'mash-manager': 'sent',
     'mase-coordinator': 'mase',
   },
-  'child.search': {
-    practitioner: 'agency',
-    'safeguarding-lead': 'agency',
-    'mash-worker': 'sent',
-    'mash-manager': 'sent',
-  },
-  'child.judge': {
-    practitioner: 'agency',
-    'safeguarding-lead': 'agency',
-    'mash-worker': 'sent',
-    'mash-manager': 'sent',
-  },
   'sign-off.list': { 'safeguarding-lead': 'self' },
   'sign-off.authorise': { 'safeguarding-lead': 'agency' },
   'mash.list': { 'mash-worker': 'self', 'mash-manager': 'self' },
