@@ -4,11 +4,13 @@ import { answerQuestion } from './answer-question.ts'
 import { askForSignOff, takeBack } from './ask-for-sign-off.ts'
 import { chooseRoute } from './choose-route.ts'
 import { discardAssessment, restoreAssessment } from './discard-assessment.ts'
+import { keepWording } from './keep-wording.ts'
 import { listAgencyReferrals, listMyAssessments } from './list-assessments.ts'
 import { openOutcome } from './open-outcome.ts'
 import { readAssessment } from './read-assessment.ts'
 import { recordDanger } from './record-danger.ts'
 import { saveSection } from './save-section.ts'
+import { keepReview } from './send/keep-review.ts'
 import { sendReferral } from './send/send-referral.ts'
 import { startAssessment } from './start-assessment.ts'
 
@@ -18,11 +20,13 @@ export const handler = apiFunction(assessmentOperations, {
   listAgencyReferrals,
   readAssessment,
   saveSection,
+  keepWording,
   recordDanger,
   chooseRoute,
   askForSignOff,
   takeBack,
   sendReferral,
+  keepReview,
   discardAssessment,
   restoreAssessment,
   answerQuestion,

@@ -42,7 +42,20 @@ export const keys = {
     pk: referral(reference),
     sk: `HISTORY#${at}#${id}`,
   }),
+  /** That a phrase is kept in an answer, and why. */
+  wording: (reference: string, form: string, section: string, question: string, phrase: string): Key => ({
+    pk: referral(reference),
+    sk: `WORDING#${form}#${section}#${question}#${phrase}`,
+  }),
   signOff: (reference: string): Key => ({ pk: referral(reference), sk: 'SIGN-OFF' }),
+  written: (reference: string): Key => ({ pk: referral(reference), sk: 'WRITTEN' }),
+  /** That the latest version of a series waits for its review. */
+  review: (reference: string): Key => ({ pk: referral(reference), sk: 'REVIEW' }),
+  /** What each version of a series came to: one query gives them all, the first version first. */
+  version: (first: string, number: number, reference: string): Key => ({
+    pk: `SERIES#${first}`,
+    sk: `${String(number).padStart(4, '0')}#${reference}`,
+  }),
   notice: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `NOTICE#${id}` }),
   mail: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `MAIL#${id}` }),
   /**
@@ -81,6 +94,13 @@ export const lists = {
   signOff: (code: string, agency: string) => `SIGN-OFF#${code}#${agency}`,
   /** The same waits across a partnership, for those that must be chased. */
   signOffsDue: (code: string) => `SIGN-OFFS-DUE#${code}`,
+  /** What was telephoned and is to follow in writing, across a partnership. */
+  writtenDue: (code: string) => `WRITTEN-DUE#${code}`,
+  /** Reviews of a partnership, by when something must next be said of them. */
+  reviewsNext: (code: string) => `REVIEWS#${code}`,
+  /** Reviews of an agency, and of one author, by when they are due. */
+  reviewsOf: (code: string, agency: string) => `REVIEWS-OF#${code}#${agency}`,
+  reviewsBy: (person: string) => `REVIEWS-BY#${person}`,
   people: (code: string) => `PEOPLE#${code}`,
   /** The safeguarding leads and others of one agency. */
   peopleOf: (code: string, agency: string) => `PEOPLE-OF#${code}#${agency}`,

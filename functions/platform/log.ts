@@ -14,6 +14,9 @@ const messages = {
   MAIL_FATE_UNKNOWN: 'SES told of a mail that the hub does not know',
   MAIL_REDRIVEN: 'Mail that was stuck is being sent again',
   SIGN_OFF_CHASED: 'Overdue sign-off was chased',
+  WRITTEN_CHASED: 'A referral that is to follow a telephone call was chased',
+  REVIEW_REMINDED: 'A review that is due was brought to mind',
+  REVIEW_CHASED: 'An overdue review was chased',
 } as const
 
 export type LogCode = keyof typeof messages

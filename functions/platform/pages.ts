@@ -2,6 +2,7 @@
 export const pages = {
   assessment: (reference: string) => `/assessments/${reference}`,
   signOff: (reference: string) => `/sign-off/${reference}`,
+  review: (reference: string) => `/reviews/${reference}`,
   mash: (reference: string) => `/mash/${reference}`,
   mase: (reference: string) => `/mase/${reference}`,
   notices: '/notices',

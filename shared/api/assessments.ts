@@ -47,6 +47,8 @@ export interface SavedSection {
   readonly version: number
   readonly savedAt: string
   readonly savedBy: string
+  /** The version that its answers were carried over from; gone once somebody has looked at it and saved it. */
+  readonly carriedFrom?: string
 }
 
 /** All that its own agency sees of a referral. */
@@ -176,6 +178,15 @@ export const assessmentOperations = {
     may: 'assessment.send',
     body: z.object({ version, withoutSignOffReason: optionalLong }),
     output: z.object({ reference: z.string(), sentAt: z.string(), destination: z.enum(['mash', 'mase']) }),
+  },
+  keepReview: {
+    function: 'assessments',
+    method: 'POST',
+    path: '/assessments/{reference}/keep',
+    summary: 'Finish a review that its agency keeps: frozen as what is sent is, and sent to no desk',
+    may: 'assessment.send',
+    body: z.object({ version }),
+    output: z.object({ reference: z.string(), keptAt: z.string() }),
   },
   discardAssessment: {
     function: 'assessments',

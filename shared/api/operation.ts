@@ -6,7 +6,6 @@ export type ApiFunction =
   | 'account'
   | 'assessments'
   | 'sign-off'
-  | 'children'
   | 'reviews'
   | 'children'
   | 'mash'

@@ -15,6 +15,11 @@
  * handed-back          to whom the MASE handed it back
  * need-to-know         to a post that was named as needing to know (seed 001, 8.2 to 8.4)
  * chase-sign-off       to a safeguarding lead: sent without sign-off, which is overdue
+ * review-due           to the author: an assessment is to be reviewed
+ * review-overdue       to the author and to the safeguarding leads of the agency: that review is overdue
+ * written-due          to the author: what they telephoned is to be sent in writing soon
+ * written-overdue      to the author: it is overdue
+ * written-overdue-lead to their safeguarding leads: it is overdue
  */
 export const mailKinds = [
   'sign-off-asked',
@@ -31,6 +36,11 @@ export const mailKinds = [
   'handed-back',
   'need-to-know',
   'chase-sign-off',
+  'review-due',
+  'review-overdue',
+  'written-due',
+  'written-overdue',
+  'written-overdue-lead',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

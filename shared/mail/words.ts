@@ -114,10 +114,55 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
     ],
     link: 'Sign in to read the information',
   },
+  'review-due': {
+    heading: 'A review is due',
+    why: 'An assessment that you wrote is to be reviewed. What was true then may not be true now.',
+    whatToDo: [
+      'Start the review: it begins with what the last version says',
+      'Speak with the child and those who know the child, and change what has changed',
+      'If no review is needed any more, say why',
+    ],
+    link: 'Sign in to start the review',
+  },
+  'review-overdue': {
+    heading: 'A review is overdue',
+    why: 'An assessment of a child by your agency should have been reviewed by now. Nobody has finished the review.',
+    whatToDo: [
+      'Start the review, or go on with it. A safeguarding lead may do so for a colleague who has left',
+      'If no review is needed any more, say why',
+    ],
+    link: 'Sign in to see the review',
+  },
   'chase-sign-off': {
     heading: 'A sign-off is overdue',
     why: 'A referral from your agency was sent before anybody signed it off, so that the child did not have to wait. It still needs to be signed off.',
     whatToDo: ['Read the referral today', 'Authorise it, or comment on what should change'],
     link: 'Sign in to read it and sign it off',
+  },
+  'written-due': {
+    heading: 'Please send in writing what you telephoned',
+    why: 'You telephoned about a child. What you said is to follow in writing, and the time for that is nearly up.',
+    whatToDo: [
+      'Finish the referral and send it today',
+      'If you cannot reach anybody for sign-off, send it with that reason',
+      'If it is not needed any more, discard it and say why',
+    ],
+    link: 'Sign in to finish it and send it',
+  },
+  'written-overdue': {
+    heading: 'What you telephoned is not yet in writing',
+    why: 'You telephoned about a child. What you said should have followed in writing by now. Your safeguarding lead is told as well.',
+    whatToDo: [
+      'Finish the referral and send it now. Say in it what is not known',
+      'If you cannot finish it, ask a safeguarding lead of your agency for help',
+      'If it is not needed any more, discard it and say why',
+    ],
+    link: 'Sign in to finish it and send it',
+  },
+  'written-overdue-lead': {
+    heading: 'A telephone referral is not yet in writing',
+    why: 'Somebody in your agency telephoned about a child. What they said should have followed in writing by now.',
+    whatToDo: ['Ask its author what they need to finish it', 'Help them to send it today'],
+    link: 'Sign in to see the referral',
   },
 }

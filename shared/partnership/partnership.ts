@@ -1,4 +1,5 @@
 import type { FormRef } from '../referral/referral.ts'
+import type { ReviewPolicy } from '../review/policy.ts'
 import type { RouteRule } from '../routing/rule.ts'
 import type { ClockPolicy } from '../time/clock.ts'
 import type { Limit } from '../time/limit.ts'
@@ -35,6 +36,10 @@ export interface Partnership {
   /** Routes of its own, tried before the standard ones (seed 004). */
   readonly routes: readonly RouteRule[]
   readonly clocks: ClockPolicy
+  /** How long after a telephone call the form follows in writing; 24 hours where nothing is said. */
+  readonly writtenWithin?: Limit
+  /** When assessments are reviewed; where it is left out, nobody is reminded. */
+  readonly review?: ReviewPolicy
   readonly calendar: WorkingCalendar
   readonly mase: { readonly meetings: MeetingRule; readonly place: string }
   /** The directory entries that mail for each desk goes to. */

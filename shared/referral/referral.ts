@@ -1,6 +1,7 @@
 import type { Outcome } from './outcomes.ts'
 import type { Rating } from './ratings.ts'
 import type { State } from './states.ts'
+import type { TelephoneCall } from './telephone-call.ts'
 
 /** A person as a record remembers them: by id, and by the name and post they had at the time. */
 export interface PersonRef {
@@ -41,6 +42,8 @@ export interface ChildSummary {
   readonly name?: string
   /** ISO date. */
   readonly dateOfBirth?: string
+  /** ISO date on which an unborn child is expected. */
+  readonly expected?: string
   readonly nhsNumber?: string
   readonly upn?: string
   readonly postcode?: string
@@ -121,6 +124,15 @@ export interface MaseProgress {
   readonly handedBack?: { readonly by: PersonRef; readonly at: string; readonly reason: string }
 }
 
+/** Where an assessment stands in a series: each review is a record of its own, beside the version that it started from. */
+export interface SeriesPlace {
+  /** The reference of the first version. */
+  readonly first: string
+  readonly previous: string
+  /** 2 for the first review. */
+  readonly number: number
+}
+
 /** The head of a referral: all that lists, permissions and transitions need, without the forms. */
 export interface Referral {
   readonly reference: string
@@ -137,6 +149,10 @@ export interface Referral {
   /** Who made the latest change. */
   readonly updatedBy: PersonRef
   readonly child: ChildSummary
+  /** The other children of the family whom it is about as well. */
+  readonly otherChildren?: readonly ChildSummary[]
+  /** The telephone call that it confirms in writing. */
+  readonly call?: TelephoneCall
   /** Earlier records of the same agency that a person said are about the same child: filled in from. */
   readonly sameChild?: readonly SameChildLink[]
   readonly danger: Danger
@@ -153,4 +169,6 @@ export interface Referral {
   readonly question?: Question
   readonly decision?: Decision
   readonly mase?: MaseProgress
+  /** For a review; the first version of a series has none. */
+  readonly series?: SeriesPlace
 }

@@ -11,6 +11,7 @@
  * waiting-for-mase   with the MASE coordinator, not yet screened
  * accepted-for-mase  may be put on an agenda
  * on-agenda          on the agenda of a meeting
+ * kept               a review that its agency has finished and keeps; it went to no desk
  * discarded          its author gave it up before it was sent
  */
 export const states = [
@@ -24,6 +25,7 @@ export const states = [
   'waiting-for-mase',
   'accepted-for-mase',
   'on-agenda',
+  'kept',
   'discarded',
 ] as const
 
@@ -40,6 +42,7 @@ export const stateNames: Record<State, string> = {
   'waiting-for-mase': 'Waiting for MASE screening',
   'accepted-for-mase': 'Accepted for MASE',
   'on-agenda': 'On a MASE agenda',
+  kept: 'Kept, not sent',
   discarded: 'Discarded',
 }
 
@@ -59,6 +62,9 @@ export const sentStates = [
   'on-agenda',
 ] as const satisfies readonly State[]
 
+/** States in which a version is finished and frozen: what a review can start from. */
+export const finishedStates = [...sentStates, 'kept'] as const satisfies readonly State[]
+
 /**
  * Every change of state there is. The store turns `from` into a condition on the write, so that of two people
  * who act at once the database lets one through.
@@ -73,6 +79,7 @@ export const transitions = {
   restore: { from: ['discarded'], to: 'draft' },
   'send-to-mash': { from: ['draft', 'awaiting-sign-off', 'signed-off'], to: 'new' },
   'send-to-mase': { from: ['draft', 'awaiting-sign-off', 'signed-off'], to: 'waiting-for-mase' },
+  keep: { from: ['draft', 'signed-off'], to: 'kept' },
   claim: { from: ['new'], to: 'in-triage' },
   rate: { from: ['in-triage'], to: 'in-triage' },
   release: { from: ['in-triage'], to: 'new' },

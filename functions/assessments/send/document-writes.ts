@@ -3,21 +3,24 @@ import type { OpenedWhole } from '#functions/platform/open.ts'
 import { documentItems } from '#functions/platform/stored-documents.ts'
 import type { Answers } from '#shared/form/answers.ts'
 import { questionsOf } from '#shared/form/columns.ts'
-import { freeze } from '#shared/form/freeze.ts'
+import { freezeWithGuidance } from '#shared/form/freeze-with-guidance.ts'
 import { formatDateTime, londonClock } from '#shared/identifiers/date-time.ts'
-import { formsFor } from '#shared/referral/readiness.ts'
-import type { Desk, FormName, Referral } from '#shared/referral/referral.ts'
+import type { FormName, Referral } from '#shared/referral/referral.ts'
 import type { Sending } from './sending.ts'
 
 /** The forms as they were asked and answered, complete in themselves: nothing later changes them. */
-export function documentWrites(opened: OpenedWhole, sending: Sending, desk: Desk): Write[] {
+export function documentWrites(opened: OpenedWhole, sending: Sending, forms: readonly FormName[]): Write[] {
   const { referral, contacts } = opened
   const names = Object.fromEntries(
     contacts.map(({ id, post, organisation }) => [id, `${post}, ${organisation}`]),
   )
   const facts = { on: londonClock(sending.at).date, contacts: names }
-  return formsFor[desk].flatMap((form) => {
-    const document = freeze(sending.definitions[form], withOversight(referral, sending, form), facts)
+  return forms.flatMap((form) => {
+    const document = freezeWithGuidance(
+      sending.definitions[form],
+      withOversight(referral, sending, form),
+      facts,
+    )
     return documentItems(referral.reference, sending.at, form, document).map((put) => ({ put }))
   })
 }

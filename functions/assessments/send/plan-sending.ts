@@ -6,10 +6,13 @@ import { matchWritesFor } from '#functions/platform/matches.ts'
 import type { OpenedWhole } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { signOffDue, stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
+import { stopWaitingForWriting } from '#functions/platform/written-item.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
+import { formsFor } from '#shared/referral/readiness.ts'
 import type { Desk, RatingGiven, Referral, RouteChoice, SignOff } from '#shared/referral/referral.ts'
 import { documentWrites } from './document-writes.ts'
 import { noticeWrites } from './notice-writes.ts'
+import { reviewWrites } from './review-writes.ts'
 import type { Sending } from './sending.ts'
 
 /** All that sending a referral changes and causes. */
@@ -38,10 +41,12 @@ export function planSending(
     history: { kind: transition, text: withoutSignOffReason },
     mails: [...tellAboutArrival(referral, partnership, desk), ...(owed ? [askLeads(referral)] : [])],
     writes: [
-      ...documentWrites(opened, sending, desk),
+      ...documentWrites(opened, sending, formsFor[desk]),
+      ...reviewWrites(opened, sending, desk),
       ...noticeWrites(referral, definitions.assessment, answers.assessment, items, at),
       ...matchWritesFor(deps, referral, [referral.child]),
       owed ? waitForSignOff(referral, signOff.dueAt as string) : stopWaitingForSignOff(referral.reference),
+      ...(referral.call ? [stopWaitingForWriting(referral.reference)] : []),
     ],
   }
 }
@@ -69,7 +74,7 @@ const ratingOnArrival = ({ danger }: Referral, at: string): RatingGiven | undefi
     : undefined
 
 /** What was not authorised before it went is still owed a reading, and the desk sees that it is. */
-function signOffOnSending(referral: Referral, partnership: Partnership, sending: Sending): SignOff {
+export function signOffOnSending(referral: Referral, partnership: Partnership, sending: Sending): SignOff {
   if (referral.signOff.status === 'authorised') return referral.signOff
   const danger = referral.danger.now === 'yes' ? 'The child is in danger now' : undefined
   return {
@@ -80,7 +85,7 @@ function signOffOnSending(referral: Referral, partnership: Partnership, sending:
   }
 }
 
-const askLeads = (referral: Referral): MailOut => ({
+export const askLeads = (referral: Referral): MailOut => ({
   kind: 'sign-off-asked',
   to: { leadsOf: referral.agency.id, except: referral.author.id },
   path: pages.signOff(referral.reference),

@@ -16,6 +16,7 @@ import { fail, ok } from '#shared/result.ts'
 import { whyNotReady } from './check-ready.ts'
 import { whyNotTold } from './check-recipients.ts'
 import { planSending } from './plan-sending.ts'
+import { explainReview } from './review-writes.ts'
 import type { Sending } from './sending.ts'
 
 const operation = 'sendReferral'
@@ -54,7 +55,8 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
   const notTold = whyNotTold(referral.danger, sending, opened.value.contacts)
   if (notTold) return fail(notTold)
   const change = { ...planSending(deps, opened.value, sending), operation }
-  const changed = await changeReferral(deps, caller, opened.value, change)
+  const explain = explainReview(referral.series?.previous)
+  const changed = await changeReferral(deps, caller, opened.value, change, explain)
   if (changed.ok) return sentAnswer(changed.value)
   // Pressed twice at once: the other press may have sent it.
   const now = await findItem<Referral>(deps, keys.referral(referral.reference))

@@ -40,6 +40,7 @@ export const demonstrationPartnerships: readonly Partnership[] = [
         green: { amount: 24, unit: 'hours' },
       },
     },
+    review: { months: 3, remindDays: 0, overdueAfter: { amount: 5, unit: 'working-days' } },
     calendar: calendar('09:00', '17:00'),
     mase: {
       meetings: { kind: 'monthly', nth: 2, weekday: 'wednesday', time: '10:00' },
@@ -82,6 +83,7 @@ export const demonstrationPartnerships: readonly Partnership[] = [
         amber: { amount: 1, unit: 'working-days' },
       },
     },
+    review: { months: 3, remindDays: 7, overdueAfter: { amount: 1, unit: 'working-days' } },
     calendar: calendar('08:30', '17:30'),
     mase: {
       meetings: { kind: 'monthly', nth: 'last', weekday: 'thursday', time: '14:00' },

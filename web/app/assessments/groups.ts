@@ -8,7 +8,7 @@ interface Group {
 
 /** One's own work by what it asks for: what waits for its author first. The order within a group stays. */
 export function groupsOf(rows: readonly ReferralRow[]): Group[] {
-  const captions = ['For you to do', 'Drafts', 'Waiting for sign-off', 'Sent', 'Discarded'] as const
+  const captions = ['For you to do', 'Drafts', 'Waiting for sign-off', 'Sent', 'Kept', 'Discarded'] as const
   return captions
     .map((caption) => ({ caption, rows: rows.filter((row) => captionOf(row) === caption) }))
     .filter((group) => group.rows.length > 0)
@@ -18,5 +18,6 @@ function captionOf(row: ReferralRow) {
   if (todoWords(row)) return 'For you to do'
   if (row.state === 'draft') return 'Drafts'
   if (row.state === 'awaiting-sign-off') return 'Waiting for sign-off'
+  if (row.state === 'kept') return 'Kept'
   return row.state === 'discarded' ? 'Discarded' : 'Sent'
 }

@@ -15,6 +15,7 @@ const colours: Record<ReferralRow['state'], TagColour> = {
   'waiting-for-mase': 'teal',
   'accepted-for-mase': 'teal',
   'on-agenda': 'green',
+  kept: 'green',
   discarded: 'grey',
 }
 

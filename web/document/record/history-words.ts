@@ -3,6 +3,10 @@ import type { HistoryKind } from '#shared/referral/history.ts'
 /** What happened, as the history of a record says it. */
 export const historyWords: Record<HistoryKind, string> = {
   start: 'Assessment started',
+  'start-review': 'Review started',
+  keep: 'Kept by its agency, not sent',
+  'end-review': 'No further review is needed',
+  'resume-review': 'Reviews resumed',
   write: 'Assessment changed',
   'record-danger': 'Answer about danger changed',
   'choose-route': 'Route chosen',

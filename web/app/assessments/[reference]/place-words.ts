@@ -20,6 +20,8 @@ export function placeWords({ state, owner, mase }: Referral): string {
       return mase?.meeting
         ? `It is on the agenda of the MASE meeting of ${formatDate(mase.meeting)}.`
         : 'It is on the agenda of a MASE meeting.'
+    case 'kept':
+      return 'Your agency has finished this review and keeps it. It was not sent to any desk.'
     default:
       return 'It has not been sent.'
   }

@@ -1,0 +1,88 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { type Change, changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
+import { refused } from '#functions/platform/change-use-case.ts'
+import { loadDefinitions } from '#functions/platform/definitions.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { type OpenedWhole, openWholeReferral, referralObject } from '#functions/platform/open.ts'
+import { findItem } from '#functions/platform/read.ts'
+import { sectionsOf } from '#functions/platform/referral-parts.ts'
+import { stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
+import type { assessmentOperations } from '#shared/api/assessments.ts'
+import { answersByForm } from '#shared/referral/readiness.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { fail, ok } from '#shared/result.ts'
+import { whyNotTold } from './check-recipients.ts'
+import { documentWrites } from './document-writes.ts'
+import { noticeWrites } from './notice-writes.ts'
+import { askLeads, signOffOnSending } from './plan-sending.ts'
+import { explainReview, reviewWrites } from './review-writes.ts'
+import type { Sending } from './sending.ts'
+import { whyNotKept } from './why-not-kept.ts'
+
+const operation = 'keepReview'
+
+/**
+ * Finishes a review that need not go to a desk: its assessment is frozen as one that is sent is, whoever needs to know
+ * is told, and it is reviewed in its turn. Kept a second time by its author, it answers as the first time.
+ */
+export const keepReview: UseCase<(typeof assessmentOperations)['keepReview']> = async (
+  deps,
+  caller,
+  input,
+) => {
+  const opened = await openWholeReferral(deps, caller, input.reference, {
+    operation,
+    action: 'assessment.send',
+  })
+  if (!opened.ok) return opened
+  const { person, referral, partnership, items, contacts } = opened.value
+  if (referral.state === 'kept') {
+    const object = referralObject(referral.reference)
+    await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object }))
+    return keptAnswer(referral)
+  }
+  const stale = refuseStale(referral, input.version)
+  if (stale) return refused(deps, caller, opened.value, operation, stale.failure)
+  const sending: Sending = {
+    at: deps.clock().toISOString(),
+    definitions: await loadDefinitions(referral, items),
+    answers: answersByForm(sectionsOf(items)),
+  }
+  const objection = whyNotKept(referral, partnership, sending)
+  if (objection) return refused(deps, caller, opened.value, operation, objection)
+  const notTold = whyNotTold(referral.danger, sending, contacts)
+  if (notTold) return fail(notTold)
+  const changed = await changeReferral(
+    deps,
+    caller,
+    opened.value,
+    { ...planKeeping(opened.value, sending), operation },
+    explainReview(referral.series?.previous),
+  )
+  if (changed.ok) return keptAnswer(changed.value)
+  // Pressed twice at once: the other press may have kept it.
+  const now = await findItem<Referral>(deps, keys.referral(referral.reference))
+  return now?.data.state === 'kept' ? keptAnswer(now.data) : changed
+}
+
+const keptAnswer = ({ reference, sentAt }: Referral) => ok({ reference, keptAt: sentAt as string })
+
+function planKeeping(opened: OpenedWhole, sending: Sending): Omit<Change, 'operation'> {
+  const { referral, partnership, items } = opened
+  const { at, definitions, answers } = sending
+  const signOff = signOffOnSending(referral, partnership, sending)
+  const owed = signOff.status === 'sent-without'
+  return {
+    transition: 'keep',
+    next: { signOff, sentAt: at },
+    history: { kind: 'keep' },
+    mails: owed ? [askLeads(referral)] : [],
+    writes: [
+      ...documentWrites(opened, sending, ['assessment']),
+      ...noticeWrites(referral, definitions.assessment, answers.assessment, items, at),
+      ...reviewWrites(opened, sending),
+      owed ? waitForSignOff(referral, signOff.dueAt as string) : stopWaitingForSignOff(referral.reference),
+    ],
+  }
+}
