@@ -1,6 +1,7 @@
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { hub } from '../../../api/client.ts'
 import { dateAndTime } from '../../../components/dates.ts'
+import { DownloadPdf } from '../../../components/download-pdf.tsx'
 import { FailurePage } from '../../../components/failure-page.tsx'
 import { Page } from '../../../components/page.tsx'
 import { Reference } from '../../../components/reference.tsx'
@@ -50,6 +51,7 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
       <StandingFacts referral={referral} timeLeft={found.value.timeLeft} now={now} />
       <Actions referral={referral} me={me.value} form={form} />
       <DecisionFacts referral={referral} />
+      <DownloadPdf href={`/mash/${referral.reference}/pdf`} reference={referral.reference} />
       <OnThisPage documents={document} />
       <h2 className="govuk-heading-m" id="concern">
         What the sender is worried about

@@ -1,4 +1,5 @@
 import { hub } from '../../../../api/client.ts'
+import { DownloadPdf } from '../../../../components/download-pdf.tsx'
 import { EmptyState } from '../../../../components/empty-state.tsx'
 import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Document } from '../../../../document/document.tsx'
@@ -8,7 +9,7 @@ export default async function SentPage({ params }: PageProps<'/mase/[reference]/
   const { reference } = await params
   const found = await hub.readMaseReferral({ reference })
   if (!found.ok) return <FailurePage problem={found.failure} />
-  const { document } = found.value
+  const { referral, document } = found.value
   return (
     <RecordPage view={found.value} current="sent">
       {document.length === 0 && (
@@ -18,6 +19,7 @@ export default async function SentPage({ params }: PageProps<'/mase/[reference]/
           </p>
         </EmptyState>
       )}
+      <DownloadPdf href={`/mase/${referral.reference}/pdf`} reference={referral.reference} />
       {document.map((one) => (
         <Document key={one.form.id} document={one} headingLevel={2} />
       ))}
