@@ -4,7 +4,7 @@ import { findCarriedTool } from '#functions/platform/definitions.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
-import { historyOf, sectionsOf } from '#functions/platform/referral-parts.ts'
+import { historyOf, sectionsOf, wordingOf } from '#functions/platform/referral-parts.ts'
 import { documentsOf } from '#functions/platform/stored-documents.ts'
 import { definitionIn } from '#functions/platform/tools.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
@@ -41,6 +41,7 @@ export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessme
     ...(carried ? { tool: definitionIn(carried) } : {}),
     referral: referralForSender(referral, person.id),
     sections: sectionsOf(items),
+    wording: wordingOf(items),
     document: documentsOf(items),
     history: historyForSender(historyOf(items), referral),
     author: {

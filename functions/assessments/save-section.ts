@@ -3,48 +3,35 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral } from '#functions/platform/change-referral.ts'
 import { hasVersion, isNew } from '#functions/platform/commit.ts'
 import { loadDefinition } from '#functions/platform/definitions.ts'
+import { fingerprint } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
+import type { Item } from '#functions/platform/items.ts'
 import { matchChanges } from '#functions/platform/matches.ts'
 import { openReferral } from '#functions/platform/open.ts'
 import type { assessmentOperations, SavedSection } from '#shared/api/assessments.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Answers } from '#shared/form/answers.ts'
-import { findChildFacts } from '#shared/form/child-facts.ts'
 import { findSection } from '#shared/form/columns.ts'
-import type { FormDefinition, Section } from '#shared/form/definition.ts'
+import { withRowKeys } from '#shared/form/row-keys.ts'
 import { acceptAnswers } from '#shared/form/shape.ts'
-import type { ChildSummary, FormName } from '#shared/referral/referral.ts'
+import { findInAnswers } from '#shared/language/narratives.ts'
+import { seeWording } from '#shared/language/wording.ts'
+import type { FormName, Referral } from '#shared/referral/referral.ts'
 import { formNames } from '#shared/referral/referral.ts'
 import { isAllowed } from '#shared/referral/states.ts'
 import { fail, ok } from '#shared/result.ts'
+import { drawHead } from './draw-head.ts'
 
 const operation = 'saveSection'
 /** Two pages of one assessment saved at the same moment meet on its head; the later one is tried again. */
 const ATTEMPTS = 5
 
+const childrenOf = ({ child, otherChildren = [] }: Pick<Referral, 'child' | 'otherChildren'>) => [
+  child,
+  ...otherChildren,
+]
+
 const isFormName = (text: string): text is FormName => (formNames as readonly string[]).includes(text)
-
-const childFields = {
-  'child.name': 'name',
-  'child.date-of-birth': 'dateOfBirth',
-  'child.nhs-number': 'nhsNumber',
-  'child.upn': 'upn',
-  'child.postcode': 'postcode',
-} as const satisfies Record<string, keyof ChildSummary>
-
-/** What lists show of the child, brought up to date from a page that asks for it. */
-function summarise(
-  before: ChildSummary,
-  definition: FormDefinition,
-  section: Section,
-  answers: Answers,
-): ChildSummary {
-  const facts = findChildFacts({ ...definition, sections: [section] }, answers)
-  const asked = section.questions.flatMap(({ role }) =>
-    role && role in childFields ? [childFields[role as keyof typeof childFields]] : [],
-  )
-  return { ...before, ...Object.fromEntries(asked.map((field) => [field, facts[field]])) }
-}
 
 /**
  * Saves one page of a form as it was typed. Two people on the same page do not overwrite each other: who saves second
@@ -63,27 +50,36 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
       caller,
       input.reference,
       { operation, action: 'assessment.write' },
-      (reference) => [keys.carriedTool(reference)],
+      (reference) => [
+        keys.carriedTool(reference),
+        // What was found on this page before. A page that was never saved has none.
+        ...(input.version === 0 ? [] : [keys.section(reference, form, sectionId)]),
+      ],
     )
     if (!opened.ok) return opened
-    const { person, referral, others } = opened.value
+    const { person, referral, partnership, others } = opened.value
     const definition = await loadDefinition(referral, form, others[0])
     const section = findSection(definition, sectionId)
     if (!section) return fail({ kind: 'not-found' })
 
     const accepted = acceptAnswers(section, input.answers)
     if (!accepted.ok) return fail({ kind: 'invalid', errors: accepted.failure })
-    const answers = accepted.value
+    // The same once more has the same keys.
+    const keyOf = (place: number) =>
+      fingerprint(`${referral.reference} ${sectionId} ${input.version} ${place}`)
+    const answers = withRowKeys(section, accepted.value, keyOf)
+    const savedAt = deps.clock().toISOString()
+    const drawn = drawHead(referral, partnership, { definition, section, answers, at: savedAt })
     const saved: SavedSection = {
       form,
       section: sectionId,
       answers,
       version: input.version + 1,
-      savedAt: deps.clock().toISOString(),
+      savedAt,
       savedBy: person.name,
+      wording: seeWording(findInAnswers(section, answers), findWording(others[1])),
     }
     const key = keys.section(referral.reference, form, sectionId)
-    const child = summarise(referral.child, definition, section, answers)
     let elsewhere: Failure | undefined
     let already: number | undefined
     const changed = await changeReferral(
@@ -93,14 +89,15 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
       {
         operation,
         transition: 'write',
-        next: { child },
+        next: drawn.next,
         writes: [
           {
             put: { ...key, entity: 'section', data: saved },
             when: input.version === 0 ? isNew : hasVersion(input.version),
           },
+          ...drawn.writes,
           // A colleague who begins a second record of this child finds this one, under what it says now.
-          ...matchChanges(deps, referral, [referral.child], [child]),
+          ...matchChanges(deps, referral, childrenOf(referral), childrenOf({ ...referral, ...drawn.next })),
         ],
       },
       ({ index, current }) => {
@@ -117,6 +114,8 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
     if (final) return changed
   }
 }
+
+const findWording = (before: Item | undefined) => (before?.data as SavedSection | undefined)?.wording
 
 const savedElsewhere = (current: SavedSection | undefined): Failure => ({
   kind: 'conflict',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Answers, answersSchema } from '../form/answers.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { FrozenDocument } from '../form/document.ts'
+import type { Kept, WordingSeen } from '../language/wording.ts'
 import type { HistoryEntry } from '../referral/history.ts'
 import type { Decision, FormName, Referral, RouteChoice } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
@@ -49,12 +50,16 @@ export interface SavedSection {
   readonly savedBy: string
   /** The version that its answers were carried over from; gone once somebody has looked at it and saved it. */
   readonly carriedFrom?: string
+  /** The phrases of the language helper that stand on this page, or stood there when it was saved before. */
+  readonly wording?: WordingSeen
 }
 
 /** All that its own agency sees of a referral. */
 export interface AssessmentView {
   readonly referral: Referral
   readonly sections: readonly SavedSection[]
+  /** The phrases that its author keeps, with the reasons. */
+  readonly wording: readonly Kept[]
   /** The assessment tool, where it is one of the partnership's own; the others come with the hub. */
   readonly tool?: FormDefinition
   /** Present once sent: the forms as they were asked and answered. */
@@ -69,6 +74,9 @@ export interface AssessmentView {
 }
 
 const row = shaped<ReferralRow>()
+
+/** An id of the hub's own making, handed back by a page. */
+const givenId = z.string().regex(/^[\w.-]{1,64}$/, 'Open the page again and try once more')
 
 /** References of earlier records of the caller's agency, of which something is said. */
 const others = z.array(z.string().max(40)).max(20).optional()
@@ -126,6 +134,27 @@ export const assessmentOperations = {
     summary: 'Save one page of a form as typed, also when it is not complete or not valid yet',
     may: 'assessment.write',
     body: z.object({ answers: answersSchema, version }),
+    output: z.object({ version: z.number() }),
+  },
+  keepWording: {
+    function: 'assessments',
+    method: 'PUT',
+    path: '/assessments/{reference}/wording',
+    summary: 'Say why a phrase that the language helper found stays in an answer, or take that back',
+    may: 'assessment.write',
+    body: z
+      .object({
+        form: givenId,
+        section: givenId,
+        question: givenId,
+        phrase: givenId,
+        keep: z.enum(['yes', 'no'], 'Select whether these words stay'),
+        reason: optionalLong,
+      })
+      .refine(({ keep, reason }) => keep === 'no' || reason, {
+        path: ['reason'],
+        message: 'Say why these words stay',
+      }),
     output: z.object({ version: z.number() }),
   },
   recordDanger: {

@@ -36,6 +36,14 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
     answers: { '2.6': { value: 'As the child says' } },
     ...stale,
   }),
+  keepWording: ({ reference }) => ({
+    reference,
+    form: 'assessment',
+    section: 'background',
+    question: '4.1',
+    phrase: 'absconded',
+    keep: 'no',
+  }),
   recordDanger: ({ reference }) => ({ reference, ...danger }),
   chooseRoute: ({ reference }) => ({
     reference,

@@ -9,6 +9,7 @@ const words: Record<OperationName, string> = {
   listAgencyReferrals: 'looked at the list of their agency’s referrals',
   readAssessment: 'read the assessment',
   saveSection: 'saved a page of a form',
+  keepWording: 'said why words of an answer stay',
   recordDanger: 'answered whether the child is in danger',
   chooseRoute: 'answered what decides the route',
   askForSignOff: 'asked for sign-off',
