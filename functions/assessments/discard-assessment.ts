@@ -1,5 +1,6 @@
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { stopWaitingForSignOff } from '#functions/platform/sign-off-item.ts'
+import { stopWaitingForWriting, waitForWriting } from '#functions/platform/written-item.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { InputOf } from '#shared/api/operation.ts'
 
@@ -13,7 +14,10 @@ export const discardAssessment = changeUseCase<InputOf<Operations['discardAssess
     transition: 'discard',
     next: { signOff: { status: 'not-asked' } },
     history: { kind: 'discard', text: reason },
-    writes: [stopWaitingForSignOff(referral.reference)],
+    writes: [
+      stopWaitingForSignOff(referral.reference),
+      ...(referral.call ? [stopWaitingForWriting(referral.reference)] : []),
+    ],
   }),
 )
 
@@ -21,5 +25,10 @@ export const discardAssessment = changeUseCase<InputOf<Operations['discardAssess
 export const restoreAssessment = changeUseCase<InputOf<Operations['restoreAssessment']>>(
   'restoreAssessment',
   'assessment.write',
-  () => ({ transition: 'restore', next: {}, history: { kind: 'restore' } }),
+  ({ referral }, _, at) => ({
+    transition: 'restore',
+    next: {},
+    history: { kind: 'restore' },
+    writes: referral.call && !referral.sentAt ? [waitForWriting(referral, referral.call, at)] : [],
+  }),
 )

@@ -13,6 +13,8 @@ import type { Role } from './roles.ts'
 export interface ChildFacts {
   readonly name?: string
   readonly dateOfBirth?: CalendarDate
+  /** When an unborn child is expected: no date of birth, and nothing that a child could be known by. */
+  readonly expected?: CalendarDate
   readonly nhsNumber?: string
   readonly upn?: string
   readonly postcode?: string
@@ -26,6 +28,7 @@ export function findChildFacts(definition: FormDefinition, answers: Answers): Ch
   const facts = {
     name: text('child.name') || undefined,
     dateOfBirth: isDateParts(birth) && birth.estimate !== 'expected' ? dateIn(birth) : undefined,
+    expected: isDateParts(birth) && birth.estimate === 'expected' ? dateIn(birth) : undefined,
     nhsNumber: valid(checkNhsNumber(text('child.nhs-number'))),
     upn: valid(checkUpn(text('child.upn'))),
     postcode: valid(checkPostcode(text('child.postcode'))),

@@ -1,5 +1,4 @@
-import type { Answers, Row } from './answers.ts'
-import { isRowEmpty, rowsOf } from './answers.ts'
+import { type Answers, isRowEmpty, type Row, rowsOf } from './answers.ts'
 import { linesOf } from './columns.ts'
 import type { Question, Section } from './definition.ts'
 import type { RowKey } from './names.ts'
@@ -12,25 +11,22 @@ export const rowKeyOf = (question: Question, row: Row, place: number): RowKey =>
 export const hasKeys = (question: Question): boolean => question.kind === 'repeat' && question.keyed === true
 
 /**
- * Gives every row that others can speak of a key that it keeps for good, also when a row before it is taken away. A key
- * is never given twice, so that what was said of a row that is gone can never come to stand for another.
+ * Gives every row that others can speak of a key that it keeps for good, also when a row before it is taken away.
+ *
+ * @param newKey makes the key of a new row at a place. It must never make the same one twice, so that what was said of a
+ *   row that is gone can never come to stand for another
  */
-export function withRowKeys(section: Section, answers: Answers, newKey: () => string): Answers {
-  const keyed = section.questions.filter(
-    (question) => hasKeys(question) && Object.hasOwn(answers, question.id),
-  )
-  if (keyed.length === 0) return answers
-  const given = Object.fromEntries(
-    keyed.map(({ id }) => {
-      const seen = new Set<unknown>()
-      const value = rowsOf(answers[id]).map((row) => {
-        if (isRowEmpty(row)) return row
-        const key = typeof row.row === 'string' && !seen.has(row.row) ? row.row : newKey()
-        seen.add(key)
-        return { ...row, row: key }
-      })
-      return [id, { ...answers[id], ...(answers[id]?.value === undefined ? {} : { value }) }]
-    }),
-  )
-  return { ...answers, ...given }
+export function withRowKeys(section: Section, answers: Answers, newKey: (place: number) => string): Answers {
+  const keyed = section.questions.filter(({ id }) => rowsOf(answers[id]).length > 0).filter(hasKeys)
+  const given = keyed.map(({ id }) => {
+    const seen = new Set<string>()
+    const value = rowsOf(answers[id]).map((row, place) => {
+      if (isRowEmpty(row)) return row
+      const key = typeof row.row === 'string' && !seen.has(row.row) ? row.row : newKey(place)
+      seen.add(key)
+      return { ...row, row: key }
+    })
+    return [id, { ...answers[id], value }] as const
+  })
+  return given.length === 0 ? answers : { ...answers, ...Object.fromEntries(given) }
 }

@@ -19,7 +19,12 @@ export type ReferralRow = Pick<
   | 'pauses'
 > & {
   readonly childName?: string
+  /** When the child was born, or is expected. */
   readonly childDateOfBirth?: string
+  /** How many other children of the family it is about. */
+  readonly otherChildren?: number
+  /** Until when it is to be sent after a telephone call; gone once it was. */
+  readonly writtenBy?: string
   readonly danger: boolean
   readonly destination?: 'mash' | 'mase'
   readonly signOff: Referral['signOff']['status']
@@ -44,7 +49,9 @@ export const rowOf = (referral: Referral): ReferralRow => ({
   mase: referral.mase,
   pauses: referral.pauses,
   childName: referral.child.name,
-  childDateOfBirth: referral.child.dateOfBirth,
+  childDateOfBirth: referral.child.dateOfBirth ?? referral.child.expected,
+  otherChildren: referral.otherChildren?.length || undefined,
+  writtenBy: referral.sentAt || referral.state === 'discarded' ? undefined : referral.call?.writtenBy,
   danger: referral.danger.now === 'yes',
   destination: referral.route?.destination,
   signOff: referral.signOff.status,

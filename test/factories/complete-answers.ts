@@ -22,6 +22,10 @@ function answerTo(question: Question | Column): Answer {
       return { value: '9990000018' }
     case 'upn':
       return { value: 'B801200005001' }
+    case 'time':
+      return { value: '11:20am' }
+    case 'children':
+      return { value: ['child'] }
     case 'telephone':
       return { value: '01632 960123' }
     case 'email':
@@ -56,9 +60,10 @@ export function completeAnswers(
   own: Partial<Record<Role, Answer>> = {},
 ): Record<string, Answers> {
   const all: Answers = {}
+  const given: typeof own = { 'referral.telephoned': { value: 'no' }, ...own }
   for (const question of definition.sections.flatMap(({ questions }) => questions)) {
-    const given = question.role && own[question.role]
-    if (given) all[question.id] = given
+    const answer = question.role && given[question.role]
+    if (answer) all[question.id] = answer
   }
   // An answer can bring further questions with it.
   for (let round = 0; round < 5; round++) {

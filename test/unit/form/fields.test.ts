@@ -14,6 +14,7 @@ import { columnsOf, isInRows } from '#shared/form/columns.ts'
 import type { Column, Question, Section } from '#shared/form/definition.ts'
 import { parseFields } from '#shared/form/parse-fields.ts'
 import { type Field, printFields } from '#shared/form/print-fields.ts'
+import { hasKeys } from '#shared/form/row-keys.ts'
 import { acceptAnswers } from '#shared/form/shape.ts'
 import { listTools } from '#shared/tools/index.ts'
 import { nwg, sectionOf } from './form-factory.ts'
@@ -25,7 +26,7 @@ const family = (...fields: Field[]) => parseFields(child(), fields)
 const typed = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replaceAll('\r', ''))
 
 const cellOf = (column: Column): fc.Arbitrary<Cell> => {
-  if (column.kind === 'choices')
+  if (column.kind === 'choices' || column.kind === 'children')
     return fc.uniqueArray(
       typed.filter((text) => text !== ''),
       { minLength: 1, maxLength: 3 },
@@ -57,6 +58,9 @@ const answerOf = (question: Question): fc.Arbitrary<Answer> => {
           ),
         ),
     )
+  const withKey = fc
+    .tuple(row, fc.stringMatching(/^[\w-]{1,40}$/))
+    .map(([cells, key]): Row => ({ ...cells, row: key }))
   const rows =
     question.kind === 'checklist'
       ? fc
@@ -64,7 +68,7 @@ const answerOf = (question: Question): fc.Arbitrary<Answer> => {
           .chain((lines) =>
             fc.tuple(...lines.map(({ id }) => row.map((cells) => ({ row: id, ...cells })))).map((all) => all),
           )
-      : fc.array(row, { maxLength: 3 })
+      : fc.array(hasKeys(question) ? withKey : row, { maxLength: 3 })
   const value = isInRows(question)
     ? rows.map((all) => all.filter((one) => !isRowEmpty(one))).filter((all) => all.length > 0)
     : cellOf(question as Column).filter((cell) => !isCellEmpty(cell))

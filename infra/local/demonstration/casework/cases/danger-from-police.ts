@@ -62,6 +62,7 @@ export const dangerFromPolice = ({ ago, said, born }: CaseTimes): Case => ({
     a3: 'yes',
     a4: 'Out of hours duty social worker',
     a5: ago(0),
+    a6: notKnown,
     b7: 'no',
     b9: 'No time: my sergeant is at the scene and knows that I am sending it',
     c7: 'missing',

@@ -105,6 +105,7 @@ export const passedOnAndAccepted = ({ ago, said, ahead, born }: CaseTimes): Case
     a3: 'yes',
     a4: 'Out of hours duty social worker',
     a5: ago(10),
+    a6: '9:15pm',
     b7: 'yes',
     b8: 'Sergeant Leopold Asante',
     c7: 'home',

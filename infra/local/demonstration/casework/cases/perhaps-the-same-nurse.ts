@@ -112,6 +112,7 @@ export const perhapsTheSameFromNurse = ({ ago, born }: CaseTimes): Case => ({
         agrees: 'not-asked',
         'why-not': ['risk-to-child', 'cannot-contact'],
         details: 'I do not know who else is at home.',
+        attempts: 'I have no number for her. I did not ask for one while the child was upset.',
         checks: 'not-asked',
       },
     ],

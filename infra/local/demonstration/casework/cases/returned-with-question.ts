@@ -116,7 +116,7 @@ export const returnedWithQuestion = ({ ago, said, ahead, born }: CaseTimes): Cas
         told: 'no',
         agrees: 'not-asked',
         'why-not': ['cannot-contact'],
-        details: 'Two calls and a letter; her number has changed.',
+        attempts: 'Two calls and a letter this month; her number has changed.',
         checks: 'not-asked',
       },
     ],
