@@ -4,8 +4,8 @@ import { changeReferral } from '#functions/platform/change-referral.ts'
 import { hasVersion, isNew } from '#functions/platform/commit.ts'
 import { loadDefinition } from '#functions/platform/definitions.ts'
 import { fingerprint } from '#functions/platform/dependencies.ts'
-import { keys } from '#functions/platform/keys.ts'
 import type { Item } from '#functions/platform/items.ts'
+import { keys } from '#functions/platform/keys.ts'
 import { matchChanges } from '#functions/platform/matches.ts'
 import { openReferral } from '#functions/platform/open.ts'
 import type { assessmentOperations, SavedSection } from '#shared/api/assessments.ts'
@@ -30,6 +30,12 @@ const childrenOf = ({ child, otherChildren = [] }: Pick<Referral, 'child' | 'oth
   child,
   ...otherChildren,
 ]
+
+/**
+ * A transaction takes a hundred writes. New marks come first: one that should have gone and stays leads to a comparison
+ * that finds nothing.
+ */
+const MOST_MARKS = 90
 
 const isFormName = (text: string): text is FormName => (formNames as readonly string[]).includes(text)
 
@@ -97,7 +103,12 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
           },
           ...drawn.writes,
           // A colleague who begins a second record of this child finds this one, under what it says now.
-          ...matchChanges(deps, referral, childrenOf(referral), childrenOf({ ...referral, ...drawn.next })),
+          ...matchChanges(
+            deps,
+            referral,
+            childrenOf(referral),
+            childrenOf({ ...referral, ...drawn.next }),
+          ).slice(0, MOST_MARKS),
         ],
       },
       ({ index, current }) => {
