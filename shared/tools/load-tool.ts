@@ -6,6 +6,10 @@ import type { FormDefinition } from '../form/definition.ts'
  */
 const files: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   'nwg 2017': () => import('./nwg-2017.json', { with: { type: 'json' } }),
+  'matrices 1': () => import('./matrices-1.json', { with: { type: 'json' } }),
+  'nottingham 1': () => import('./nottingham-1.json', { with: { type: 'json' } }),
+  'brackenmoor-signs 1': () => import('./brackenmoor-signs-1.json', { with: { type: 'json' } }),
+  'wyndale-domains 1': () => import('./wyndale-domains-1.json', { with: { type: 'json' } }),
   'marf 1': () => import('./marf-1.json', { with: { type: 'json' } }),
   'mase 1': () => import('./mase-1.json', { with: { type: 'json' } }),
 }
