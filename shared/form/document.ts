@@ -1,5 +1,6 @@
 import type { Mark } from './answers.ts'
 import type { FormKind } from './definition.ts'
+import type { Guidance } from './guidance.ts'
 import type { Role } from './roles.ts'
 
 /** Who may read an answer that is kept from the others. */
@@ -56,6 +57,8 @@ export interface FrozenDocument {
   /** The day on which the answers were put in these words, YYYY-MM-DD: what ages are reckoned on. */
   readonly on: string
   readonly sections: readonly FrozenSection[]
+  /** What the form's own rules said to these answers on that day, where it has any. */
+  readonly guidance?: Guidance
 }
 
 /** Takes out what is kept for other audiences. The question stays, so that a reader knows whom to ask. */
@@ -67,5 +70,27 @@ export function redact(document: FrozenDocument, audiences: readonly Audience[])
   return {
     ...document,
     sections: document.sections.map((section) => ({ ...section, questions: section.questions.map(seen) })),
+    ...(document.guidance && { guidance: redactGuidance(document, document.guidance, audiences) }),
+  }
+}
+
+/** A prompt may rest on an answer that is kept for others: then that it was answered is all that it tells. */
+function redactGuidance(
+  { sections }: FrozenDocument,
+  guidance: Guidance,
+  audiences: readonly Audience[],
+): Guidance {
+  const kept = sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ audience }) => audience !== undefined && !audiences.includes(audience))
+    .map(({ id }) => id)
+  return {
+    ...guidance,
+    prompts: guidance.prompts.map((prompt) => ({
+      ...prompt,
+      because: prompt.because.map((one) =>
+        kept.includes(one.question) ? { ...one, answer: 'Withheld' } : one,
+      ),
+    })),
   }
 }

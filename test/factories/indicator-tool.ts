@@ -95,6 +95,32 @@ export function indicatorTool(): FormDefinition {
           { kind: 'paragraph', id: '3.3', label: 'Reasons for your opinion', role: 'opinion.reason' },
         ],
       },
+      {
+        id: 'views',
+        title: '4 Views, strengths and what is not known',
+        questions: [
+          {
+            kind: 'paragraph',
+            id: '4.1',
+            label: 'The child’s own views',
+            role: 'voice.child',
+            required: 'to-send',
+            orElse: '4.2',
+          },
+          { kind: 'paragraph', id: '4.2', label: 'If there are none, why', role: 'voice.child.absent' },
+          {
+            kind: 'paragraph',
+            id: '4.3',
+            label: 'The views of parents or carers',
+            role: 'voice.parent',
+            required: 'to-send',
+            orElse: '4.4',
+          },
+          { kind: 'paragraph', id: '4.4', label: 'If there are none, why', role: 'voice.parent.absent' },
+          { kind: 'paragraph', id: '4.5', label: 'Strengths and what protects the child', role: 'strengths' },
+          { kind: 'paragraph', id: '4.6', label: 'What still needs to be found out', role: 'unknowns' },
+        ],
+      },
     ],
     prompts: [
       {

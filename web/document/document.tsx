@@ -1,5 +1,6 @@
 import type { FrozenDocument } from '#shared/form/document.ts'
 import { anchorOf, Contents } from './contents.tsx'
+import { GuidancePanel } from './guidance/guidance-panel.tsx'
 import { SectionOfDocument } from './section.tsx'
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** A form as it was asked and answered, to read and to print. It says nothing that is not in the document. */
 export function Document({ document, headingLevel }: Props) {
-  const { form, sections } = document
+  const { form, sections, guidance } = document
   const Title = `h${headingLevel}` as const
   return (
     <article className="govuk-!-margin-top-8">
@@ -18,6 +19,9 @@ export function Document({ document, headingLevel }: Props) {
         {form.title}
       </Title>
       <p className="govuk-hint">{form.source}</p>
+      {guidance && (
+        <GuidancePanel guidance={guidance} voice="they" headingLevel={headingLevel === 1 ? 2 : 3} />
+      )}
       <Contents document={document} />
       {sections.map((section) => (
         <SectionOfDocument

@@ -2,12 +2,16 @@ import type { ReactNode } from 'react'
 import type { Column, Question } from '#shared/form/definition.ts'
 import { shownLabel } from '#shared/form/wording.ts'
 import { Tag } from '../components/tag.tsx'
+import { idOf } from '../forms/form-state.ts'
 import type { SectionPage } from './page-of-form.ts'
 import { whenWords } from './when-words.ts'
 
 /** The words of a question with its number on the paper form. */
 export const labelOf = (asked: Question | Column): string =>
   asked.number ? `${asked.number} ${shownLabel(asked)}` : shownLabel(asked)
+
+/** Where a question stands on its page. */
+export const questionId = ({ id }: Question): string => `question-${idOf(id)}`
 
 /** What stands under the words of a question: its hint, when it is asked, and where its answer was taken from. */
 export function hintOf(

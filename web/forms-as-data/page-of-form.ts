@@ -19,6 +19,8 @@ export interface SectionPage {
     readonly post: string
     readonly organisation: string
   }[]
+  /** How the opinion departs from what the form suggests, in words; nothing where it does not. */
+  readonly departs?: string | undefined
   /** Controls that ask to confirm what is unusual but may be right. */
   readonly confirm: readonly string[]
 }

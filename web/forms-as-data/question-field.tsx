@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Column, Question } from '#shared/form/definition.ts'
 import { Details } from '../components/details.tsx'
 import { InsetText } from '../components/inset-text.tsx'
-import { hintOf, labelOf } from './about-question.tsx'
+import { hintOf, labelOf, questionId } from './about-question.tsx'
 import { CellField } from './cell-field.tsx'
 import { Guidance } from './guidance.tsx'
 import { IndicatorList } from './indicator-list.tsx'
@@ -22,7 +22,11 @@ interface Props {
 export function QuestionField({ question, page, revealed }: Props) {
   if (question.answeredBy === 'manager') return <ForTheManager question={question} />
   return (
-    <div className="hub-question" data-hub-filled={page.origins[question.id] ? '' : undefined}>
+    <div
+      className="hub-question"
+      id={questionId(question)}
+      data-hub-filled={page.origins[question.id] ? '' : undefined}
+    >
       {question.guidance && (
         <Details summary={`Help with ${question.number ? `question ${question.number}` : 'this question'}`}>
           <Guidance blocks={question.guidance} />
@@ -36,7 +40,7 @@ export function QuestionField({ question, page, revealed }: Props) {
         <CellField
           name={question.id}
           label={labelOf(question)}
-          hint={hintOf(question, page.section.questions, page.origins[question.id])}
+          hint={hintWithReason(question, page)}
           size="s"
           form={page.form}
           asked={question as Column}
@@ -47,6 +51,18 @@ export function QuestionField({ question, page, revealed }: Props) {
       {!marksAreChoices(question) && <Marks question={question} form={page.form} />}
       {question.kind !== 'paragraph' && <Note question={question} form={page.form} />}
     </div>
+  )
+}
+
+/** Where the reason for the opinion is asked, why it is. */
+function hintWithReason(question: Question, { section, origins, departs }: SectionPage): ReactNode {
+  const hint = hintOf(question, section.questions, origins[question.id])
+  if (question.role !== 'opinion.reason' || !departs) return hint
+  return (
+    <>
+      <strong className="govuk-!-display-block">{departs} Say why.</strong>
+      {hint}
+    </>
   )
 }
 

@@ -65,9 +65,14 @@ function answerTo(question: Question, typed: string, n: number): Answers {
   const text = typed.replaceAll('\r', '').trim() || 'x'
   const mark = question.marks?.[n % 3]
   if (mark) return { [question.id]: { mark } }
-  if (question.kind === 'choice' || question.kind === 'choices') {
+  if (question.kind === 'indicators') {
+    const line = question.rows[n % question.rows.length]?.id ?? ''
+    const evidence = question.evidence === 'none' ? {} : { evidence: text }
+    return { [question.id]: { value: [{ row: line, state: 'present', ...evidence }], more: text } }
+  }
+  if (question.kind === 'choice' || question.kind === 'choices' || question.kind === 'scale') {
     const value = question.options[n % question.options.length]?.value ?? ''
-    return { [question.id]: { value: question.kind === 'choice' ? value : [value] } }
+    return { [question.id]: { value: question.kind === 'choices' ? [value] : value } }
   }
   if (question.kind === 'date' || question.kind === 'date-of-birth')
     return { [question.id]: { value: { day: text, month: '', year: '2012' } } }

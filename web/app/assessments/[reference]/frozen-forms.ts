@@ -1,6 +1,6 @@
 import type { Problem } from '#shared/api/problem.ts'
 import type { FrozenDocument } from '#shared/form/document.ts'
-import { freeze } from '#shared/form/freeze.ts'
+import { freezeWithGuidance } from '#shared/form/freeze-with-guidance.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { hub } from '../../../api/client.ts'
 import { formsOf } from '../progress.ts'
@@ -17,5 +17,6 @@ export async function frozenForms(
   const contacts = Object.fromEntries(
     list.value.recipients.map(({ id, post, organisation }) => [id, `${post}, ${organisation}`]),
   )
-  return ok(formsOf(record).map((form) => freeze(definitions[form], answers[form], { on: today, contacts })))
+  const facts = { on: today, contacts }
+  return ok(formsOf(record).map((form) => freezeWithGuidance(definitions[form], answers[form], facts)))
 }

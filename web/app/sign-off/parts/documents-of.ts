@@ -1,6 +1,6 @@
 import type { AssessmentView } from '#shared/api/assessments.ts'
 import type { FrozenDocument } from '#shared/form/document.ts'
-import { freeze } from '#shared/form/freeze.ts'
+import { freezeWithGuidance } from '#shared/form/freeze-with-guidance.ts'
 import { answersByForm, formsFor } from '#shared/referral/readiness.ts'
 import { findTool } from '#shared/tools/index.ts'
 
@@ -22,6 +22,6 @@ export function documentsOf(
     const form = referral.forms[name]
     const own = name === 'assessment' ? tool : undefined
     const definition = own ?? findTool(form.id, form.version)
-    return definition ? [freeze(definition, answers[name], { on: today, contacts })] : []
+    return definition ? [freezeWithGuidance(definition, answers[name], { on: today, contacts })] : []
   })
 }

@@ -6,6 +6,7 @@ import { addresses } from '../../addresses.ts'
 import { formLines, formsOf } from '../../progress.ts'
 import { readRecord } from '../../record.ts'
 import { frozenForms } from '../frozen-forms.ts'
+import { linkTo } from '../link-to.ts'
 import { FormToCheck } from './form-to-check.tsx'
 import { SendOrAsk } from './send-or-ask.tsx'
 import { StillMissing } from './still-missing.tsx'
@@ -48,6 +49,7 @@ export default async function CheckPage({ params }: PageProps<'/assessments/[ref
               key={name}
               document={document}
               change={writes ? (section) => addresses.section(referral.reference, name, section) : undefined}
+              link={writes ? linkTo(referral.reference, name, record.definitions[name]) : undefined}
             />
           )
         )

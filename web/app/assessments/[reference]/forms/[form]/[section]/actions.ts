@@ -1,7 +1,8 @@
 'use server'
 import { formAction } from '../../../../../../forms/form-action.ts'
 import { addresses } from '../../../../addresses.ts'
-import { nextAddress, own, pageOf } from './own-fields.ts'
+import { nextAddress } from './next-address.ts'
+import { own, pageOf } from './own-fields.ts'
 import { saveChosen } from './save-chosen.ts'
 import { saveTyped } from './save-typed.ts'
 

@@ -1,8 +1,12 @@
 import { Button, ButtonGroup } from '../../../../../../components/button.tsx'
 import { Form } from '../../../../../../components/form.tsx'
+import { Hidden } from '../../../../../../components/hidden.tsx'
 import { Page } from '../../../../../../components/page.tsx'
+import { GuidancePanel } from '../../../../../../document/guidance/guidance-panel.tsx'
+import { questionId } from '../../../../../../forms-as-data/about-question.tsx'
 import { SectionFields } from '../../../../../../forms-as-data/section-fields.tsx'
 import { addresses } from '../../../../addresses.ts'
+import { linkTo } from '../../../link-to.ts'
 import { save } from './actions.ts'
 import { ChooseWhatToKeep } from './choose-what-to-keep.tsx'
 import { FillIn } from './fill-in.tsx'
@@ -48,14 +52,27 @@ export function SectionForm({ place, read, check, done }: Props) {
 }
 
 /** The questions, and the buttons that save what is typed. */
-function FieldsToFillIn({ place, read: { page, stored, opened, fillable } }: Pick<Props, 'place' | 'read'>) {
+function FieldsToFillIn({
+  place,
+  read: { page, stored, opened, guidance, fillable },
+}: Pick<Props, 'place' | 'read'>) {
   const { record, form: name, definition, section } = place
   return (
     <>
       <SectionGuidance definition={definition} section={section} />
+      {guidance && (
+        <GuidancePanel
+          guidance={guidance}
+          voice="you"
+          headingLevel={2}
+          link={linkTo(record.referral.reference, name, definition)}
+          reason={reasonAt(section)}
+        />
+      )}
       {fillable > 0 && <FillIn place={place} count={fillable} />}
       <Form action={save} form={page.form}>
         <EnterSaves />
+        {page.departs && <Hidden name={own.askedWhy} value="yes" />}
         <PlaceFields place={place} version={stored?.version ?? 0} opened={opened} />
         <SectionFields page={page} all={record.answers[name]} />
         <ButtonGroup>
@@ -74,6 +91,11 @@ function FieldsToFillIn({ place, read: { page, stored, opened, fillable } }: Pic
       </Form>
     </>
   )
+}
+
+const reasonAt = ({ questions }: Place['section']): string | undefined => {
+  const reason = questions.find(({ role }) => role === 'opinion.reason')
+  return reason && `#${questionId(reason)}`
 }
 
 /** Pressing Enter presses the first button of a form, which must not be one that takes a row away. */

@@ -4,10 +4,13 @@ import type { FieldError } from '#shared/failure.ts'
 import { type Answers, isKept } from '#shared/form/answers.ts'
 import { checkSection } from '#shared/form/check.ts'
 import type { FormDefinition, Section } from '#shared/form/definition.ts'
+import { findPrompts } from '#shared/form/find-prompts.ts'
+import type { Guidance } from '#shared/form/guidance.ts'
 import { findMissing } from '#shared/form/missing.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { hub } from '../../../../../../api/client.ts'
+import { departureWords } from '../../../../../../document/guidance/departure-words.ts'
 import type { FormState } from '../../../../../../forms/form-state.ts'
 import { readForm } from '../../../../../../forms/read-form.ts'
 import { shownValues, typedAnswers } from '../../../../../../forms-as-data/marks-as-choices.ts'
@@ -38,6 +41,8 @@ export interface ReadSection {
   readonly elsewhere: SavedSection | undefined
   /** Marks of what the page was opened with (pieces.ts). */
   readonly opened: string
+  /** What the form's own rules say, where the page holds the opinion. */
+  readonly guidance: Guidance | undefined
   /** How many empty answers could be filled in from elsewhere on a page that was saved before. */
   readonly fillable: number
 }
@@ -67,6 +72,7 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
     errors: withoutRepeats([...kept.errors, ...sectionErrors(section, [...wrong, ...missing])]),
   }
   const keptVersion = Number(kept.values[own.version]?.[0] ?? 0)
+  const guidance = guidanceFor(place, answers)
   const elsewhere = kept.kept && stored && stored.version > keptVersion ? stored : undefined
   return ok({
     page: {
@@ -76,13 +82,21 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
       form,
       origins: kept.kept || !fills ? {} : origins,
       recipients: recipients.value,
+      departs: guidance && departureWords(guidance, 'you'),
       confirm: problems.flatMap(({ confirm }) => confirm ?? []),
     },
     stored,
     elsewhere,
     opened: (elsewhere && kept.values[own.opened]?.[0]) ?? marksOf(section, saved),
+    guidance,
     fillable: fills || kept.kept ? 0 : section.questions.filter(isFillable).length,
   })
+}
+
+/** Beside the opinion stands what the form's own rules say to all the answers, those on this page as they are typed. */
+function guidanceFor({ record, form, definition, section }: Place, typed: Answers): Guidance | undefined {
+  if (!definition.prompts || !section.questions.some(({ role }) => role === 'opinion')) return undefined
+  return findPrompts(definition, { ...record.answers[form], ...typed }, { on: record.today })
 }
 
 /** One message to a control: the API and the form may both find fault with it. */
