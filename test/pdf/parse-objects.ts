@@ -35,29 +35,28 @@ export class Reader {
   }
 
   private match(pattern: RegExp): string | undefined {
-    const sticky = new RegExp(pattern.source, 'y')
-    sticky.lastIndex = this.at
-    const found = sticky.exec(this.text)?.[0]
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.text)?.[0]
     if (found !== undefined) this.at += found.length
     return found
   }
 
   /** The next value; a word that is none, such as an operator, comes as `{ word }`. */
   next(): Value | { readonly word: string } | undefined {
-    this.match(/\s*/)
+    this.match(/\s*/y)
     if (this.at >= this.text.length) return undefined
-    if (this.match(/<</) !== undefined) return this.dictionary()
-    if (this.match(/\[/) !== undefined) return this.until(']')
-    if (this.match(/\(/) !== undefined) return this.literal()
-    const hex = this.match(/<[0-9a-fA-F\s]*>/)
+    if (this.match(/<</y) !== undefined) return this.dictionary()
+    if (this.match(/\[/y) !== undefined) return this.until(']')
+    if (this.match(/\(/y) !== undefined) return this.literal()
+    const hex = this.match(/<[0-9a-fA-F\s]*>/y)
     if (hex) return decoded(Buffer.from(hex.replace(/[<>\s]/g, ''), 'hex'))
-    const name = this.match(/\/[^\s/<>[\]()]*/)
+    const name = this.match(/\/[^\s/<>[\]()]*/y)
     if (name !== undefined) return new Name(name.slice(1))
-    const ref = this.match(/\d+ 0 R/)
+    const ref = this.match(/\d+ 0 R/y)
     if (ref) return new Ref(Number.parseInt(ref, 10))
-    const number = this.match(/[-+]?[\d.]+(?:e-?\d+)?/)
+    const number = this.match(/[-+]?[\d.]+(?:e-?\d+)?/y)
     if (number !== undefined) return Number(number)
-    const word = this.match(/[^\s/<>[\]()]+/)
+    const word = this.match(/[^\s/<>[\]()]+/y)
     if (word === undefined) throw new Error(`Not PDF: ${this.text.slice(this.at, this.at + 40)}`)
     if (word === 'true' || word === 'false') return word === 'true'
     return word === 'null' ? null : { word }
@@ -70,7 +69,7 @@ export class Reader {
   private until(end: string): Value[] {
     const values: Value[] = []
     for (;;) {
-      this.match(/\s*/)
+      this.match(/\s*/y)
       if (this.text.startsWith(end, this.at)) break
       values.push(this.value())
     }

@@ -7,7 +7,10 @@ export interface Run {
   readonly face: Face
   /** As it is drawn: for most of it what was written. */
   readonly drawn: string
-  /** What was written, where something else is drawn: for readers that listen. */
+  /**
+   * What was written, in the order of reading, where the glyphs tell something else: they go from right to left, or are
+   * parts of letters, such as the dots of Arabic. For whoever listens (ISO 32000-1, 14.9.4).
+   */
   readonly actual?: string
   /** In parts of an em. */
   readonly width: number
@@ -21,12 +24,6 @@ const turnedRound = (text: string) =>
     .reverse()
     .join('')
 const isArabic = /\p{Script=Arabic}/u
-/**
- * Letters that are drawn in another order than they are read, or of parts that say less than the letter: an Arabic dot
- * is a glyph of its own. What was written is told beside them (ISO 32000-1, 14.9.4), in the order of reading.
- */
-const needsTelling = /\p{Script=Arabic}|\p{Script=Devanagari}/u
-
 const widths = new WeakMap<Face, Map<string, number>>()
 
 /** How wide a text is in a face, in parts of an em. Words come again and again, so it is remembered. */
@@ -65,7 +62,7 @@ function runOf({ text, face }: Piece, level: number, faces: readonly Face[]): Ru
   return {
     face,
     drawn,
-    ...(level > 0 || needsTelling.test(text) ? { actual: text } : {}),
+    ...(level > 0 || !face.plain ? { actual: text } : {}),
     width: widthOf(face, drawn),
     level,
   }

@@ -3,11 +3,14 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import * as fontkit from 'fontkit'
 import { fontFiles } from './font-files.ts'
+import { unpackWoff } from './unpack-woff.ts'
 
 /** One file of a typeface. `name` is what the document calls it. */
 export interface Face {
   readonly name: string
   readonly font: fontkit.Font
+  /** A letter is one glyph, and stands where it is read: the glyphs alone tell what is written. */
+  readonly plain: boolean
 }
 
 /** The faces to look for a letter in, one after another. */
@@ -28,13 +31,23 @@ export function typefaces(): Typefaces {
 }
 
 function readTypefaces(from: NodeJS.Require): Typefaces {
-  const read = (file: string): Face => ({
-    name: path.basename(file, '.woff'),
-    font: fontkit.create(readFileSync(from.resolve(file))) as fontkit.Font,
-  })
-  const others = fontFiles.others.map(read)
-  return {
-    regular: [...fontFiles.regular.map(read), ...others],
-    bold: [...fontFiles.bold.map(read), ...others],
+  const read = (file: string, plain: boolean): Face => {
+    const font = fontkit.create(unpackWoff(readFileSync(from.resolve(file)))) as fontkit.Font
+    if (plain) rememberLetters(font)
+    return { name: path.basename(file, '.woff'), font, plain }
   }
+  const own = (file: string) => read(file, true)
+  const others = fontFiles.others.map((file) => read(file, false))
+  return {
+    regular: [...fontFiles.regular.map(own), ...others],
+    bold: [...fontFiles.bold.map(own), ...others],
+  }
+}
+
+/**
+ * Asks for the glyph of each letter once. The library remembers of a glyph which letter it was first asked for, and that
+ * is what a document says it stands for; the i without a dot must not be known as no more than a part of í.
+ */
+function rememberLetters(font: fontkit.Font): void {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
 }
