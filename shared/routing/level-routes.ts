@@ -1,8 +1,9 @@
 import type { RouteRule } from './rule.ts'
+import { standardRoutes } from './standard-routes.ts'
 
 /** The teams of one area of a partnership, by the names that are used there. */
 export interface AreaTeams {
-  /** As facts name the area. */
+  /** As facts name the area: the value that the tool's question with the role 'area' has for it. */
   readonly id: string
   readonly frontDoor: string
   readonly familyService: string
@@ -11,7 +12,8 @@ export interface AreaTeams {
 /**
  * The routes of an area whose tool gives a level (seed 004): low to its family service; medium to its front door, with a
  * strategy meeting considered; high to its front door at once, with a strategy meeting held. Danger now is always for
- * the front door. The family service is reached by the same desk, which sees the team's name.
+ * the front door. A case that is open and known goes to the MASE as everywhere (seed 002), unless it is high: that cannot
+ * wait for the monthly meeting. The family service is reached by the same desk, which sees the team's name.
  */
 export function levelRoutes({ id, frontDoor, familyService }: AreaTeams): RouteRule[] {
   return [
@@ -32,6 +34,9 @@ export function levelRoutes({ id, frontDoor, familyService }: AreaTeams): RouteR
       mustCarry: ['marf'],
       prompts: [{ id: 'hold-strategy-meeting', words: 'A multi-agency CSE strategy meeting should be held' }],
     },
+    ...standardRoutes
+      .filter(({ destination }) => destination === 'mase')
+      .map((rule) => ({ ...rule, id: `${id}-${rule.id}`, when: { ...rule.when, area: [id] } })),
     {
       id: `${id}-medium`,
       when: { area: [id], level: ['medium'] },
@@ -56,7 +61,7 @@ export function levelRoutes({ id, frontDoor, familyService }: AreaTeams): RouteR
       prompts: [
         {
           id: 'low-may-need-more',
-          words: `If your judgement is that the child needs more than a low level suggests, say so: it can go to ${frontDoor}`,
+          words: `If your judgement is that the child needs more than a low level suggests, say so: you can still discuss it with ${frontDoor}`,
         },
       ],
     },

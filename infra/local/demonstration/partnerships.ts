@@ -10,9 +10,21 @@ const calendar = (from: string, to: string): WorkingCalendar => ({
   bankHolidays: englandBankHolidays,
 })
 
+const nwg = { id: 'nwg', version: '2017', title: 'NWG Child Sexual Exploitation (CSE) Assessment Tool' }
+const matrices = {
+  id: 'matrices',
+  version: '1',
+  title: 'Child Sexual Exploitation Risk Assessment: risk and vulnerability matrices',
+}
+const nottingham = {
+  id: 'nottingham',
+  version: '1',
+  title: 'Multi Agency Sexual Exploitation Risk Assessment Tool',
+}
+const brackenmoor = { id: 'brackenmoor-signs', version: '1', title: 'Brackenmoor signs by part of life' }
+
 const forms = {
   version: 1,
-  tools: [{ id: 'nwg', version: '2017', title: 'NWG Child Sexual Exploitation (CSE) Assessment Tool' }],
   marf: { id: 'marf', version: '1' },
   maseForm: { id: 'mase', version: '1' },
 } as const
@@ -23,6 +35,7 @@ export const demonstrationPartnerships: readonly Partnership[] = [
     ...forms,
     code: 'LKM',
     name: 'Larkmere',
+    tools: [nwg, matrices, brackenmoor],
     routes: [],
     signOff: { when: 'before-sending', within: { amount: 1, unit: 'working-days' }, aloneAllowed: false },
     clocks: {
@@ -53,16 +66,17 @@ export const demonstrationPartnerships: readonly Partnership[] = [
     ...forms,
     code: 'VNT',
     name: 'Vennshire and Tarnwick',
+    tools: [nottingham, nwg],
     routes: [
       ...levelRoutes({
-        id: 'vennshire',
-        frontDoor: 'the Vennshire front door',
-        familyService: 'the Vennshire family service',
+        id: 'county',
+        frontDoor: 'the Vennshire MASH',
+        familyService: 'the Vennshire Family Service',
       }),
       ...levelRoutes({
-        id: 'tarnwick',
-        frontDoor: 'the Tarnwick front door',
-        familyService: 'Tarnwick early help',
+        id: 'city',
+        frontDoor: 'Tarnwick Children and Families Direct',
+        familyService: 'Tarnwick Children and Families Direct',
       }),
     ],
     signOff: {

@@ -1,7 +1,7 @@
 import type { OperationName, Operations } from '#shared/api/index.ts'
 import type { InputOf } from '#shared/api/operation.ts'
 import type { DateParts, Mark, Row } from '#shared/form/answers.ts'
-import type { Danger } from '#shared/referral/referral.ts'
+import type { Danger, FormRef } from '#shared/referral/referral.ts'
 
 /** What somebody answered, by question id: a value, or why there is none. */
 export type Said = Readonly<
@@ -37,6 +37,8 @@ export interface Case {
   readonly id: string
   /** The subject of its author's sign-in. */
   readonly author: string
+  /** The assessment tool; the NWG tool when left out. */
+  readonly tool?: FormRef
   readonly danger: Danger
   readonly assessment: Said
   /** What the author answered beyond what the hub fills in from the assessment. */
@@ -44,3 +46,6 @@ export interface Case {
   readonly mase?: Said
   readonly steps: readonly Step[]
 }
+
+/** The tool that a case is assessed with. */
+export const toolOf = ({ tool = { id: 'nwg', version: '2017' } }: Case): FormRef => tool

@@ -6,7 +6,7 @@ import type { FormName } from '#shared/referral/referral.ts'
 import { findTool } from '#shared/tools/index.ts'
 import type { DemonstrationAccount } from '../account.ts'
 import { demonstrationPartnerships } from '../partnerships.ts'
-import type { Case, Said } from './case.ts'
+import { type Case, type Said, toolOf } from './case.ts'
 
 /** A page of a form as its author saves it. */
 export interface FilledPage {
@@ -23,9 +23,9 @@ const answersOf = (said: Said): Answers =>
     ]),
   )
 
-const definitionFor = (form: FormName, { partnership }: DemonstrationAccount): FormDefinition => {
+const definitionFor = (form: FormName, one: Case, { partnership }: DemonstrationAccount): FormDefinition => {
   const area = demonstrationPartnerships.find(({ code }) => code === partnership.code)
-  const ref = { assessment: area?.tools[0], marf: area?.marf, mase: area?.maseForm }[form]
+  const ref = { assessment: toolOf(one), marf: area?.marf, mase: area?.maseForm }[form]
   const found = ref && findTool(ref.id, ref.version)
   if (!found) throw new Error(`${partnership.code} has no ${form} form`)
   return found
@@ -50,7 +50,7 @@ export function fillIn(one: Case, author: DemonstrationAccount, today: CalendarD
   for (const form of ['assessment', 'marf', 'mase'] as const) {
     const said = one[form]
     if (!said) continue
-    const definition = definitionFor(form, author)
+    const definition = definitionFor(form, one, author)
     const own = answersOf(said)
     const unknown = Object.keys(own).find(
       (id) => !definition.sections.some(({ questions }) => questions.some((question) => question.id === id)),

@@ -2,7 +2,7 @@ import type { OperationName } from '#shared/api/index.ts'
 import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
 import { demonstrationAccounts } from '../accounts.ts'
 import type { Answered, Call } from './call.ts'
-import type { Case } from './case.ts'
+import { type Case, toolOf } from './case.ts'
 import { fillIn } from './fill-in.ts'
 import type { Progress } from './progress.ts'
 
@@ -34,8 +34,8 @@ const start = async (call: Call, one: Case): Promise<string> => {
   const does = 'startAssessment'
   const started = await call(one.author, does, {
     requestId: `demonstration-casework-${one.id}`,
-    toolId: 'nwg',
-    toolVersion: '2017',
+    toolId: toolOf(one).id,
+    toolVersion: toolOf(one).version,
     danger: one.danger,
   })
   if (started.status !== 201) throw sayWhy(one, does, started)
