@@ -1,7 +1,7 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { findKnownRecords, judgementsOf } from '#functions/platform/known-records.ts'
+import { childrenOf, findKnownRecords, judgementsOf } from '#functions/platform/known-records.ts'
 import { openReferral, referralObject } from '#functions/platform/open.ts'
 import { queryAll } from '#functions/platform/read.ts'
 import type { childrenOperations } from '#shared/api/children.ts'
@@ -21,7 +21,7 @@ export const listSameChild: UseCase<(typeof childrenOperations)['listSameChild']
   if (!opened.ok) return opened
   const { person, referral } = opened.value
   const items = await queryAll(deps, keys.referral(referral.reference).pk, JUDGEMENTS)
-  const found = await findKnownRecords(deps, person, referral.child, {
+  const found = await findKnownRecords(deps, person, childrenOf(referral), {
     reference: referral.reference,
     judgements: judgementsOf(items),
   })

@@ -23,7 +23,7 @@ export const searchChildren: UseCase<(typeof childrenOperations)['searchChildren
   const person = opened.value
   const child = readTypedChild(input)
   if (!child.ok) return child
-  const found = await findKnownRecords(deps, person, child.value)
+  const found = await findKnownRecords(deps, person, [child.value])
   const objects = ['search for a child', ...found.map(({ referral }) => referralObject(referral.reference))]
   await Promise.all(
     objects.map((object) =>

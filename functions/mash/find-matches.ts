@@ -1,5 +1,5 @@
 import type { Dependencies } from '#functions/platform/dependencies.ts'
-import { findKnownRecords } from '#functions/platform/known-records.ts'
+import { childrenOf, findKnownRecords } from '#functions/platform/known-records.ts'
 import type { PossibleMatch } from '#shared/api/mash.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
@@ -13,14 +13,17 @@ import type { StoredJudgement } from '#shared/referral/same-child.ts'
 export async function findMatches(
   deps: Dependencies,
   person: Person,
-  { reference, child }: Referral,
+  referral: Referral,
   judgements: readonly StoredJudgement[] = [],
 ): Promise<PossibleMatch[]> {
-  const found = await findKnownRecords(deps, person, child, { reference, judgements })
+  const found = await findKnownRecords(deps, person, childrenOf(referral), {
+    reference: referral.reference,
+    judgements,
+  })
   return found
-    .filter(({ referral }) => referral.desks.length > 0)
-    .map(({ referral, reasons, differences, judgement }) => ({
-      row: rowOf(referral),
+    .filter((one) => one.referral.desks.length > 0)
+    .map(({ referral: other, reasons, differences, judgement }) => ({
+      row: rowOf(other),
       reasons,
       differences,
       ...(judgement ? { judgement } : {}),

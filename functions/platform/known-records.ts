@@ -31,18 +31,21 @@ export const judgementsOf = (items: readonly Item[]): StoredJudgement[] =>
 /**
  * The records that may be about a child and that somebody may know of, the strongest first, and with them all of which
  * a person has said something. Somebody of an agency learns of what their own agency has written, and of nothing else;
- * the MASH of all that was sent, and of no draft.
+ * the MASH of all that was sent, and of no draft. At most four queries for each child.
  */
 export async function findKnownRecords(
   deps: Dependencies,
   person: Person,
-  child: ChildSummary,
+  children: readonly ChildSummary[],
   { reference, judgements = [] }: { reference?: string; judgements?: readonly StoredJudgement[] } = {},
 ): Promise<KnownRecord[]> {
   const actor = actorOf(person)
   const beyond = scopesFor(actor, 'child.search').some((scope) => scope !== 'agency')
-  const found = await findReferences(deps, person.partnership, child, beyond ? undefined : person.agency.id)
-  const others = [...new Set([...judgements.map(({ other }) => other), ...found])]
+  const agency = beyond ? undefined : person.agency.id
+  const found = await Promise.all(
+    children.map((child) => findReferences(deps, person.partnership, child, agency)),
+  )
+  const others = [...new Set([...judgements.map(({ other }) => other), ...found.flat()])]
     .filter((other) => other !== reference)
     .slice(0, MOST)
   const heads = await getMany(deps, others.map(keys.referral))
@@ -51,8 +54,22 @@ export async function findKnownRecords(
       const referral = item?.data as Referral | undefined
       if (!referral || !may(actor, 'child.search', resourceOf(referral))) return []
       const judgement = judgements.find(({ other }) => other === referral.reference)
-      const comparison = compareChildren(child, referral.child)
+      const comparison = strongest(children, childrenOf(referral))
       return comparison.strength === 'none' && !judgement ? [] : [{ ...comparison, referral, judgement }]
     })
     .toSorted((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength))
 }
+
+/** All children whom a record is about. */
+export const childrenOf = ({ child, otherChildren = [] }: Referral): readonly ChildSummary[] => [
+  child,
+  ...otherChildren,
+]
+
+/** How the two compare who are most alike, where a record is about several children. */
+const strongest = (some: readonly ChildSummary[], others: readonly ChildSummary[]): ChildComparison =>
+  some
+    .flatMap((one) => others.map((other) => compareChildren(one, other)))
+    .reduce((best, next) =>
+      strengths.indexOf(next.strength) < strengths.indexOf(best.strength) ? next : best,
+    )

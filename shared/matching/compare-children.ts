@@ -49,7 +49,7 @@ type Finding = keyof typeof words
 interface Weighed {
   readonly number: boolean
   readonly name: NameLikeness
-  readonly birth: 'same' | 'slip' | 'year' | 'other'
+  readonly birth: 'same' | 'slip' | 'year' | 'other' | 'not known'
   readonly postcode: boolean
 }
 
@@ -60,9 +60,12 @@ const strengths: readonly (readonly [MatchStrength, (found: Weighed) => boolean]
   ['likely', ({ name, birth }) => isWhole(name) && birth === 'slip'],
   ['likely', ({ name, birth, postcode }) => name === 'same' && birth === 'year' && postcode],
   ['possible', ({ name }) => name === 'same'],
-  ['possible', ({ name, birth, postcode }) => isWhole(name) && (birth === 'year' || postcode)],
+  ['possible', ({ name, birth, postcode }) => isWhole(name) && (postcode || alikeIn.includes(birth))],
   ['possible', ({ name, birth, postcode }) => birth === 'same' && (name === 'part' || postcode)],
 ]
+
+/** Of one year; or of a date that one of the two does not say, and that cannot speak against the name. */
+const alikeIn: readonly Weighed['birth'][] = ['year', 'not known']
 
 const isWhole = (name: NameLikeness): boolean => name !== 'part' && name !== 'different'
 
@@ -101,10 +104,16 @@ export function compareChildren(a: ChildSummary, b: ChildSummary): ChildComparis
     restOfName: name === 'part',
     dateOfBirth: birthDiffers && !slip,
   }
+  const weighBirth = (): Weighed['birth'] => {
+    if (found.sameBirth) return 'same'
+    if (!birthDiffers) return 'not known'
+    if (slip) return 'slip'
+    return sameYear ? 'year' : 'other'
+  }
   const weighed: Weighed = {
     number: found.sameNhsNumber || found.sameUpn,
     name,
-    birth: found.sameBirth ? 'same' : slip ? 'slip' : sameYear ? 'year' : 'other',
+    birth: weighBirth(),
     postcode: found.samePostcode,
   }
   return {

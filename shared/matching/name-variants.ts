@@ -107,6 +107,7 @@ laura lauren laurie lori
 laurence lawrence larry laurie lorenzo
 leonard len lenny leo leon
 leonardo leo leon
+leopold leo poldi
 lillian lil lily lilian liliana
 louis lewis lou louie ludwik luis
 louise lou lulu louisa luiza

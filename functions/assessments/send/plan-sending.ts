@@ -1,8 +1,6 @@
 import type { Change } from '#functions/platform/change-referral.ts'
 import { acknowledgementDue, decisionDue } from '#functions/platform/clocks.ts'
-import type { Dependencies } from '#functions/platform/dependencies.ts'
 import type { MailOut } from '#functions/platform/mail.ts'
-import { matchWritesFor } from '#functions/platform/matches.ts'
 import type { OpenedWhole } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { signOffDue, stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
@@ -16,11 +14,7 @@ import { reviewWrites } from './review-writes.ts'
 import type { Sending } from './sending.ts'
 
 /** All that sending a referral changes and causes. */
-export function planSending(
-  deps: Dependencies,
-  opened: OpenedWhole,
-  sending: Sending,
-): Omit<Change, 'operation'> {
+export function planSending(opened: OpenedWhole, sending: Sending): Omit<Change, 'operation'> {
   const { referral, partnership, items } = opened
   const { at, definitions, answers, withoutSignOffReason } = sending
   const route = referral.route as RouteChoice
@@ -44,7 +38,6 @@ export function planSending(
       ...documentWrites(opened, sending, formsFor[desk]),
       ...reviewWrites(opened, sending, desk),
       ...noticeWrites(referral, definitions.assessment, answers.assessment, items, at),
-      ...matchWritesFor(deps, referral, [referral.child]),
       owed ? waitForSignOff(referral, signOff.dueAt as string) : stopWaitingForSignOff(referral.reference),
       ...(referral.call ? [stopWaitingForWriting(referral.reference)] : []),
     ],

@@ -54,7 +54,7 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
   if (notReady) return refused(deps, caller, opened.value, operation, notReady)
   const notTold = whyNotTold(referral.danger, sending, opened.value.contacts)
   if (notTold) return fail(notTold)
-  const change = { ...planSending(deps, opened.value, sending), operation }
+  const change = { ...planSending(opened.value, sending), operation }
   const explain = explainReview(referral.series?.previous)
   const changed = await changeReferral(deps, caller, opened.value, change, explain)
   if (changed.ok) return sentAnswer(changed.value)

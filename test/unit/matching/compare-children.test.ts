@@ -74,6 +74,13 @@ describe('two records', () => {
     expect(compareChildren({ name: 'Amina' }, { name: 'Amina Testcase' }).strength).toBe('none')
   })
 
+  test('with a usual form of the name and one date of birth not known are possible', () => {
+    const found = compareChildren({ name: 'Kate Testcase' }, aChild({ name: 'Katherine Testcase' }))
+    expect(found.strength).toBe('possible')
+    const other = { name: 'Kate Testcase', dateOfBirth: '1999-01-05' }
+    expect(compareChildren(other, aChild({ name: 'Katherine Testcase' })).strength).toBe('none')
+  })
+
   test.each([
     ['Kate Testcase', 'Katherine Testcase'],
     ['Testcase, Bill', 'William James Testcase'],
