@@ -1,20 +1,22 @@
+import { missingFromAssessment } from './assessment-rules.ts'
 import { brokenChildren } from './children-rules.ts'
-import { columnsOf, isInRows } from './columns.ts'
+import { columnsOf } from './columns.ts'
 import { type Complaint, pathOf } from './complaint.ts'
-import type { Column, Condition, FormDefinition, Question, Section } from './definition.ts'
-import { addControl, controlName, dateControl, markControl } from './names.ts'
-
-interface Placed {
-  readonly question: Question
-  readonly path: readonly PropertyKey[]
-}
+import type { FormDefinition, Section } from './definition.ts'
+import { brokenLevelsOf } from './level-rules.ts'
+import { clashingNames } from './names-rules.ts'
+import { type Asked, optionsOf } from './options.ts'
+import { complain, type Placed, placedIn, repeated } from './placed.ts'
+import { brokenPrompts } from './prompt-rules.ts'
+import { brokenRoles } from './role-rules.ts'
+import { tooLarge } from './size-rules.ts'
+import { unknownValues } from './values-rules.ts'
 
 /** What the schema cannot see: ids that occur twice, references to nothing, conditions that can never hold. */
 export function findBrokenRules(form: FormDefinition): Complaint[] {
-  const placed: Placed[] = form.sections.flatMap((section, at) =>
-    section.questions.map((question, place) => ({ question, path: ['sections', at, 'questions', place] })),
-  )
+  const placed = placedIn(form)
   return [
+    ...tooLarge(form),
     ...repeated(
       form.sections.map(({ id }, at) => ({ id, path: ['sections', at, 'id'] })),
       'section',
@@ -23,7 +25,7 @@ export function findBrokenRules(form: FormDefinition): Complaint[] {
       placed.map(({ question, path }) => ({ id: question.id, path: [...path, 'id'] })),
       'question',
     ),
-    ...clashingControls(placed),
+    ...clashingNames(form),
     ...form.sections.flatMap((section, at) => brokenNeeds(section, ['sections', at, 'needs'])),
     ...placed.flatMap((one) => [
       ...references(one, placed),
@@ -31,41 +33,14 @@ export function findBrokenRules(form: FormDefinition): Complaint[] {
       ...orphans(one),
       ...columnConditions(one),
       ...childrenAsked(one, placed),
+      ...brokenSources(one),
     ]),
+    ...circles(placed),
+    ...brokenRoles(form),
+    ...brokenLevelsOf(form),
+    ...brokenPrompts(form),
+    ...missingFromAssessment(form),
   ]
-}
-
-function repeated(all: readonly { id: string; path: readonly PropertyKey[] }[], what: string): Complaint[] {
-  return all.flatMap(({ id, path }, at) => {
-    const first = all.findIndex((other) => other.id === id)
-    if (first === at) return []
-    const where = pathOf(all[first]?.path ?? [])
-    return [
-      {
-        path: pathOf(path),
-        what: `The ${what} '${id}' is here twice`,
-        remedy: `Give it another id: ${where} has this one`,
-      },
-    ]
-  })
-}
-
-/** '2.5-day' as a question's id would be the same control as the day of the date '2.5'. */
-function clashingControls(placed: readonly Placed[]): Complaint[] {
-  const made = new Map<string, string>()
-  for (const { question } of placed) {
-    for (const part of ['day', 'month', 'year', 'estimate', 'adult'] as const)
-      if (question.kind === 'date' || question.kind === 'date-of-birth')
-        made.set(dateControl(question.id, part), question.id)
-    made.set(markControl(question.id), question.id)
-    if (isInRows(question)) made.set(addControl(question.id), question.id)
-  }
-  return placed.flatMap(({ question, path }) => {
-    const other = made.get(question.id)
-    if (other === undefined) return []
-    const what = `'${question.id}' is the name of a part of question '${other}' on the page`
-    return [{ path: pathOf([...path, 'id']), what, remedy: 'Give it another id' }]
-  })
 }
 
 function references({ question, path }: Placed, placed: readonly Placed[]): Complaint[] {
@@ -75,6 +50,8 @@ function references({ question, path }: Placed, placed: readonly Placed[]): Comp
     ['orElse', question.orElse],
     ['about', question.kind === 'need-to-know' ? question.about : undefined],
   ]
+  const isManagers = (id: string | undefined) =>
+    placed.some((one) => one.question.id === id && one.question.answeredBy === 'manager')
   const complaints = links.flatMap(([property, id]): Complaint[] => {
     const at = pathOf([...path, property])
     if (id === undefined) return []
@@ -83,6 +60,14 @@ function references({ question, path }: Placed, placed: readonly Placed[]): Comp
     if (!ids.includes(id))
       return [
         { path: at, what: `There is no question '${id}'`, remedy: 'Name the id of a question of this form' },
+      ]
+    if (isManagers(id) && question.answeredBy !== 'manager')
+      return [
+        {
+          path: at,
+          what: `Question '${id}' is answered by the manager, after the practitioner is done`,
+          remedy: 'Name a question that the practitioner answers',
+        },
       ]
     return []
   })
@@ -100,12 +85,13 @@ function brokenNeeds({ needs = [], questions }: Section, path: readonly Property
       ...named.map(({ when, path }) => [when.question, [...path, 'question']] as const),
       [at, [...path, place, 'at']] as const,
     ]
+    const asked = questions.filter(({ answeredBy }) => answeredBy !== 'manager')
     const unknown = all
-      .filter(([id]) => !questions.some((question) => question.id === id))
+      .filter(([id]) => !asked.some((question) => question.id === id))
       .map(([id, where]) => ({
         path: pathOf(where),
-        what: `There is no question '${id}' in this section`,
-        remedy: 'Name the id of a question of the same section',
+        what: `There is no question '${id}' for the practitioner in this section`,
+        remedy: 'Name the id of a question of the same section that the practitioner answers',
       }))
     return [
       ...unknown,
@@ -117,90 +103,90 @@ function brokenNeeds({ needs = [], questions }: Section, path: readonly Property
   })
 }
 
-/** A condition on a choice names values that the choice has. */
-function unknownValues(when: Condition, other: Question | Column, path: readonly PropertyKey[]): Complaint[] {
-  if ('answered' in when) return []
-  const values = valuesOf(other)
-  if (!values) return []
-  const wanted = 'in' in when ? when.in : [when.equals]
-  return wanted
-    .filter((value) => !values.includes(value))
-    .map((value) => ({
-      path: pathOf([...path, 'in' in when ? 'in' : 'equals']),
-      what: `'${value}' can never be the answer to '${other.id}'`,
-      remedy: `Use one of ${values.map((one) => `'${one}'`).join(', ')}`,
-    }))
-}
-
-function valuesOf(asked: Question | Column): string[] | undefined {
-  const marks = 'marks' in asked ? (asked.marks ?? []) : []
-  if (asked.kind === 'choice' || asked.kind === 'choices')
-    return [...asked.options.map(({ value }) => value), ...marks]
-  return asked.kind === 'tick' ? ['yes', ...marks] : undefined
-}
-
+/** What stands twice inside a question: its options, states, marks, columns and lines. */
 function repeatsWithin({ question, path }: Placed): Complaint[] {
-  const columns = columnsOf(question)
-  const own = question.kind === 'need-to-know' ? [] : columns
-  const optionsOf = (asked: Question | Column, at: readonly PropertyKey[]) =>
-    asked.kind === 'choice' || asked.kind === 'choices'
-      ? repeated(
-          asked.options.map(({ value }, place) => ({ id: value, path: [...at, 'options', place, 'value'] })),
-          'option',
-        )
-      : []
-  const lines = question.kind === 'checklist' ? question.rows : []
+  const columns = 'columns' in question ? question.columns : []
+  const optionsIn = (asked: Asked, at: readonly PropertyKey[]) =>
+    repeated(
+      optionsOf(asked).map(({ value }, place) => ({ id: value, path: [...at, 'options', place, 'value'] })),
+      'option',
+    )
+  const lines = 'rows' in question && Array.isArray(question.rows) ? question.rows : []
+  const states = question.kind === 'indicators' ? (question.states ?? []) : []
+  const marks = question.marks ?? []
+  const both = optionsOf(question).flatMap(({ value }, place) =>
+    marks.some((mark) => mark === value)
+      ? [
+          complain(
+            [...path, 'options', place, 'value'],
+            `'${value}' is an option and a mark`,
+            'Take it out of "marks", or give the option another value',
+          ),
+        ]
+      : [],
+  )
   return [
     ...repeated(
-      own.map(({ id }, place) => ({ id, path: [...path, 'columns', place, 'id'] })),
+      columns.map(({ id }, place) => ({ id, path: [...path, 'columns', place, 'id'] })),
       'column',
     ),
     ...repeated(
       lines.map(({ id }, place) => ({ id, path: [...path, 'rows', place, 'id'] })),
       'line',
     ),
-    ...own
-      .filter(({ id }) => id === 'row')
-      .map((column) => ({
-        path: pathOf([...path, 'columns', own.indexOf(column), 'id']),
-        what: "A column cannot be called 'row'",
-        remedy: `Give it another id: ${controlName(question.id, 0, 'row')} is kept for the line itself`,
-      })),
-    ...optionsOf(question, path),
-    ...own.flatMap((column, place) => optionsOf(column, [...path, 'columns', place])),
+    ...repeated(
+      states.map(({ state }, place) => ({ id: state, path: [...path, 'states', place, 'state'] })),
+      'state',
+    ),
+    ...repeated(
+      marks.map((mark, place) => ({ id: mark, path: [...path, 'marks', place] })),
+      'mark',
+    ),
+    ...optionsIn(question, path),
+    ...columns.flatMap((column, place) => optionsIn(column, [...path, 'columns', place])),
+    ...both,
   ]
 }
 
 /** Properties that do nothing without another. */
 function orphans({ question, path }: Placed): Complaint[] {
   const complaints: Complaint[] = []
-  const complain = (property: string, what: string, remedy: string) =>
+  const complainOf = (property: string, what: string, remedy: string) =>
     complaints.push({ path: pathOf([...path, property]), what, remedy })
   for (const mark of Object.keys(question.markLabels ?? {}))
     if (!question.marks?.some((one) => one === mark))
-      complain(
+      complainOf(
         `markLabels.${mark}`,
         `'${mark}' is given words but not allowed`,
         `Add '${mark}' to "marks", or take it out`,
       )
   if (question.orElse && question.required !== 'to-send')
-    complain('orElse', 'Nothing is missing here anyway', 'Add "required": "to-send", or take "orElse" out')
+    complainOf('orElse', 'Nothing is missing here anyway', 'Add "required": "to-send", or take "orElse" out')
   if (question.combine === 'all' && question.kind !== 'paragraph')
-    complain(
+    complainOf(
       'combine',
       'Only a paragraph can hold several answers',
       'Make it a paragraph, or take "combine" out',
     )
   if (question.combine && !question.from)
-    complain('combine', 'There is nothing to combine', 'Add "from", or take "combine" out')
+    complainOf('combine', 'There is nothing to combine', 'Add "from", or take "combine" out')
+  if (question.kind === 'indicators' && question.evidence !== 'none' && question.states) {
+    const asks = question.states.some(({ state }) => state === 'present' || state === 'suspected')
+    if (!asks)
+      complainOf(
+        'states',
+        'Evidence is asked for what is present or suspected, and neither can be said',
+        'Add one of these states, or write "evidence": "none"',
+      )
+  }
   if (question.answeredBy === 'manager' && question.required === 'to-send')
-    complain('required', 'The manager answers this after the practitioner is done', 'Take "required" out')
+    complainOf('required', 'The manager answers this after the practitioner is done', 'Take "required" out')
   return complaints
 }
 
 /** A condition of a column looks at another column of the same row. */
 function columnConditions({ question, path }: Placed): Complaint[] {
-  const columns = question.kind === 'need-to-know' ? [] : columnsOf(question)
+  const columns = 'columns' in question ? question.columns : []
   return columns.flatMap((column, place) => {
     if (!column.when) return []
     const at = [...path, 'columns', place, 'when']
@@ -223,5 +209,39 @@ function childrenAsked({ question, path }: Placed, placed: readonly Placed[]): C
   return [question, ...columnsOf(question)].flatMap((asked, at) => {
     const where = pathOf(at === 0 ? path : [...path, 'columns', at - 1])
     return asked.kind === 'children' ? brokenChildren(asked, where, questions) : []
+  })
+}
+
+/** What is taken from elsewhere must be able to stand here. */
+function brokenSources({ question, path }: Placed): Complaint[] {
+  const values = optionsOf(question).map(({ value }) => value)
+  return (question.from ?? []).flatMap((source, at) =>
+    Object.entries('values' in source ? (source.values ?? {}) : {})
+      .filter(([, here]) => !values.includes(here))
+      .map(([there, here]) =>
+        complain(
+          [...path, 'from', at, 'values', there],
+          `'${here}' is no option of this question`,
+          values.length > 0
+            ? `Use one of ${values.map((one) => `'${one}'`).join(', ')}`
+            : 'Take "values" out: only a question with options needs it',
+        ),
+      ),
+  )
+}
+
+/** Questions that each wait for the other are never asked. */
+function circles(placed: readonly Placed[]): Complaint[] {
+  const next = new Map(placed.map(({ question }) => [question.id, question.when?.question]))
+  return placed.flatMap(({ question, path }) => {
+    const seen = new Set<string>()
+    let at = question.when?.question
+    while (at !== undefined && at !== question.id && !seen.has(at)) {
+      seen.add(at)
+      at = next.get(at)
+    }
+    if (at !== question.id || question.when?.question === question.id) return []
+    const what = `Question '${question.id}' waits for '${question.when?.question}', which waits for it`
+    return [complain([...path, 'when', 'question'], what, 'Let one of them be asked without "when"')]
   })
 }

@@ -17,6 +17,8 @@ const section = z.strictObject({
 
 /** A form as data: an assessment tool, a multi-agency referral form, or what a MASE referral must carry. */
 export const formDefinition = z.strictObject({
+  /** Where the JSON Schema of this format is, for an editor. */
+  $schema: z.string().max(2000).optional(),
   id: identifier,
   version: z.string().regex(/^[0-9]+([.-][0-9]+)*$/, 'must be numbers, such as 1 or 2017'),
   title: words,

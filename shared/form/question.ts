@@ -9,8 +9,9 @@ export const identifier = z
   .string()
   .max(60)
   .regex(
-    /^[0-9a-z]+([.-][0-9a-z]+)*$/,
-    'must be digits, lower-case letters, and single dots or hyphens between',
+    // Every object has a property called so already.
+    /^(?!constructor$)[0-9a-z]+([.-][0-9a-z]+)*$/,
+    'must be digits, lower-case letters, and single dots or hyphens between, and not ‘constructor’',
   )
 
 export const mark = z.enum(['not-known', 'not-applicable'])

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkDefinition } from '#shared/form/check-definition.ts'
 import { listTools } from '#shared/tools/index.ts'
-import { nwg } from './form-factory.ts'
+import { alwaysAsked, nwg } from './form-factory.ts'
 
 type Loose = Record<string, unknown>
 
@@ -30,6 +30,7 @@ const example = () => ({
         } as Loose,
       ],
     },
+    alwaysAsked(),
   ],
 })
 
@@ -135,7 +136,7 @@ const broken: [string, (question: Loose[], form: Loose) => void, string, RegExp,
         ],
       }),
     'sections[0].needs[0].anyOf[1].question',
-    /no question '2\.1' in this section/,
+    /no question '2\.1' for the practitioner in this section/,
     /same section/,
   ],
   [
@@ -143,7 +144,7 @@ const broken: [string, (question: Loose[], form: Loose) => void, string, RegExp,
     (_, form) => Object.assign(form, { sections: [] }),
     'sections',
     /too small/,
-    /at least 1 entries/,
+    /at least 1 entry/,
   ],
 ]
 
@@ -153,7 +154,7 @@ test('the example of these tests is good', () => {
 
 test.each(broken)('%s is refused, with its place and the remedy', (_, spoil, path, what, remedy) => {
   const form = example()
-  spoil(form.sections[0]?.questions ?? [], form)
+  spoil((form.sections[0]?.questions ?? []) as Loose[], form)
   const checked = checkDefinition(form)
   expect(checked.ok ? [] : checked.failure).toEqual([
     { path, what: expect.stringMatching(what), remedy: expect.stringMatching(remedy) },
@@ -227,8 +228,14 @@ test('checking changes nothing', () => {
   }
 })
 
-test('the example in the guide for writing a form is good', () => {
+test('the examples in the guide for writing a form are good', () => {
   const guide = readFileSync(new URL('../../../shared/form/README.md', import.meta.url), 'utf8')
-  const [, json] = /```json\n([\s\S]*?)```/.exec(guide) ?? []
-  expect(checkDefinition(JSON.parse(json ?? ''))).toMatchObject({ ok: true })
+  const blocks = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => json)
+  const [form, states, prompts] = blocks.map((json) =>
+    JSON.parse(json.trimStart().startsWith('{') ? json : `{${json}}`),
+  )
+  expect(checkDefinition(form)).toMatchObject({ ok: true })
+  expect(checkDefinition({ ...form, ...prompts })).toMatchObject({ ok: true })
+  Object.assign(form.sections[1].questions[0], states)
+  expect(checkDefinition(form)).toMatchObject({ ok: true })
 })

@@ -15,6 +15,47 @@ export const aForm = (questions: Question[], rest: Partial<FormDefinition> = {})
   ...rest,
 })
 
+/** The page that no assessment can leave out. */
+export const alwaysAsked = (): Section => ({
+  id: 'always',
+  title: 'Always asked',
+  questions: [
+    { kind: 'text', id: 'name', label: 'Name of child', required: 'to-send', role: 'child.name' },
+    { kind: 'date-of-birth', id: 'born', label: 'Date of birth', role: 'child.date-of-birth', of: 'child' },
+    {
+      kind: 'paragraph',
+      id: 'says',
+      label: 'What does the child say?',
+      required: 'to-send',
+      orElse: 'says-not',
+      role: 'voice.child',
+    },
+    { kind: 'paragraph', id: 'says-not', label: 'Why not asked?', role: 'voice.child.absent' },
+    {
+      kind: 'paragraph',
+      id: 'parents-say',
+      label: 'What do parents say?',
+      required: 'to-send',
+      orElse: 'parents-say-not',
+      role: 'voice.parent',
+    },
+    { kind: 'paragraph', id: 'parents-say-not', label: 'Why not asked?', role: 'voice.parent.absent' },
+    { kind: 'paragraph', id: 'strengths', label: 'What protects the child?', role: 'strengths' },
+    { kind: 'paragraph', id: 'unknowns', label: 'What must be found out?', role: 'unknowns' },
+    {
+      kind: 'choice',
+      id: 'opinion',
+      label: 'What do you think?',
+      required: 'to-send',
+      role: 'opinion',
+      options: [
+        { value: 'low', label: 'Low' },
+        { value: 'high', label: 'High' },
+      ],
+    },
+  ],
+})
+
 export const sectionOf = (form: FormDefinition, id: string): Section => {
   const section = form.sections.find((one) => one.id === id)
   if (!section) throw new Error(`The form has no section ${id}`)
