@@ -8,6 +8,7 @@ import { keepWording } from './keep-wording.ts'
 import { listAgencyReferrals, listMyAssessments } from './list-assessments.ts'
 import { openOutcome } from './open-outcome.ts'
 import { readAssessment } from './read-assessment.ts'
+import { readEarlier } from './read-earlier.ts'
 import { recordDanger } from './record-danger.ts'
 import { saveSection } from './save-section.ts'
 import { keepReview } from './send/keep-review.ts'
@@ -19,6 +20,7 @@ export const handler = apiFunction(assessmentOperations, {
   listMyAssessments,
   listAgencyReferrals,
   readAssessment,
+  readEarlier,
   saveSection,
   keepWording,
   recordDanger,

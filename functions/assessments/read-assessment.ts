@@ -1,5 +1,6 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { contributionsOf } from '#functions/platform/contribution-items.ts'
 import { findCarriedTool } from '#functions/platform/definitions.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
@@ -41,6 +42,7 @@ export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessme
     ...(carried ? { tool: definitionIn(carried) } : {}),
     referral: referralForSender(referral, person.id),
     sections: sectionsOf(items),
+    contributions: contributionsOf(items),
     wording: wordingOf(items),
     document: documentsOf(items),
     history: historyForSender(historyOf(items), referral),
@@ -49,6 +51,7 @@ export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessme
       post: referral.author.post,
       email: author?.email ?? '',
       phone: author?.phone,
+      manager: author?.manager,
     },
   })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ContributionForAuthor } from '../contributions/contribution.ts'
 import { type Answers, answersSchema } from '../form/answers.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { FrozenDocument } from '../form/document.ts'
@@ -54,6 +55,13 @@ export interface SavedSection {
   readonly wording?: WordingSeen
 }
 
+/** What an earlier record of the same child and agency says of the child and the family, and when it was written. */
+export interface EarlierRecord {
+  readonly reference: string
+  readonly at: string
+  readonly forms: readonly { readonly definition: FormDefinition; readonly answers: Answers }[]
+}
+
 /** All that its own agency sees of a referral. */
 export interface AssessmentView {
   readonly referral: Referral
@@ -62,6 +70,8 @@ export interface AssessmentView {
   readonly wording: readonly Kept[]
   /** The assessment tool, where it is one of the partnership's own; the others come with the hub. */
   readonly tool?: FormDefinition
+  /** What other agencies were asked to add, with what they gave. */
+  readonly contributions: readonly ContributionForAuthor[]
   /** Present once sent: the forms as they were asked and answered. */
   readonly document?: FrozenDocument[]
   readonly history: readonly HistoryEntry[]
@@ -70,6 +80,8 @@ export interface AssessmentView {
     readonly post: string
     readonly email: string
     readonly phone?: string
+    /** Their line manager or safeguarding lead, as they have told the hub. */
+    readonly manager?: string
   }
 }
 
@@ -126,6 +138,15 @@ export const assessmentOperations = {
       'One assessment with its forms, route, sign-off, outcome and history, for the agency that wrote it',
     may: 'assessment.read',
     output: shaped<AssessmentView>(),
+  },
+  readEarlier: {
+    function: 'assessments',
+    method: 'GET',
+    path: '/assessments/{reference}/earlier',
+    summary:
+      'Who the child and family are in earlier records of the same agency that are about the same child, to fill in and confirm',
+    may: 'assessment.write',
+    output: z.object({ records: z.array(shaped<EarlierRecord>()) }),
   },
   saveSection: {
     function: 'assessments',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
-import { type Answer, type Answers, isAnswered } from './answers.ts'
+import { type Answer, type Answers, hasValue, isAnswered } from './answers.ts'
+import { carriedSources } from './carried.ts'
 import { questionsOf } from './columns.ts'
 import { convert, joinTexts } from './convert.ts'
 import type { FormDefinition, Question, Source } from './definition.ts'
@@ -9,13 +10,24 @@ import type { ProfileFact } from './question.ts'
 /** Where a filled-in answer came from, in words for the page beside it. */
 export type Origin =
   | { readonly from: 'form'; readonly form: string; readonly question: string; readonly said: string }
+  | { readonly from: 'earlier'; readonly reference: string; readonly said: string }
   | { readonly from: 'profile'; readonly fact: ProfileFact; readonly said: string }
 
 /** What answers can be taken from: forms answered before, the best first, and what is known of the practitioner. */
 export interface PrefillSources {
   readonly forms: readonly { readonly definition: FormDefinition; readonly answers: Answers }[]
   readonly profile?: Readonly<Partial<Record<ProfileFact, string>>>
+  /** Earlier records of the same child, the latest first: what fills in who the child is where nothing else does. */
+  readonly earlier?: readonly EarlierSource[]
   readonly on: CalendarDate
+}
+
+/** A form of an earlier record, and how the page calls that record: 'LKM-4821-7306-5 of 3 May 2026'. */
+export interface EarlierSource {
+  readonly definition: FormDefinition
+  readonly answers: Answers
+  readonly reference: string
+  readonly called: string
 }
 
 /** The answers with what could be filled in, and by question id where each filled one came from. */
@@ -29,8 +41,9 @@ export function prefill(definition: FormDefinition, answers: Answers, sources: P
   const filled: Answers = { ...answers }
   const origins: Record<string, readonly Origin[]> = {}
   for (const question of questionsOf(definition)) {
-    if (!question.from || (Object.hasOwn(answers, question.id) && isAnswered(answers[question.id]))) continue
-    const found = question.from.flatMap((source) => take(question, source, sources))
+    if (Object.hasOwn(answers, question.id) && isAnswered(answers[question.id])) continue
+    const own = question.from?.flatMap((source) => take(question, source, sources)) ?? []
+    const found = own.length > 0 ? own : takeEarlier(question, sources)
     const used = question.combine === 'all' ? found : found.slice(0, 1)
     const answer = used.length > 1 ? joinTexts(used) : used[0]?.answer
     if (!answer) continue
@@ -75,5 +88,16 @@ function take(target: Question, source: Source, { forms, profile, on }: PrefillS
     })
     if (found.length > 0) return found
   }
+  return []
+}
+
+/** Somebody else's sign that something is not known is no answer: only what was said is taken over. */
+function takeEarlier(target: Question, { earlier = [], on }: PrefillSources): Found[] {
+  for (const { definition, answers, reference, called } of earlier)
+    for (const source of carriedSources(target)) {
+      const [found] = take(target, source, { forms: [{ definition, answers }], on })
+      if (!found || !hasValue(found.answer)) continue
+      return [{ ...found, origin: { from: 'earlier', reference, said: `From ${called}` } }]
+    }
   return []
 }

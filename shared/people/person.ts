@@ -11,6 +11,8 @@ export interface Person {
   readonly post: string
   readonly email: string
   readonly phone?: string
+  /** Their line manager or safeguarding lead, in their own words: name, post, telephone. */
+  readonly manager?: string
   readonly partnership: string
   readonly agency: AgencyRef
   readonly roles: readonly Role[]
@@ -22,4 +24,5 @@ export interface Person {
 export type PersonSummary = Pick<Person, 'id' | 'name' | 'post' | 'agency' | 'partnership' | 'roles'> & {
   readonly email: string
   readonly phone?: string
+  readonly manager?: string
 }

@@ -32,6 +32,8 @@ export const rules = {
   'assessment.list': { practitioner: 'self', 'safeguarding-lead': 'self' },
   'assessment.read': { practitioner: 'own', 'safeguarding-lead': 'agency' },
   'assessment.write': { practitioner: 'own', 'safeguarding-lead': 'own' },
+  /** Takes over who the child and the family are, from a record of one's agency that is about the same child. */
+  'assessment.fill-from': { practitioner: 'agency', 'safeguarding-lead': 'agency' },
   'assessment.send': { practitioner: 'own', 'safeguarding-lead': 'own' },
   'assessment.list-agency': { 'safeguarding-lead': 'self' },
   'child.search': {
@@ -56,6 +58,23 @@ export const rules = {
     'mash-worker': 'sent',
     'mash-manager': 'sent',
     'mase-coordinator': 'mase',
+  },
+  'contribution.ask': { practitioner: 'own', 'safeguarding-lead': 'own' },
+  'contribution.list': {
+    practitioner: 'self',
+    'safeguarding-lead': 'self',
+    'mash-worker': 'self',
+    'mash-manager': 'self',
+    'mase-coordinator': 'self',
+    'intelligence-officer': 'self',
+  },
+  'contribution.give': {
+    practitioner: 'addressed',
+    'safeguarding-lead': 'addressed',
+    'mash-worker': 'addressed',
+    'mash-manager': 'addressed',
+    'mase-coordinator': 'addressed',
+    'intelligence-officer': 'addressed',
   },
   'sign-off.list': { 'safeguarding-lead': 'self' },
   'sign-off.authorise': { 'safeguarding-lead': 'agency' },

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import type { Me } from '#shared/api/account.ts'
-import type { AssessmentView } from '#shared/api/assessments.ts'
+import type { AssessmentView, EarlierRecord } from '#shared/api/assessments.ts'
 import type { Problem } from '#shared/api/problem.ts'
 import type { Answers } from '#shared/form/answers.ts'
 import type { FormDefinition } from '#shared/form/definition.ts'
@@ -25,6 +25,8 @@ export interface AssessmentRecord extends AssessmentView {
   /** Whoever reads wrote it. A safeguarding lead also reads what colleagues write. */
   readonly mine: boolean
   readonly sent: boolean
+  /** What earlier records of the same child say of who the child is, while it is being filled in. */
+  readonly earlier: readonly EarlierRecord[]
 }
 
 /** Reads an assessment and who reads it, once for each request. */
@@ -37,16 +39,25 @@ export const readRecord = cache(async (reference: string): Promise<Result<Assess
   const definitions = definitionsOf(referral, tool)
   // A version of a form that this build does not know yet: another one, just put in place, will.
   if (!definitions) return fail(unreachableProblem)
+  const mine = referral.author.id === account.value.person.id
   return ok({
     ...read.value,
     me: account.value,
     definitions,
     answers: answersByForm(sections),
     today: londonClock(Date.now()).date,
-    mine: referral.author.id === account.value.person.id,
+    mine,
     sent: (sentStates as readonly string[]).includes(referral.state),
+    earlier: mine ? await readEarlier(referral) : [],
   })
 })
+
+/** What cannot be read now is not filled in now: nobody is kept from writing by it. */
+async function readEarlier({ reference, state, sameChild }: Referral): Promise<readonly EarlierRecord[]> {
+  if (state !== 'draft' || !sameChild?.length) return []
+  const read = await hub.readEarlier({ reference })
+  return read.ok ? read.value.records : []
+}
 
 function definitionsOf(
   { forms }: Referral,

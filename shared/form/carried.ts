@@ -1,0 +1,36 @@
+import { type Answers, hasValue } from './answers.ts'
+import { questionsOf } from './columns.ts'
+import type { FormDefinition, Question, Source } from './definition.ts'
+import type { Role } from './roles.ts'
+import { findAnswer } from './shape.ts'
+
+/** What is true of a child only on the day it is asked, and is asked afresh each time. */
+const ofTheDay: readonly Role[] = ['child.whereabouts', 'child.police-reference']
+const ofTheFamily: readonly Role[] = ['family', 'parents', 'household']
+
+/** Whether an answer may be taken over from an earlier record of the same child: who the child and the family are. */
+const isCarried = (role: Role | undefined): role is Role =>
+  role !== undefined && !ofTheDay.includes(role) && (role.startsWith('child.') || ofTheFamily.includes(role))
+
+/** What an earlier record of the same child can fill a question from: the same role, and those it is filled from anyway. */
+export const carriedSources = ({ role, from = [] }: Question): Source[] => {
+  const sources = isCarried(role) ? [{ role }, ...from] : []
+  return sources.filter((source) => 'role' in source && isCarried(source.role))
+}
+
+/** The part of a form that may be taken over, with what was answered in it. Never what is kept for intelligence. */
+export function carriedPart(
+  definition: FormDefinition,
+  answers: Answers,
+): { readonly definition: FormDefinition; readonly answers: Answers } | undefined {
+  const questions = questionsOf(definition).filter(
+    (question) =>
+      isCarried(question.role) && !question.audience && hasValue(findAnswer(question, answers) ?? {}),
+  )
+  if (questions.length === 0) return undefined
+  const { id, version, kind, title, source } = definition
+  return {
+    definition: { id, version, kind, title, source, sections: [{ id: 'carried', title, questions }] },
+    answers: Object.fromEntries(questions.flatMap(({ id }) => (answers[id] ? [[id, answers[id]]] : []))),
+  }
+}
