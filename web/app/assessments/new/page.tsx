@@ -17,10 +17,11 @@ export default async function StartPage() {
   const me = await currentAccount()
   if (!me.ok) return <FailurePage problem={me.failure} />
   const { tools } = me.value.partnership
-  const [only] = tools
+  const [usual] = tools
+  // The usual tool is chosen beforehand: where a child is in danger, nobody should have to think about forms first.
   const form = await readForm({
     requestId: randomUUID(),
-    ...(tools.length === 1 && only ? { tool: toolKey(only) } : {}),
+    ...(usual ? { tool: toolKey(usual) } : {}),
   })
   return (
     <Page title="Start an assessment" form={form} back={{ href: addresses.mine }}>
