@@ -43,11 +43,14 @@ const compiledPatterns = (): readonly Compiled[] => {
 export function findPhrases(given: string): Found[] {
   const stream = readStream(given)
   const all = compiledPatterns().flatMap((one) => matchesOf(one, stream, given))
-  all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
   const chosen: Found[] = []
-  for (const found of all)
-    if (chosen.every(({ start, end }) => found.end <= start || found.start >= end)) chosen.push(found)
-  return chosen.sort((a, b) => a.start - b.start)
+  for (const found of all) {
+    const last = chosen.at(-1)
+    if (!last || found.start >= last.end) chosen.push(found)
+    else if (found.end - found.start > last.end - last.start) chosen[chosen.length - 1] = found
+  }
+  return chosen
 }
 
 function matchesOf({ phrase, find, before, after }: Compiled, stream: Stream, given: string): Found[] {

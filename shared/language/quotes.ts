@@ -13,6 +13,8 @@ interface Mark {
 const BEFORE_OPEN = /[\s([{<\u2014\u2013\-/:,"'“‘«„]/
 const AFTER_CLOSE = /[\s)\]}>\u2014\u2013\-/.,;:!?…"'”’»]/
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+/** What may stand behind a single mark that opens. */
+const BEGINS = /[^\s.,;:!?)\]}]/
 /** "the girls' home" */
 const PLURAL_OWNER = /^s['’] \p{Ll}/iu
 const PARAGRAPH_END = /\n[^\S\n]*\n/g
@@ -31,8 +33,12 @@ function straightSide(text: string, at: number): Mark['side'] {
 function doubleMarks(text: string): Mark[] {
   const marks: Mark[] = []
   let depth = 0
+  let low = false
   for (const { 0: sign, index: at } of text.matchAll(/["“”„«»]/g)) {
-    const side = sign === '"' ? straightSide(text, at) : '“„«'.includes(sign) ? 'open' : 'close'
+    // What a low mark opened is closed by the mark that opens elsewhere.
+    const opens = '„«'.includes(sign) || (sign === '“' && !low)
+    const side = sign === '"' ? straightSide(text, at) : opens ? 'open' : 'close'
+    low = sign === '„' || (low && sign !== '“')
     // 5'6" tall: inches, not the end of what somebody said.
     if (sign === '"' && side === 'close' && depth === 0 && /\d/.test(text.charAt(at - 1))) continue
     marks.push({ at, side })
@@ -47,7 +53,7 @@ function singleMarks(text: string): Mark[] {
   for (const { 0: sign, index } of text.matchAll(/['‘’]/g)) {
     const before = text.charAt(index - 1)
     const after = text.charAt(index + 1)
-    const opens = opensBefore(text, index) && LETTER_OR_DIGIT.test(after)
+    const opens = opensBefore(text, index) && BEGINS.test(after)
     if (sign === '‘' || (sign === "'" && opens)) marks.push({ at: index, side: 'open' })
     else if (before !== '' && !/\s/.test(before) && !LETTER_OR_DIGIT.test(after))
       marks.push({ at: index, side: 'close' })
@@ -119,12 +125,12 @@ function singleSpans(text: string): Span[] {
   return spans
 }
 
-/** A text with some stretches made blank, each character at its place. */
-const blank = (text: string, spans: readonly Span[]): string => {
+/** A text with some stretches covered, each character at its place. */
+const cover = (text: string, spans: readonly Span[]): string => {
   let out = ''
   let from = 0
   for (const { start, end } of spans) {
-    out += text.slice(from, start) + ' '.repeat(end - start)
+    out += text.slice(from, start) + '_'.repeat(end - start)
     from = end
   }
   return out + text.slice(from)
@@ -133,7 +139,7 @@ const blank = (text: string, spans: readonly Span[]): string => {
 /** What is quoted in a text: somebody else's words, and not the writer's own. In order; none reaches into another. */
 export function quotedSpans(text: string): Span[] {
   const doubles = doubleSpans(text)
-  const singles = singleSpans(blank(text, doubles))
+  const singles = singleSpans(cover(text, doubles))
   const all = [...doubles, ...singles].toSorted((a, b) => a.start - b.start)
   const merged: { start: number; end: number }[] = []
   for (const span of all) {

@@ -72,10 +72,10 @@ export const behaviourPatterns = {
   refused: {
     find: [
       '(?:refus(?:e|es|ed|ing|al|als)|declin(?:es|ed|ing)) to (?:(?:fully|even|properly|meaningfully) )?(?:engage|co ?operate|comply|attend|work|talk|speak|disclose|discuss|meet|say|answer|accept|come|give|tell|follow|return|let|go|share|be|do|see|name|take|leave|consider|allow|open|provide)',
-      'refus(?:e|es|ed|ing|al|als)(?: (?:support|help|services?|contact|appointments?|consent|intervention|offers?|all|any|school|medical|treatment))?',
+      '(?:refus(?:e|es|ing|al|als)|(?<!(?:was|were|been|be|being|is|are|got) )refused)(?: (?:support|help|services?|contact|appointments?|consent|intervention|offers?|all|any|school|medical|treatment))?',
       'school refus(?:er|ers|al|ing)',
     ],
-    unlessBefore: `${byOthers(3)}|(?:^| )(?:was|were|been|be|being|is|are|got) $|(?:^| )(?:right to|rubbish|kitchen|household|the) $|(?:^| )(?:bail|asylum|visa|application|claim|request|funding|place) (?:[^ ."]+ ){0,3}$`,
+    unlessBefore: `${byOthers(3)}|(?:^| )(?:right to|rubbish|kitchen|household|the) $|(?:^| )(?:bail|asylum|visa|application|claim|request|funding|place) (?:[^ ."]+ ){0,3}$`,
     unlessAfter:
       '^ (?:collections?|collectors?|bins?|bags?|lorry|truck|sacks?|bail|by (?:the|a)|entry|disposal|store|planning)(?= |$)',
   },

@@ -31,7 +31,7 @@ export const crimePatterns = {
     find: [
       `(?:plug(?:s|ged|ging)?|stuff(?:s|ed|ing)?|bank(?:s|ed|ing)?) ${gap(3)}${hidden}`,
       `${drugs} ${gap(3)}(?:plugged|stuffed|banked)`,
-      '(?:plugging|stuffing|banking)(?: (?:,|and|or|stuffing|banking|plugging)){1,4}(?: (?:plugging|stuffing|banking))?',
+      '(?:plugging|stuffing|banking)(?: ,)?(?: and| or)? (?:plugging|stuffing|banking)(?:(?: ,)?(?: and| or)? (?:plugging|stuffing|banking))?',
       '(?:of|been|for|involved in|started|with|denies|admits|is|was|about|and|called|suspected) plugging',
     ],
     unlessBefore: coerced,

@@ -16,7 +16,7 @@ export const sexWords: Record<keyof typeof sexPatterns, Words> = {
     why: 'Under 13 the law knows no consent: it is rape or sexual assault. Above that it hides coercion, power and age.',
     instead: [
       'The child was raped (sexually abused) at the age of …',
-      'The child has had sexual contact with …, aged …; there is concern about coercion because …',
+      'There is concern that …, aged …, coerced the child into sex, because …',
     ],
   },
   'drugs-for-sex': {
