@@ -1,11 +1,11 @@
 import type { Block, FactAnswer } from '../../web/pdf/content/blocks.ts'
 
-/** A text without its spaces and line breaks, letters and accents put together: what must be the same on paper. */
+/** A text without its spaces, line breaks and what is not seen, letters and accents put together: the same on paper. */
 export const bare = (text: string): string =>
   text
     .toWellFormed()
+    .replace(/[\p{White_Space}\p{Cc}\p{Cf}]/gu, '')
     .normalize('NFC')
-    .replace(/[\p{White_Space}\p{Cc}\u200b\u2060\ufeff\u00ad]/gu, '')
 
 const cell = (text: string) => (text === '' ? 'Not answered' : text)
 

@@ -74,7 +74,7 @@ export function drawLine(
     pdf.text(run.drawn, left + run.x * style.size, baseline, {
       lineBreak: false,
       baseline: 'alphabetic',
-      ...(run.level > 0 ? { features: [] } : {}),
+      ...(run.level > 0 || !run.face.plain ? { features: [] } : {}),
     })
     if (run.actual !== undefined) pdf.endMarkedContent()
   }

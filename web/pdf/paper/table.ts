@@ -39,6 +39,10 @@ const cellPart = (element: Element, tag: 'TH' | 'TD', text: string): Part => ({
   ...(text === '' ? { actual: NOTHING } : {}),
 })
 
+/** The head of a column or a row. The library's types do not know yet that it takes a scope. */
+const headCell = ({ pdf }: Canvas, scope: 'Column' | 'Row'): Element =>
+  pdf.struct('TH', { scope } as PDFKit.Mixins.StructureElementOptions)
+
 /** Draws rows under columns. The heads of the columns stand again at the top of each sheet, for the eye alone. */
 export function drawTable(canvas: Canvas, block: TableBlock): void {
   const { pdf } = canvas
@@ -57,7 +61,7 @@ export function drawTable(canvas: Canvas, block: TableBlock): void {
   table.add(body)
   const headRow = rowIn(canvas, head)
   const heads = block.columns.map((text, place) => {
-    const element = pdf.struct('TH', { scope: 'Column' })
+    const element = headCell(canvas, 'Column')
     headRow.add(element)
     return cellAt(place, { element, tag: 'TH', text, style: styles.strong })
   })
@@ -66,7 +70,7 @@ export function drawTable(canvas: Canvas, block: TableBlock): void {
     const rowElement = rowIn(canvas, body)
     const cells = block.columns.map((_, place) => {
       const tag = place === 0 ? 'TH' : 'TD'
-      const element = pdf.struct(tag, place === 0 ? { scope: 'Row' } : {})
+      const element = place === 0 ? headCell(canvas, 'Row') : pdf.struct(tag)
       rowElement.add(element)
       return cellAt(place, cellPart(element, tag, row[place] ?? ''))
     })
@@ -103,7 +107,7 @@ export function drawCard(canvas: Canvas, block: CardBlock): void {
   const headWidth = 0.32 * MEASURE
   for (const { column, text } of block.cells) {
     const row = rowIn(canvas, table)
-    const head = pdf.struct('TH', { scope: 'Row' })
+    const head = headCell(canvas, 'Row')
     const value = pdf.struct('TD')
     row.add(head)
     row.add(value)

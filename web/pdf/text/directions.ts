@@ -1,5 +1,7 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
 
+// The package is a function; its types say so only to bundlers.
+const makeBidi = bidiFactory as unknown as () => Bidi
 let bidi: Bidi | undefined
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
@@ -13,14 +15,14 @@ export interface Directions {
 /** The directions of a text's letters (Unicode Standard Annex 9). `undefined` where all go from left to right. */
 export function directionsOf(text: string): Directions | undefined {
   if (!rightToLeft.test(text)) return undefined
-  bidi ??= bidiFactory()
+  bidi ??= makeBidi()
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text, 'auto')
   return { levels, base: paragraphs[0]?.level ?? 0 }
 }
 
 /** A letter as it stands in words from right to left: brackets turn round. */
 export const mirrored = (letter: string): string => {
-  bidi ??= bidiFactory()
+  bidi ??= makeBidi()
   return bidi.getMirroredCharacter(letter) ?? letter
 }
 

@@ -12,6 +12,8 @@ export interface Run {
    * parts of letters, such as the dots of Arabic. For whoever listens (ISO 32000-1, 14.9.4).
    */
   readonly actual?: string
+  /** The numbers of letters that cannot be drawn. */
+  readonly missing?: true
   /** In parts of an em. */
   readonly width: number
   readonly level: number
@@ -24,18 +26,28 @@ const turnedRound = (text: string) =>
     .reverse()
     .join('')
 const isArabic = /\p{Script=Arabic}/u
-const widths = new WeakMap<Face, Map<string, number>>()
+const widths = new WeakMap<Face, Map<string, number | undefined>>()
 
-/** How wide a text is in a face, in parts of an em. Words come again and again, so it is remembered. */
-function widthOf(face: Face, text: string): number {
-  const known = widths.get(face) ?? new Map<string, number>()
+/**
+ * How wide a text is in a face, in parts of an em; `undefined` where the library fails to shape it, as it does with a
+ * few rare Arabic letters. Words come again and again, so it is remembered.
+ */
+function widthIn(face: Face, text: string): number | undefined {
+  const known = widths.get(face) ?? new Map<string, number | undefined>()
   widths.set(face, known)
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const width = face.font.layout(text).advanceWidth / face.font.unitsPerEm
+  if (known.has(text)) return known.get(text)
+  const width = shapedWidth(face, text)
   if (known.size > 20_000) known.clear()
   known.set(text, width)
   return width
+}
+
+function shapedWidth({ font }: Face, text: string): number | undefined {
+  try {
+    return font.layout(text).advanceWidth / font.unitsPerEm
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -44,31 +56,31 @@ function widthOf(face: Face, text: string): number {
  */
 export function runsOf(text: string, faces: readonly Face[], levels: Uint8Array | undefined): Run[] {
   return piecesOf(text, faces).flatMap((piece) =>
-    levels
-      ? splitByLevel(piece, levels).map((part) => runOf(part, part.level, faces))
-      : runOf(piece, 0, faces),
+    (levels ? splitByLevel(piece, levels) : [{ ...piece, level: 0 }]).flatMap((part) =>
+      drawnRuns(part, faces),
+    ),
   )
 }
 
-function runOf({ text, face }: Piece, level: number, faces: readonly Face[]): Run {
+type LevelPiece = Piece & { readonly level: number }
+
+function drawnRuns({ text, face, level }: LevelPiece, faces: readonly Face[]): Run[] {
   const [first] = faces
   if (!first) throw new Error('There is no typeface')
-  if (!face) {
-    const drawn = numbersOf(text)
-    return { face: first, drawn, actual: text, width: widthOf(first, drawn), level }
-  }
   // Arabic letters are joined and turned round when they are shaped; brackets and the like are not.
   const drawn = level % 2 === 1 && !isArabic.test(text) ? turnedRound(text) : text
-  return {
-    face,
-    drawn,
-    ...(level > 0 || !face.plain ? { actual: text } : {}),
-    width: widthOf(face, drawn),
-    level,
-  }
+  const width = face && widthIn(face, drawn)
+  if (face && width !== undefined)
+    return [{ face, drawn, ...(level > 0 || !face.plain ? { actual: text } : {}), width, level }]
+  const words = face ? text.split(/(?<= )/) : [text]
+  if (words.length > 1) return words.flatMap((word) => drawnRuns({ from: 0, text: word, face, level }, faces))
+  const numbers = numbersOf(text)
+  return [
+    { face: first, drawn: numbers, actual: text, missing: true, width: widthIn(first, numbers) ?? 0, level },
+  ]
 }
 
-function splitByLevel(piece: Piece, levels: Uint8Array): (Piece & { readonly level: number })[] {
+function splitByLevel(piece: Piece, levels: Uint8Array): LevelPiece[] {
   const parts: (Piece & { level: number })[] = []
   for (const { segment, index } of letters.segment(piece.text)) {
     const level = levels[piece.from + index] ?? 0

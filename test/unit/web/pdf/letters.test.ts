@@ -62,6 +62,13 @@ describe('Letters that no typeface has', () => {
     expect(seen('王小明 said so')[0]?.[0]).toBe('[U+738B][U+5C0F][U+660E]')
   })
 
+  test('are also those that cannot be shaped, and only their word', async () => {
+    const { answer, all } = await saying('بنت ڢ بنت')
+    expect(answer).toBe('بنت ڢ بنت')
+    expect(all).toContain(MISSING)
+    expect(seen('بنت ڢ بنت')[0]).toContain('بنت')
+  })
+
   test('do not warn where there are none', async () => {
     expect((await saying('Nadia')).all).not.toContain(MISSING)
   })

@@ -1,23 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { filledIn, formWith, paperWith, reference } from '#test/factories/papers.ts'
-import { bare, expectedText } from '#test/pdf/expected-text.ts'
+import { expectSound } from '#test/pdf/expect-sound.ts'
 import { findNodes, type PdfNode, type ReadPdf, readPdf } from '#test/pdf/read-pdf.ts'
 import type { Paper } from '../../../../web/pdf/content/blocks.ts'
 import { makePdf } from '../../../../web/pdf/make-pdf.ts'
 
 const made = async (paper: Paper): Promise<ReadPdf> => readPdf(await makePdf(paper))
-
-/** What holds for every paper. */
-function expectSound(pdf: ReadPdf, paper: Paper): void {
-  expect(bare(pdf.root.text)).toBe(bare(paper.blocks.map(expectedText).join('')))
-  expect(pdf.sheets.flatMap(({ unmarked }) => unmarked)).toEqual([])
-  expect(pdf.misplaced).toEqual([])
-  const last = pdf.sheets.length
-  pdf.sheets.forEach(({ artifacts }, index) => {
-    const edge = `${reference}OFFICIAL-SENSITIVEPage ${index + 1} of ${last}`
-    expect(artifacts.endsWith(edge + edge)).toBe(true)
-  })
-}
 
 describe('A school’s assessment and referral form', () => {
   const paper = paperWith(
