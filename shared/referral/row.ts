@@ -51,7 +51,8 @@ export const rowOf = (referral: Referral): ReferralRow => ({
   childName: referral.child.name,
   childDateOfBirth: referral.child.dateOfBirth ?? referral.child.expected,
   otherChildren: referral.otherChildren?.length || undefined,
-  writtenBy: referral.sentAt || referral.state === 'discarded' ? undefined : referral.call?.writtenBy,
+  writtenBy:
+    referral.sentAt || ['discarded', 'kept'].includes(referral.state) ? undefined : referral.call?.writtenBy,
   danger: referral.danger.now === 'yes',
   destination: referral.route?.destination,
   signOff: referral.signOff.status,

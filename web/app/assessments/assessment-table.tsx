@@ -3,8 +3,10 @@ import { DateAndTime } from '../../components/date-and-time.tsx'
 import { Reference } from '../../components/reference.tsx'
 import { type Column, Table } from '../../components/table.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { othersWords } from '../../document/record/others-words.ts'
 import { addresses } from './addresses.ts'
 import { stateWords, todoWords } from './state-words.ts'
+import { sendByWords } from './written-words.ts'
 
 interface Props {
   readonly caption: string
@@ -35,12 +37,26 @@ function columnsFor(of: Props['of']): Column<ReferralRow>[] {
       </>
     ),
   }
-  const child: Column<ReferralRow> = { heading: 'Child', cell: ({ childName }) => childName ?? 'No name yet' }
+  const child: Column<ReferralRow> = {
+    heading: 'Child',
+    cell: ({ childName, otherChildren }) =>
+      `${childName ?? 'No name yet'} ${othersWords(otherChildren)}`.trim(),
+  }
   const where: Column<ReferralRow> = {
     heading: 'Where it is',
     cell: (row) => {
       const { words, colour } = stateWords(row)
-      return <Tag colour={colour}>{words}</Tag>
+      return (
+        <>
+          <Tag colour={colour}>{words}</Tag>
+          {of === 'agency' && row.writtenBy && (
+            <>
+              <br />
+              {sendByWords(row.writtenBy)}
+            </>
+          )}
+        </>
+      )
     },
   }
   const changed: Column<ReferralRow> = {

@@ -1,8 +1,9 @@
 import type { ReferralRow } from '#shared/referral/row.ts'
 import { stateNames } from '#shared/referral/states.ts'
 import type { TagColour } from '../../components/tag.tsx'
+import { sendByWords } from './written-words.ts'
 
-type Seen = Pick<ReferralRow, 'state' | 'signOff' | 'unopenedOutcome'>
+type Seen = Pick<ReferralRow, 'state' | 'signOff' | 'unopenedOutcome' | 'writtenBy'>
 
 const colours: Record<ReferralRow['state'], TagColour> = {
   draft: 'blue',
@@ -34,5 +35,6 @@ export function todoWords(row: Seen): string | undefined {
   if (row.state === 'draft' && row.signOff === 'returned') return 'Read the comment and change it'
   if (row.state === 'signed-off') return 'Send it'
   if (row.unopenedOutcome) return 'Read the decision'
+  if (row.state === 'draft' && row.writtenBy) return sendByWords(row.writtenBy)
   return undefined
 }

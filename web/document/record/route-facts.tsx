@@ -19,6 +19,8 @@ export function RouteFacts({
       rows={[
         { key: 'Goes to', value: route.team },
         { key: 'Why', value: route.reason },
+        ...listed('Must carry', route.mustCarry),
+        ...listed('Think of this as well', route.prompts),
         { key: 'Open to children’s services', value: answers[route.openToChildrensServices] },
         { key: 'Risk of exploitation already identified', value: answers[route.exploitationRiskIdentified] },
         {
@@ -34,3 +36,20 @@ export function RouteFacts({
     />
   )
 }
+
+/** What the practitioner was shown with the route. */
+const listed = (key: string, all: RouteChoice['prompts'] = []): SummaryRow[] =>
+  all.length === 0
+    ? []
+    : [
+        {
+          key,
+          value: (
+            <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">
+              {all.map(({ id, words }) => (
+                <li key={id}>{words}</li>
+              ))}
+            </ul>
+          ),
+        },
+      ]

@@ -1,6 +1,7 @@
-import { ageOn, formatDate } from '#shared/identifiers/date.ts'
 import { SummaryList } from '../../../components/summary-list.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { birthWords } from '../../../document/record/birth-words.ts'
+import { othersWords } from '../../../document/record/others-words.ts'
 import { addresses } from '../addresses.ts'
 import type { AssessmentRecord } from '../record.ts'
 import { stateWords } from '../state-words.ts'
@@ -8,7 +9,7 @@ import { stateWords } from '../state-words.ts'
 /** Who it is about, whose it is and where it is. */
 export function AboutRecord({ record }: { readonly record: AssessmentRecord }) {
   const { referral, author, today, mine, sent } = record
-  const { name, dateOfBirth } = referral.child
+  const { name } = referral.child
   const { words, colour } = stateWords({
     state: referral.state,
     signOff: referral.signOff.status,
@@ -19,12 +20,13 @@ export function AboutRecord({ record }: { readonly record: AssessmentRecord }) {
     <>
       <SummaryList
         rows={[
-          { key: 'Child', value: name ?? 'No name yet' },
+          {
+            key: 'Child',
+            value: `${name ?? 'No name yet'} ${othersWords(referral.otherChildren?.length)}`.trim(),
+          },
           {
             key: 'Date of birth',
-            value: dateOfBirth
-              ? `${formatDate(dateOfBirth)}${dateOfBirth <= today ? ` (aged ${ageOn(dateOfBirth, today)})` : ''}`
-              : 'Not given yet',
+            value: birthWords(referral.child, today) ?? 'Not given yet',
           },
           { key: 'Written by', value: `${author.name}, ${author.post}, ${referral.agency.name}` },
           { key: 'Where it is', value: <Tag colour={colour}>{words}</Tag> },

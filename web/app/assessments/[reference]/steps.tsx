@@ -8,6 +8,7 @@ import { nextStep } from './next-step.ts'
 import { RouteTask } from './route-task.tsx'
 import { SentBack } from './sent-back.tsx'
 import { SignOffState } from './sign-off-state.tsx'
+import { WrittenBy } from './written-by.tsx'
 
 /** What there is to do before it is sent, and what is left of it. */
 export function Steps({ record }: { readonly record: AssessmentRecord }) {
@@ -18,6 +19,7 @@ export function Steps({ record }: { readonly record: AssessmentRecord }) {
   return (
     <>
       <SentBack record={record} />
+      <WrittenBy record={record} />
       <SignOffState record={record} />
       {next && <ButtonLink href={next.href}>{next.words}</ButtonLink>}
       {referral.state !== 'discarded' && (

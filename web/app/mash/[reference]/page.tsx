@@ -9,6 +9,7 @@ import { Document } from '../../../document/document.tsx'
 import { ChildFacts } from '../../../document/record/child-facts.tsx'
 import { DangerFacts } from '../../../document/record/danger-facts.tsx'
 import { History } from '../../../document/record/history.tsx'
+import { OtherChildren } from '../../../document/record/other-children.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { currentAccount } from '../../../session/current-person.ts'
 import { FateList } from '../../notices/parts/fate-list.tsx'
@@ -61,6 +62,7 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
         The child
       </h2>
       <ChildFacts child={referral.child} today={londonClock(now).date} />
+      <OtherChildren others={referral.otherChildren} today={londonClock(now).date} />
       <h2 className="govuk-heading-m" id="matches">
         Referrals that may be about the same child
       </h2>

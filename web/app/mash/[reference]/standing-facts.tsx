@@ -4,6 +4,7 @@ import type { TimeLeft } from '#shared/time/time-left.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { SummaryList } from '../../../components/summary-list.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
+import { othersWords } from '../../../document/record/others-words.ts'
 import { childWords } from '../parts/child-words.ts'
 import { DueWords } from '../parts/due-words.tsx'
 import { meaningOf } from '../parts/rating-tag.tsx'
@@ -21,7 +22,10 @@ export function StandingFacts({ referral, timeLeft, now }: Props) {
   return (
     <SummaryList
       rows={[
-        { key: 'Child', value: childWords(child.name, child.dateOfBirth, now) },
+        {
+          key: 'Child',
+          value: `${childWords(child.name, child.dateOfBirth ?? child.expected, now)} ${othersWords(referral.otherChildren?.length)}`,
+        },
         { key: 'With', value: owner ? `${owner.name}, ${owner.post}` : 'Nobody yet' },
         { key: 'Rating', value: rating ? <RatingFacts rating={rating} /> : 'Nobody has rated it yet' },
         ...(sentAt ? [{ key: 'Sent', value: <DateAndTime at={sentAt} /> }] : []),

@@ -1,6 +1,7 @@
 import type { QueueRow as Row } from '#shared/api/mash.ts'
 import { Reference } from '../../../components/reference.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { othersWords } from '../../../document/record/others-words.ts'
 import { childWords } from './child-words.ts'
 import { DueWords } from './due-words.tsx'
 import { elapsed } from './elapsed.ts'
@@ -17,7 +18,7 @@ export const QueueRow = ({ row, now }: { readonly row: Row; readonly now: number
           </a>
         </h2>
         <p className="govuk-body govuk-!-margin-bottom-2">
-          {childWords(row.childName, row.childDateOfBirth, now)}
+          {childWords(row.childName, row.childDateOfBirth, now)} {othersWords(row.otherChildren)}
           <br />
           {row.agency.name}
         </p>

@@ -9,6 +9,7 @@ import { Document } from '../../../document/document.tsx'
 import { ChildFacts } from '../../../document/record/child-facts.tsx'
 import { DangerFacts } from '../../../document/record/danger-facts.tsx'
 import { History } from '../../../document/record/history.tsx'
+import { OtherChildren } from '../../../document/record/other-children.tsx'
 import { RouteFacts } from '../../../document/record/route-facts.tsx'
 import { signOffWords } from '../../../document/record/sign-off-words.ts'
 import { currentAccount } from '../../../session/current-person.ts'
@@ -57,6 +58,7 @@ export default async function ReadForSignOffPage({
       <LeadActions referral={referral} isOwn={referral.author.id === me.value.person.id} />
       <h2 className="govuk-heading-m">The child</h2>
       <ChildFacts child={referral.child} today={today} />
+      <OtherChildren others={referral.otherChildren} today={today} />
       <h2 className="govuk-heading-m">Where it goes, and why</h2>
       <RouteFacts route={referral.route} />
       <h2 className="govuk-heading-m">What has happened</h2>

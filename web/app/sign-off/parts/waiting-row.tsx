@@ -3,6 +3,7 @@ import type { TimeLeft } from '#shared/time/time-left.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { Reference } from '../../../components/reference.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { othersWords } from '../../../document/record/others-words.ts'
 import { DueWords } from '../../mash/parts/due-words.tsx'
 
 interface Props {
@@ -21,7 +22,7 @@ export const WaitingRow = ({ row, isOwn }: Props) => (
           </a>
         </h2>
         <p className="govuk-body govuk-!-margin-bottom-2">
-          {row.childName ?? 'Name not known'}
+          {row.childName ?? 'Name not known'} {othersWords(row.otherChildren)}
           <br />
           By {row.author.name}, {row.author.post}
         </p>

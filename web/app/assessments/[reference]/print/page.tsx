@@ -2,6 +2,8 @@ import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Page } from '../../../../components/page.tsx'
 import { Document } from '../../../../document/document.tsx'
 import { DangerFacts } from '../../../../document/record/danger-facts.tsx'
+import { OfficeUse } from '../../../../document/record/office-use.tsx'
+import { OtherChildren } from '../../../../document/record/other-children.tsx'
 import { RouteFacts } from '../../../../document/record/route-facts.tsx'
 import { addresses } from '../../addresses.ts'
 import { readRecord } from '../../record.ts'
@@ -27,9 +29,11 @@ export default async function PrintPage({ params }: PageProps<'/assessments/[ref
         <DangerFacts danger={referral.danger} />
         <h2 className="govuk-heading-m">Where it goes</h2>
         <RouteFacts route={referral.route} />
+        <OtherChildren others={referral.otherChildren} today={read.value.today} />
         {forms.value.map((document) => (
           <Document key={document.form.id} document={document} headingLevel={2} />
         ))}
+        <OfficeUse referral={referral} />
         <Marking />
       </div>
     </Page>
