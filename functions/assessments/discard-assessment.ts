@@ -9,7 +9,7 @@ type Operations = typeof assessmentOperations
 /** Gives up an assessment that was not sent. It stays, with its reason, and can be restored. */
 export const discardAssessment = changeUseCase<InputOf<Operations['discardAssessment']>>(
   'discardAssessment',
-  'assessment.write',
+  'assessment.send',
   ({ referral }, { reason }) => ({
     transition: 'discard',
     next: { signOff: { status: 'not-asked' } },
@@ -24,7 +24,7 @@ export const discardAssessment = changeUseCase<InputOf<Operations['discardAssess
 /** Brings a discarded assessment back as a draft. */
 export const restoreAssessment = changeUseCase<InputOf<Operations['restoreAssessment']>>(
   'restoreAssessment',
-  'assessment.write',
+  'assessment.send',
   ({ referral }, _, at) => ({
     transition: 'restore',
     next: {},

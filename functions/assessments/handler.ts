@@ -13,6 +13,9 @@ import { recordDanger } from './record-danger.ts'
 import { saveSection } from './save-section.ts'
 import { keepReview } from './send/keep-review.ts'
 import { sendReferral } from './send/send-referral.ts'
+import { listColleagues } from './share/list-colleagues.ts'
+import { listShared } from './share/list-shared.ts'
+import { shareAssessment, stopSharing } from './share/share-assessment.ts'
 import { startAssessment } from './start-assessment.ts'
 
 export const handler = apiFunction(assessmentOperations, {
@@ -25,6 +28,10 @@ export const handler = apiFunction(assessmentOperations, {
   keepWording,
   recordDanger,
   chooseRoute,
+  listColleagues,
+  listShared,
+  shareAssessment,
+  stopSharing,
   askForSignOff,
   takeBack,
   sendReferral,

@@ -25,6 +25,9 @@ export type Entity =
   | 'version'
   | 'tool'
   | 'evaluation'
+  | 'contribution'
+  | 'contribution-page'
+  | 'shared'
 
 /** Where an item stands in the indexes; only items that are listed have any of these. */
 export interface Listed {

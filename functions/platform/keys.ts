@@ -12,6 +12,9 @@ export const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk })
 /** How the sort keys of a partnership's directory start. */
 export const CONTACTS = 'CONTACT#'
 
+/** How the sort keys of the saved pages of a referral's forms start. */
+export const SECTIONS = 'SECTION#'
+
 /** How the sort keys of a partnership's own tools start. */
 export const TOOLS = 'TOOL#'
 
@@ -32,7 +35,7 @@ export const keys = {
   referral: (reference: string): Key => ({ pk: referral(reference), sk: 'HEAD' }),
   section: (reference: string, form: string, section: string): Key => ({
     pk: referral(reference),
-    sk: `SECTION#${form}#${section}`,
+    sk: `${SECTIONS}${form}#${section}`,
   }),
   document: (reference: string, sentAt: string, form: string, piece: number): Key => ({
     pk: referral(reference),
@@ -46,6 +49,15 @@ export const keys = {
   wording: (reference: string, form: string, section: string, question: string, phrase: string): Key => ({
     pk: referral(reference),
     sk: `WORDING#${form}#${section}#${question}#${phrase}`,
+  }),
+  shared: (reference: string, person: string): Key => ({ pk: referral(reference), sk: `SHARED#${person}` }),
+  contribution: (reference: string, id: string): Key => ({
+    pk: referral(reference),
+    sk: `CONTRIBUTION#${id}`,
+  }),
+  contributionPage: (reference: string, id: string, section: string): Key => ({
+    pk: referral(reference),
+    sk: `CONTRIBUTION#${id}#${section}`,
   }),
   signOff: (reference: string): Key => ({ pk: referral(reference), sk: 'SIGN-OFF' }),
   written: (reference: string): Key => ({ pk: referral(reference), sk: 'WRITTEN' }),
@@ -105,6 +117,10 @@ export const lists = {
   /** The safeguarding leads and others of one agency. */
   peopleOf: (code: string, agency: string) => `PEOPLE-OF#${code}#${agency}`,
   notices: (code: string) => `NOTICES#${code}`,
+  /** What colleagues let somebody write on. */
+  sharedWith: (person: string) => `SHARED-WITH#${person}`,
+  /** What a post of the directory was asked to add to assessments. */
+  contributionsOf: (code: string, contact: string) => `CONTRIBUTIONS-OF#${code}#${contact}`,
   noticesTo: (code: string, contact: string) => `NOTICES-TO#${code}#${contact}`,
   /** Mail not yet accepted by SES; the sweep looks here. Spread over shards so that no key is hot. */
   unsentMail: (shard: number) => `UNSENT-MAIL#${shard}`,

@@ -34,6 +34,7 @@ export const resourceOf = (referral: Referral): Resource => ({
   partnership: referral.partnership,
   agency: referral.agency.id,
   authorId: referral.author.id,
+  writerIds: referral.writers?.map(({ id }) => id),
   desks: referral.desks,
 })
 

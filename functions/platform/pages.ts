@@ -5,6 +5,8 @@ export const pages = {
   review: (reference: string) => `/reviews/${reference}`,
   mash: (reference: string) => `/mash/${reference}`,
   mase: (reference: string) => `/mase/${reference}`,
+  contributions: (reference: string) => `/assessments/${reference}/contributions`,
+  contribution: (reference: string, id: string) => `/contributions/${reference}/${id}`,
   notices: '/notices',
   notice: (reference: string, notice: string) => `/notices/${reference}/${notice}`,
 }

@@ -28,6 +28,20 @@ export async function listPeopleOf(deps: Dependencies, partnership: string): Pro
   return page.items.map(({ data }) => data)
 }
 
+/** Everybody of an agency, by name. */
+export async function listPeopleOfAgency(
+  deps: Dependencies,
+  partnership: string,
+  agency: string,
+): Promise<Person[]> {
+  const page = await queryPage<Person>(deps, {
+    index: 'sender',
+    pk: lists.peopleOf(partnership, agency),
+    limit: MOST_PEOPLE,
+  })
+  return page.items.map(({ data }) => data)
+}
+
 /** Those who may authorise what an agency sends, other than the author. */
 export async function findLeads(
   deps: Dependencies,
@@ -35,12 +49,8 @@ export async function findLeads(
   agency: string,
   except: string,
 ): Promise<Person[]> {
-  const page = await queryPage<Person>(deps, {
-    index: 'sender',
-    pk: lists.peopleOf(partnership, agency),
-    limit: MOST_PEOPLE,
-  })
-  return page.items
-    .map(({ data }) => data)
-    .filter((person) => person.active && person.roles.includes('safeguarding-lead') && person.id !== except)
+  const people = await listPeopleOfAgency(deps, partnership, agency)
+  return people.filter(
+    (person) => person.active && person.roles.includes('safeguarding-lead') && person.id !== except,
+  )
 }

@@ -24,7 +24,7 @@ export const authorise: UseCase<(typeof signOffOperations)['authorise']> = async
   const { person, referral } = opened.value
   const stale = refuseStale(referral, input.version)
   if (stale) return refused(deps, caller, opened.value, operation, stale.failure)
-  const own = referral.author.id === person.id
+  const own = referral.author.id === person.id || (referral.writers ?? []).some(({ id }) => id === person.id)
   const objection = own ? await whyNotOwn(deps, opened.value) : undefined
   if (objection)
     return refused(deps, caller, opened.value, operation, { kind: 'forbidden', because: objection })

@@ -5,7 +5,7 @@ import type { FormDefinition } from '../form/definition.ts'
 import type { FrozenDocument } from '../form/document.ts'
 import type { Kept, WordingSeen } from '../language/wording.ts'
 import type { HistoryEntry } from '../referral/history.ts'
-import type { Decision, FormName, Referral, RouteChoice } from '../referral/referral.ts'
+import type { Decision, FormName, PersonRef, Referral, RouteChoice } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import { childAsTyped } from './children.ts'
 import {
@@ -202,6 +202,41 @@ export const assessmentOperations = {
     }),
     output: z.object({ version: z.number(), route: shaped<RouteChoice>() }),
   },
+  listColleagues: {
+    function: 'assessments',
+    method: 'GET',
+    path: '/colleagues',
+    summary: "Those of the caller's agency with whom an assessment can be shared",
+    may: 'colleagues.list',
+    output: z.object({ colleagues: z.array(shaped<PersonRef>()) }),
+  },
+  listShared: {
+    function: 'assessments',
+    method: 'GET',
+    path: '/shared/assessments',
+    summary: 'The assessments that colleagues let the caller write on, latest first',
+    may: 'assessment.list',
+    query: z.object({ cursor }),
+    output: z.object({ rows: z.array(row), next: cursor }),
+  },
+  shareAssessment: {
+    function: 'assessments',
+    method: 'PUT',
+    path: '/assessments/{reference}/writers/{person}',
+    summary: 'Let a colleague of the same agency write on an assessment; sending it stays with its author',
+    may: 'assessment.share',
+    body: z.object({ version }),
+    output: z.object({ version: z.number() }),
+  },
+  stopSharing: {
+    function: 'assessments',
+    method: 'POST',
+    path: '/assessments/{reference}/writers/{person}/stop',
+    summary: 'Share it with a colleague no longer',
+    may: 'assessment.share',
+    body: z.object({ version }),
+    output: z.object({ version: z.number() }),
+  },
   askForSignOff: {
     function: 'assessments',
     method: 'POST',
@@ -243,7 +278,7 @@ export const assessmentOperations = {
     method: 'POST',
     path: '/assessments/{reference}/discard',
     summary: 'Give up an assessment that was not sent; it can be restored',
-    may: 'assessment.write',
+    may: 'assessment.send',
     body: z.object({ version, reason: reason('Say why this assessment is not needed') }),
     output: z.object({ version: z.number() }),
   },
@@ -252,7 +287,7 @@ export const assessmentOperations = {
     method: 'POST',
     path: '/assessments/{reference}/restore',
     summary: 'Bring a discarded assessment back as a draft',
-    may: 'assessment.write',
+    may: 'assessment.send',
     body: z.object({ version }),
     output: z.object({ version: z.number() }),
   },

@@ -3,6 +3,7 @@ import { administrationOperations } from './administration.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
 import { childrenOperations } from './children.ts'
+import { contributionOperations } from './contributions.ts'
 import { evaluationOperations } from './evaluation.ts'
 import { intelligenceOperations } from './intelligence.ts'
 import { maseOperations } from './mase.ts'
@@ -21,6 +22,7 @@ export const operations = {
   ...mashOperations,
   ...maseOperations,
   ...intelligenceOperations,
+  ...contributionOperations,
   ...evaluationOperations,
   ...auditOperations,
   ...administrationOperations,

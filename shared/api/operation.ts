@@ -14,6 +14,7 @@ export type ApiFunction =
   | 'audit'
   | 'administration'
   | 'evaluation'
+  | 'contributions'
 
 /**
  * One operation of the API. The route table is made of these; Lambda routing, API Gateway's routes, the local

@@ -15,6 +15,10 @@
  * handed-back          to whom the MASE handed it back
  * need-to-know         to a post that was named as needing to know (seed 001, 8.2 to 8.4)
  * chase-sign-off       to a safeguarding lead: sent without sign-off, which is overdue
+ * shared                 to a colleague of the author: they may write on an assessment
+ * contribution-asked     to a post that is asked to add its part to an assessment
+ * contribution-given     to the author: that part is there
+ * contribution-declined  to the author: that post cannot add anything
  * review-due           to the author: an assessment is to be reviewed
  * review-overdue       to the author and to the safeguarding leads of the agency: that review is overdue
  * written-due          to the author: what they telephoned is to be sent in writing soon
@@ -36,6 +40,10 @@ export const mailKinds = [
   'handed-back',
   'need-to-know',
   'chase-sign-off',
+  'shared',
+  'contribution-asked',
+  'contribution-given',
+  'contribution-declined',
   'review-due',
   'review-overdue',
   'written-due',

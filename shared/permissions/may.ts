@@ -14,6 +14,8 @@ export interface Resource {
   readonly partnership: string
   readonly agency?: string
   readonly authorId?: string
+  /** Those whom its author lets write on it. */
+  readonly writerIds?: readonly string[]
   /** The desks that the record has been sent to; empty for a draft. */
   readonly desks?: readonly ('mash' | 'mase')[]
   readonly recipientIds?: readonly string[]
@@ -22,6 +24,10 @@ export interface Resource {
 const reaches: Record<Scope, (actor: Actor, resource: Resource) => boolean> = {
   self: () => true,
   own: (actor, resource) => resource.authorId === actor.id,
+  // Sharing ends with the agency: somebody who has moved to another one reads nothing of it any more.
+  written: (actor, resource) =>
+    resource.authorId === actor.id ||
+    (resource.agency === actor.agency && (resource.writerIds?.includes(actor.id) ?? false)),
   agency: (actor, resource) => resource.agency === actor.agency,
   sent: (_, resource) => (resource.desks?.length ?? 0) > 0,
   mase: (_, resource) => resource.desks?.includes('mase') ?? false,

@@ -5,13 +5,14 @@ import type { Role } from './roles.ts'
  *
  * self         no record is involved, or only the person's own settings
  * own          records that the person wrote
+ * written      records that the person wrote, or that their author shares with them to write on
  * agency       records that the person's agency wrote
  * sent         records sent to either desk of the person's partnership
  * mase         records that came to the MASE of the person's partnership
  * addressed    notices whose recipient the person is
  * partnership  anything of the person's partnership
  */
-export type Scope = 'self' | 'own' | 'agency' | 'sent' | 'mase' | 'addressed' | 'partnership'
+export type Scope = 'self' | 'own' | 'written' | 'agency' | 'sent' | 'mase' | 'addressed' | 'partnership'
 
 /**
  * Who may what. The only place where it is said: the functions enforce it, the pages read it to leave out what
@@ -30,8 +31,10 @@ export const rules = {
   },
   'assessment.start': { practitioner: 'self', 'safeguarding-lead': 'self' },
   'assessment.list': { practitioner: 'self', 'safeguarding-lead': 'self' },
-  'assessment.read': { practitioner: 'own', 'safeguarding-lead': 'agency' },
-  'assessment.write': { practitioner: 'own', 'safeguarding-lead': 'own' },
+  'assessment.read': { practitioner: 'written', 'safeguarding-lead': 'agency' },
+  'assessment.write': { practitioner: 'written', 'safeguarding-lead': 'written' },
+  'assessment.share': { practitioner: 'own', 'safeguarding-lead': 'own' },
+  'colleagues.list': { practitioner: 'self', 'safeguarding-lead': 'self' },
   /** Takes over who the child and the family are, from a record of one's agency that is about the same child. */
   'assessment.fill-from': { practitioner: 'agency', 'safeguarding-lead': 'agency' },
   'assessment.send': { practitioner: 'own', 'safeguarding-lead': 'own' },
@@ -59,7 +62,7 @@ export const rules = {
     'mash-manager': 'sent',
     'mase-coordinator': 'mase',
   },
-  'contribution.ask': { practitioner: 'own', 'safeguarding-lead': 'own' },
+  'contribution.ask': { practitioner: 'written', 'safeguarding-lead': 'written' },
   'contribution.list': {
     practitioner: 'self',
     'safeguarding-lead': 'self',

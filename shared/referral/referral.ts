@@ -64,6 +64,15 @@ export interface RouteChoice {
   readonly reason: string
   /** What the practitioner added for the receiving desk. The route itself is never changed in silence. */
   readonly addition?: string
+  /** The row of the route table that decided. */
+  readonly rule?: string
+  /** What it must carry, and what else to think of, as the practitioner was shown it. */
+  readonly mustCarry?: readonly { readonly id: string; readonly words: string }[]
+  readonly prompts?: readonly { readonly id: string; readonly words: string }[]
+  /** The answers of the assessment that the partnership's own routes look at, and what they were then. */
+  readonly looksAt?: readonly ('level' | 'area')[]
+  readonly level?: string
+  readonly area?: string
 }
 
 /**
@@ -139,6 +148,8 @@ export interface Referral {
   readonly partnership: string
   readonly agency: AgencyRef
   readonly author: PersonRef
+  /** Colleagues of the same agency whom the author lets write on it. */
+  readonly writers?: readonly PersonRef[]
   /** The forms and their versions, fixed when the assessment was started. */
   readonly forms: Readonly<Record<FormName, FormRef>>
   readonly state: State

@@ -108,6 +108,10 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   changePerson: ({ person }) => ({ person, ...stale, roles: ['practitioner'], active: true }),
   listContacts: () => ({}),
   addContact: () => ({ requestId: randomUUID(), ...contactBody }),
+  listColleagues: () => ({}),
+  listShared: () => ({}),
+  shareAssessment: ({ reference, person }) => ({ reference, person, ...stale }),
+  stopSharing: ({ reference, person }) => ({ reference, person, ...stale }),
   askForContribution: ({ reference, contact }) => ({
     reference,
     contact,

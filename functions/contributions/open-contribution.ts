@@ -1,0 +1,74 @@
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
+import type { Item } from '#functions/platform/items.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { actorOf, openDesk, referralObject } from '#functions/platform/open.ts'
+import { getMany, queryAll } from '#functions/platform/read.ts'
+import type { Contribution, ContributionPage } from '#shared/contributions/contribution.ts'
+import type { Failure } from '#shared/failure.ts'
+import { checkReference } from '#shared/identifiers/reference.ts'
+import type { Contact } from '#shared/people/contact.ts'
+import type { Person } from '#shared/people/person.ts'
+import { may } from '#shared/permissions/may.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+
+export interface OpenedContribution {
+  readonly person: Person
+  readonly contribution: Contribution
+  readonly pages: readonly ContributionPage[]
+  readonly referral: Referral
+  /** The partnership's own tool, where the assessment carries one. */
+  readonly carried: Item | undefined
+}
+
+const WITHDRAWN: Failure = {
+  kind: 'conflict',
+  detail:
+    'You are no longer asked to add to this assessment. If you know something that matters, tell the MASH.',
+}
+
+/**
+ * Opens a contribution for somebody who reads for the post that was asked. One that does not exist, one of another
+ * post and one of another partnership look the same.
+ */
+export async function openContribution(
+  deps: Dependencies,
+  caller: Caller,
+  input: { readonly reference: string; readonly contribution: string },
+  operation: string,
+): Promise<Result<OpenedContribution, Failure>> {
+  const action = 'contribution.give'
+  const opened = await openDesk(deps, caller, { operation, action })
+  if (!opened.ok) return opened
+  const person = opened.value
+  const checked = checkReference(input.reference)
+  if (!checked.ok) return fail({ kind: 'not-found' })
+  const reference = checked.value
+  const start = keys.contribution(reference, input.contribution).sk
+  const [[head, carried], own] = await Promise.all([
+    getMany(deps, [keys.referral(reference), keys.carriedTool(reference)]),
+    queryAll(deps, keys.referral(reference).pk, start),
+  ])
+  const contribution = own.find(({ sk }) => sk === start)?.data as Contribution | undefined
+  const [contact] = contribution
+    ? await getMany(deps, [keys.contact(contribution.partnership, contribution.contactId)])
+    : []
+  const recipientIds = (contact?.data as Contact | undefined)?.readerIds ?? []
+  const referral = head?.data as Referral | undefined
+  const resource = contribution && { partnership: contribution.partnership, recipientIds }
+  if (!contribution || !referral || !may(actorOf(person), action, resource)) {
+    const object = referralObject(reference)
+    await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
+    return fail({ kind: 'not-found' })
+  }
+  if (contribution.state === 'withdrawn') return fail(WITHDRAWN)
+  const pages = own
+    .filter(
+      ({ entity, data }) => entity === 'contribution-page' && isOf(data as ContributionPage, contribution),
+    )
+    .map(({ data }) => data as ContributionPage)
+  return ok({ person, contribution, pages, referral, carried })
+}
+
+const isOf = (page: ContributionPage, { id }: Contribution): boolean => page.contribution === id
