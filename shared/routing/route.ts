@@ -1,4 +1,5 @@
-import type { Desk } from '#shared/referral/referral.ts'
+import type { Desk, RouteChoice } from '#shared/referral/referral.ts'
+import { factsLookedAt } from './answer-facts.ts'
 import { promptsFor } from './prompts.ts'
 import { type Requirement, requirementOf } from './requirements.ts'
 import { matches, type Prompt, type RouteFacts, type RouteRule } from './rule.ts'
@@ -35,5 +36,27 @@ export function decideRoute(facts: RouteFacts, partnershipRoutes: readonly Route
     mustCarry: rule.mustCarry.map(requirementOf),
     prompts: [...promptsFor(facts, rule.destination), ...(rule.prompts ?? [])],
     maySendIncomplete: facts.immediateDanger === 'yes',
+  }
+}
+
+/** The route as a record keeps it: the facts, what they came to and the words that were shown. */
+export function routeChoiceFor(
+  facts: RouteFacts,
+  partnershipRoutes: readonly RouteRule[],
+  addition: string | undefined,
+): RouteChoice {
+  const { destination, team, reason, rule, mustCarry, prompts } = decideRoute(facts, partnershipRoutes)
+  const looksAt = factsLookedAt(partnershipRoutes)
+  return {
+    openToChildrensServices: facts.openToChildrensServices,
+    exploitationRiskIdentified: facts.exploitationRiskIdentified,
+    destination,
+    team,
+    reason,
+    addition,
+    rule,
+    mustCarry,
+    prompts,
+    ...(looksAt.length > 0 ? { looksAt, level: facts.level, area: facts.area } : {}),
   }
 }

@@ -2,6 +2,8 @@ import type { Failure, FieldError } from '#shared/failure.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import { findReadiness } from '#shared/referral/readiness.ts'
 import type { Referral, RouteChoice } from '#shared/referral/referral.ts'
+import { findAnswerFacts, isOutOfDate } from '#shared/routing/answer-facts.ts'
+import { decideRoute } from '#shared/routing/route.ts'
 import type { Sending } from './sending.ts'
 
 /** What still stands between a referral and its desk; `undefined` when it may go. */
@@ -14,6 +16,14 @@ export function whyNotReady(
   const { route } = referral
   if (!route)
     return invalid([{ field: 'route', message: 'Answer the two questions that decide where this goes' }])
+  if (isStale(referral, partnership, route, sending))
+    return invalid([
+      {
+        field: 'route',
+        message:
+          'Your opinion of the risk, or the area, is not what it was when you looked where this goes. Look at it again before you send it',
+      },
+    ])
   const unfinished = findUnfinished(route, referral.danger, sending, today)
   if (unfinished.length > 0) return invalid(unfinished)
   if (needsSignOff(referral, partnership) && !sending.withoutSignOffReason)
@@ -27,6 +37,29 @@ export function whyNotReady(
 }
 
 const invalid = (errors: readonly FieldError[]): Failure => ({ kind: 'invalid', errors })
+
+/**
+ * Whether the route would be another now than the one that the practitioner was shown. A child in danger waits for no
+ * second look: it goes where was shown.
+ */
+function isStale(
+  { danger }: Referral,
+  { routes }: Partnership,
+  route: RouteChoice,
+  { definitions, answers }: Sending,
+): boolean {
+  if (danger.now === 'yes') return false
+  const facts = findAnswerFacts(definitions.assessment, answers.assessment)
+  const { openToChildrensServices, exploitationRiskIdentified } = route
+  const given = { openToChildrensServices, exploitationRiskIdentified, immediateDanger: danger.now }
+  const now = decideRoute({ ...given, ...facts }, routes)
+  return (
+    isOutOfDate(route, facts) ||
+    now.destination !== route.destination ||
+    now.team !== route.team ||
+    now.reason !== route.reason
+  )
+}
 
 /** Danger never waits for sign-off, and some partnerships ask for it after sending. */
 const needsSignOff = (referral: Referral, partnership: Partnership): boolean =>

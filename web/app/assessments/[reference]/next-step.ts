@@ -1,13 +1,14 @@
 import { addresses } from '../addresses.ts'
 import type { FormLines } from '../progress.ts'
 import type { AssessmentRecord } from '../record.ts'
+import { isRouteOutOfDate } from './route-out-of-date.ts'
 
 /** The one thing to do next, for the button at the top of the list. */
 export function nextStep(
-  { referral }: AssessmentRecord,
+  record: AssessmentRecord,
   forms: readonly FormLines[],
 ): { readonly href: string; readonly words: string } | undefined {
-  const { reference, state, route, danger } = referral
+  const { reference, state, route, danger } = record.referral
   const check = addresses.page(reference, 'check')
   if (state === 'signed-off') return { href: check, words: 'Check and send' }
   if (state !== 'draft') return undefined
@@ -25,5 +26,7 @@ export function nextStep(
       }
     if (!route) return chooseRoute
   }
+  if (isRouteOutOfDate(record))
+    return { href: addresses.page(reference, 'route'), words: 'Look again at where it goes' }
   return { href: check, words: 'Check your answers' }
 }

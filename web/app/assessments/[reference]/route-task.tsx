@@ -1,12 +1,14 @@
-import { TaskList } from '../../../components/task-list.tsx'
+import { type Task, TaskList } from '../../../components/task-list.tsx'
 import { RouteFacts } from '../../../document/record/route-facts.tsx'
 import { addresses } from '../addresses.ts'
 import type { AssessmentRecord } from '../record.ts'
+import { isRouteOutOfDate } from './route-out-of-date.ts'
 
 /** Where it goes and why, or the two questions that decide it. */
 export function RouteTask({ record }: { readonly record: AssessmentRecord }) {
   const { referral, mine } = record
   const { route, state } = referral
+  const outOfDate = isRouteOutOfDate(record)
   const writes = mine && state === 'draft'
   return (
     <section aria-labelledby="route">
@@ -21,14 +23,21 @@ export function RouteTask({ record }: { readonly record: AssessmentRecord }) {
             {
               title: 'Two questions about the child’s case',
               ...(writes ? { href: addresses.page(referral.reference, 'route') } : {}),
-              hint: route
-                ? `To the ${route.team}. ${route.reason}.`
-                : 'They decide whether this goes to the MASH or to the MASE, and what it must carry',
-              ...(route ? { status: 'Complete' } : { status: 'Not started', colour: 'grey' }),
+              hint: outOfDate
+                ? `Your answers have changed since you looked. It was going to the ${route?.team}`
+                : route
+                  ? `To the ${route.team}. ${route.reason}.`
+                  : 'They decide whether this goes to the MASH or to the MASE, and what it must carry',
+              ...statusOf(route !== undefined, outOfDate),
             },
           ]}
         />
       )}
     </section>
   )
+}
+
+function statusOf(chosen: boolean, outOfDate: boolean): Pick<Task, 'status' | 'colour'> {
+  if (outOfDate) return { status: 'Look at it again', colour: 'yellow' }
+  return chosen ? { status: 'Complete' } : { status: 'Not started', colour: 'grey' }
 }

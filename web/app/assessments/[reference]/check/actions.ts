@@ -21,7 +21,7 @@ export const send = formAction({
     if (sent.ok || !sent.failure.errors) return sent
     const errors = sent.failure.errors
     // What is missing stands in the list of the page with links; the summary need not say each again.
-    const own = errors.filter(({ field }) => !field.includes('/') && field !== 'route')
+    const own = errors.filter(({ field }) => !field.includes('/'))
     const missing = errors.length - own.length
     const summary = missing > 0 ? [{ field: 'missing', message: 'Something is still left to do' }] : []
     return fail({ ...sent.failure, errors: [...own, ...summary] })

@@ -1,12 +1,14 @@
 import { FailurePage } from '../../../../components/failure-page.tsx'
+import { InsetText } from '../../../../components/inset-text.tsx'
 import { Page } from '../../../../components/page.tsx'
 import { RouteFacts } from '../../../../document/record/route-facts.tsx'
 import { readForm } from '../../../../forms/read-form.ts'
 import { addresses } from '../../addresses.ts'
 import { formLines, formsOf } from '../../progress.ts'
-import { readRecord } from '../../record.ts'
+import { type AssessmentRecord, readRecord } from '../../record.ts'
 import { frozenForms } from '../frozen-forms.ts'
 import { linkTo } from '../link-to.ts'
+import { isRouteOutOfDate, whatChanged } from '../route-out-of-date.ts'
 import { FormToCheck } from './form-to-check.tsx'
 import { SendOrAsk } from './send-or-ask.tsx'
 import { StillMissing } from './still-missing.tsx'
@@ -22,6 +24,7 @@ export default async function CheckPage({ params }: PageProps<'/assessments/[ref
   const form = await readForm({ withoutSignOffReason: '' })
   const names = formsOf(record)
   const forms = names.map((name) => formLines(record, name))
+  const outOfDate = !sent && isRouteOutOfDate(record)
   const writes = mine && referral.state === 'draft'
   // In danger, what sends it stands above all that there is to read.
   const first = mine && !sent && referral.danger.now === 'yes'
@@ -32,12 +35,20 @@ export default async function CheckPage({ params }: PageProps<'/assessments/[ref
       <h1 className="govuk-heading-l">{title}</h1>
       {first && <SendOrAsk record={record} forms={forms} form={form} />}
       {!sent && <StillMissing record={record} forms={forms} />}
-      <h2 className="govuk-heading-m">Where it goes</h2>
+      <h2 className="govuk-heading-m" id="route">
+        Where it goes
+      </h2>
+      {outOfDate && (
+        <InsetText>
+          Since you looked at where this goes, {whatChanged(record).join(', and ')}. Look at it again before
+          you send it.
+        </InsetText>
+      )}
       <RouteFacts route={referral.route} />
       {writes && (
         <p className="govuk-body">
           <a className="govuk-link" href={addresses.page(referral.reference, 'route')}>
-            {referral.route ? 'Change where it goes' : 'Answer where it goes'}
+            {routeLink(record)}
           </a>
         </p>
       )}
@@ -57,4 +68,9 @@ export default async function CheckPage({ params }: PageProps<'/assessments/[ref
       {mine && !sent && !first && <SendOrAsk record={record} forms={forms} form={form} />}
     </Page>
   )
+}
+
+function routeLink(record: AssessmentRecord): string {
+  if (isRouteOutOfDate(record)) return 'Look again at where it goes'
+  return record.referral.route ? 'Change where it goes' : 'Answer where it goes'
 }

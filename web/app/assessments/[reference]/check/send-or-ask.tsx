@@ -5,6 +5,7 @@ import { signOffWords } from '../../../../document/record/sign-off-words.ts'
 import type { FormState } from '../../../../forms/form-state.ts'
 import type { FormLines } from '../../progress.ts'
 import type { AssessmentRecord } from '../../record.ts'
+import { isRouteOutOfDate } from '../route-out-of-date.ts'
 import { askForSignOff, send } from './actions.ts'
 import { RecordFields } from './record-fields.tsx'
 import { SendWithoutSignOff } from './send-without-sign-off.tsx'
@@ -19,10 +20,11 @@ interface Props {
 export function SendOrAsk({ record, forms, form }: Props) {
   const { referral, me } = record
   const { route, danger, state, signOff } = referral
-  const ready = route !== undefined && forms.every((one) => one.ready)
+  const again = isRouteOutOfDate(record)
+  const ready = route !== undefined && !again && forms.every((one) => one.ready)
   const inDanger = danger.now === 'yes'
   if (state === 'discarded') return null
-  if (!route || (!ready && !inDanger)) return <NotYet route={route !== undefined} />
+  if (!route || (!ready && !inDanger)) return <NotYet route={route !== undefined} again={again} />
   const authorised = signOff.status === 'authorised'
   const afterwards = me.partnership.signOffWhen === 'after-sending'
   if (authorised || afterwards || inDanger)
@@ -84,13 +86,15 @@ function SendNow({ record: { referral }, form, ready, authorised }: SendProps) {
   )
 }
 
-const NotYet = ({ route }: { readonly route: boolean }) => (
+const NotYet = ({ route, again }: { readonly route: boolean; readonly again: boolean }) => (
   <>
     <h2 className="govuk-heading-m">It cannot be sent yet</h2>
     <p className="govuk-body">
-      {route
-        ? 'Answer what is left to do at the top of this page. If the child is in danger now, change your answer about danger: then it can go at once.'
-        : 'Answer first where it goes. If the child is in danger now, change your answer about danger: then it can go at once.'}
+      {again
+        ? 'Look again at where it goes: your answers have changed since. If the child is in danger now, change your answer about danger: then it can go at once.'
+        : route
+          ? 'Answer what is left to do at the top of this page. If the child is in danger now, change your answer about danger: then it can go at once.'
+          : 'Answer first where it goes. If the child is in danger now, change your answer about danger: then it can go at once.'}
     </p>
   </>
 )

@@ -1,5 +1,4 @@
 import type { Referral, RouteChoice } from '#shared/referral/referral.ts'
-import { decideRoute } from '#shared/routing/route.ts'
 import { Button } from '../../../../components/button.tsx'
 import { Form } from '../../../../components/form.tsx'
 import { Hidden } from '../../../../components/hidden.tsx'
@@ -20,9 +19,7 @@ const said = { yes: 'Yes', no: 'No', 'not-known': 'I do not know' } as const
 
 /** Where it goes, why, what it must carry and what else to think of; and room for the sender's own words. */
 export function RouteAnswer({ referral, route, form }: Props) {
-  const { openToChildrensServices, exploitationRiskIdentified } = route
-  const facts = { openToChildrensServices, exploitationRiskIdentified, immediateDanger: referral.danger.now }
-  const { mustCarry, prompts } = decideRoute(facts)
+  const { openToChildrensServices, exploitationRiskIdentified, mustCarry = [], prompts = [] } = route
   const change = `${addresses.page(referral.reference, 'route')}?change=yes`
   return (
     <>
@@ -39,6 +36,13 @@ export function RouteAnswer({ referral, route, form }: Props) {
           <h2 className="govuk-heading-s">Think of this as well</h2>
           <List words={prompts.map(({ words }) => words)} />
         </>
+      )}
+      {route.looksAt && (
+        <p className="govuk-body">
+          Your area also looks at {looksAtWords(route)}. If you change{' '}
+          {route.looksAt.length > 1 ? 'either' : 'it'}, you are shown where it goes once more before it is
+          sent.
+        </p>
       )}
       <SummaryList
         rows={[
@@ -72,6 +76,14 @@ export function RouteAnswer({ referral, route, form }: Props) {
     </>
   )
 }
+
+const names = { level: 'your own opinion of the risk', area: 'the area where the child lives' } as const
+
+/** Which answers of the assessment decide as well, and which of them are not there yet. */
+const looksAtWords = (route: RouteChoice): string =>
+  (route.looksAt ?? [])
+    .map((name) => `${names[name]}${route[name] === undefined ? ' (which you have not answered yet)' : ''}`)
+    .join(' and at ')
 
 const List = ({ words }: { readonly words: readonly string[] }) => (
   <ul className="govuk-list govuk-list--bullet">

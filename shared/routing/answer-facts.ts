@@ -1,0 +1,32 @@
+import type { Answers } from '../form/answers.ts'
+import type { FormDefinition } from '../form/definition.ts'
+import { findByRole, textByRole } from '../form/find-by-role.ts'
+import { optionsOf } from '../form/options.ts'
+import type { RouteFacts, RouteRule } from './rule.ts'
+
+/** What the assessment itself says that may decide the route. */
+export type AnswerFacts = Pick<RouteFacts, 'level' | 'area'>
+
+const names = ['level', 'area'] as const satisfies readonly (keyof AnswerFacts)[]
+type AnswerFact = (typeof names)[number]
+
+/** The level of the practitioner's own opinion, and the area: as they were answered, never as they were counted. */
+export function findAnswerFacts(definition: FormDefinition, answers: Answers): AnswerFacts {
+  const opinion = findByRole(definition, answers, 'opinion')
+  const chosen = opinion && optionsOf(opinion.question).find(({ value }) => value === opinion.answer?.value)
+  const area = textByRole(definition, answers, 'area')
+  return { ...(chosen?.level ? { level: chosen.level } : {}), ...(area ? { area } : {}) }
+}
+
+/** Which of these a partnership's own routes look at: only they can make a route out of date. */
+export const factsLookedAt = (routes: readonly RouteRule[]): AnswerFact[] =>
+  names.filter((name) => routes.some(({ when }) => when[name] !== undefined))
+
+/**
+ * Whether the answers that a route was decided on are others now: then it is looked at again before anything is sent,
+ * and never changed in silence.
+ */
+export const isOutOfDate = (
+  route: AnswerFacts & { readonly looksAt?: readonly AnswerFact[] },
+  now: AnswerFacts,
+): boolean => (route.looksAt ?? []).some((name) => route[name] !== now[name])
