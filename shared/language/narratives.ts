@@ -4,7 +4,7 @@ import type { Column, Question, Section } from '../form/definition.ts'
 import { controlName, moreControl } from '../form/names.ts'
 import { rowKeyOf } from '../form/row-keys.ts'
 import { type Found, findPhrases } from './find-phrases.ts'
-import type { PhraseId } from './patterns/index.ts'
+import { plainInConsent } from './plain-in-consent.ts'
 
 /** A text that somebody wrote as an answer, and the control that it was typed into. */
 interface Narrative {
@@ -28,8 +28,8 @@ const theirWords: readonly (string | undefined)[] = [
   'voice.parent.wishes',
 ]
 
-/** Where consent to sharing is asked for, these say what was answered and blame nobody. */
-const plainInConsent: readonly PhraseId[] = ['consented', 'refused', 'willing']
+/** Whether a question is about consent to sharing, where some phrases are plain words. */
+export const isPlainInConsent = ({ role }: Question): boolean => role?.startsWith('consent.') ?? false
 
 /** Whether the answer to a question is the practitioner's own writing. */
 export const isOwnWords = ({ role, answeredBy }: Question): boolean =>
@@ -65,7 +65,7 @@ export const findInAnswers = (section: Section, answers: Answers): FoundInAnswer
   section.questions.filter(isOwnWords).flatMap((question) =>
     narrativesOf(question, answers).flatMap(({ control, text }) =>
       findPhrases(text)
-        .filter(({ phrase }) => !(question.role?.startsWith('consent.') && plainInConsent.includes(phrase)))
+        .filter(({ phrase }) => !(isPlainInConsent(question) && plainInConsent.includes(phrase)))
         .map((found) => ({ ...found, question: question.id, control, text })),
     ),
   )

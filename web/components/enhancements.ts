@@ -13,4 +13,6 @@ export function enhance(): void {
     button.addEventListener('click', () => window.print())
   if (document.querySelector('[data-hub-autosave], [data-hub-answered]'))
     void import('../forms-as-data/enhance-section.ts').then(({ enhanceSection }) => enhanceSection())
+  for (const page of document.querySelectorAll<HTMLElement>('[data-hub-words]'))
+    void import('../language/as-typed.ts').then(({ watchWords }) => watchWords(page))
 }

@@ -4,6 +4,8 @@ import { Page } from '../../../components/page.tsx'
 import { Reference } from '../../../components/reference.tsx'
 import { History } from '../../../document/record/history.tsx'
 import { readForm } from '../../../forms/read-form.ts'
+import { LookAgain } from '../../../language/look-again.tsx'
+import { savedWords } from '../../../language/saved-words.ts'
 import { addresses } from '../addresses.ts'
 import { type AssessmentRecord, readRecord } from '../record.ts'
 import { AboutRecord } from './about-record.tsx'
@@ -16,7 +18,7 @@ export default async function AssessmentPage({
   searchParams,
 }: PageProps<'/assessments/[reference]'>) {
   const { reference } = await params
-  const { done } = await searchParams
+  const { done, words } = await searchParams
   const read = await readRecord(reference)
   if (!read.ok) return <FailurePage problem={read.failure} />
   const record = read.value
@@ -36,6 +38,10 @@ export default async function AssessmentPage({
       <h1 className="govuk-heading-l">
         {kind} <Reference value={referral.reference} />
       </h1>
+      <LookAgain
+        found={mine ? savedWords(words, record) : []}
+        addressOf={(form, id) => addresses.section(referral.reference, form, id)}
+      />
       <AboutRecord record={record} />
       {sent ? <WhereItIs record={record} form={form} /> : <Steps record={record} />}
       <h2 className="govuk-heading-m" id="history">

@@ -3,6 +3,8 @@ import { InsetText } from '../../../../components/inset-text.tsx'
 import { Page } from '../../../../components/page.tsx'
 import { RouteFacts } from '../../../../document/record/route-facts.tsx'
 import { readForm } from '../../../../forms/read-form.ts'
+import { wordsInForms } from '../../../../language/found-words.ts'
+import { WordsToCheck } from '../../../../language/words-to-check.tsx'
 import { addresses } from '../../addresses.ts'
 import { formLines, formsOf } from '../../progress.ts'
 import { type AssessmentRecord, readRecord } from '../../record.ts'
@@ -25,7 +27,7 @@ export default async function CheckPage({ params }: PageProps<'/assessments/[ref
   const names = formsOf(record)
   const forms = names.map((name) => formLines(record, name))
   const outOfDate = !sent && isRouteOutOfDate(record)
-  const writes = mine && referral.state === 'draft'
+  const writes = mayWrite(record)
   // In danger, what sends it stands above all that there is to read.
   const first = mine && !sent && referral.danger.now === 'yes'
   const title = mine ? 'Check your answers' : 'Read the answers'
@@ -35,6 +37,14 @@ export default async function CheckPage({ params }: PageProps<'/assessments/[ref
       <h1 className="govuk-heading-l">{title}</h1>
       {first && <SendOrAsk record={record} forms={forms} form={form} />}
       {!sent && <StillMissing record={record} forms={forms} />}
+      {!sent && (
+        <WordsToCheck
+          reference={referral.reference}
+          found={wordsInForms(names, record)}
+          form={form}
+          writes={writes}
+        />
+      )}
       <h2 className="govuk-heading-m" id="route">
         Where it goes
       </h2>

@@ -6,6 +6,7 @@ import { idOf } from '../../../../../../forms/form-state.ts'
 import type { TypedForm } from '../../../../../../forms/typed-form.ts'
 import { questionId } from '../../../../../../forms-as-data/about-question.tsx'
 import { typedAnswers } from '../../../../../../forms-as-data/marks-as-choices.ts'
+import { withSavedWords } from '../../../../../../language/saved-words.ts'
 import { addresses } from '../../../../addresses.ts'
 import { findWhyToAsk } from './ask-why.ts'
 import { definitionOf, nextSection, own, pageOf } from './own-fields.ts'
@@ -25,13 +26,14 @@ async function savedAddress(form: TypedForm): Promise<string> {
   if (!definition || !section) return list
   const { answers, pressed } = typedAnswers(section, form.values)
   if (pressed) return `${pageOf(form)}#${rowOf(pressed, answers[pressed.question]?.value)}`
-  if (form.text(own.go) === 'later') return `${list}?done=saved`
+  const told = (address: string) => withSavedWords(address, form.text(own.form), section, answers)
+  if (form.text(own.go) === 'later') return told(`${list}?done=saved`)
   if (checkSection(section, answers, londonClock(Date.now()).date).length > 0)
     return `${pageOf(form)}?check=wrong`
   const why = await findWhyToAsk(form, definition, section, answers)
   if (why) return `${pageOf(form)}#${questionId(why)}`
   const next = nextSection(definition, section.id)
-  return next ? addresses.section(reference, form.text(own.form), next.id) : `${list}?done=end`
+  return told(next ? addresses.section(reference, form.text(own.form), next.id) : `${list}?done=end`)
 }
 
 function rowOf(pressed: Pressed, value: unknown): string {

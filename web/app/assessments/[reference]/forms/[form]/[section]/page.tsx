@@ -1,6 +1,7 @@
 import { findSection } from '#shared/form/columns.ts'
 import { FailurePage } from '../../../../../../components/failure-page.tsx'
 import { PageNotFound } from '../../../../../../components/page-not-found.tsx'
+import { savedWords } from '../../../../../../language/saved-words.ts'
 import { isFormName, readRecord } from '../../../../record.ts'
 import { ReadOnlySection } from './read-only-section.tsx'
 import { SectionForm } from './section-form.tsx'
@@ -11,7 +12,7 @@ export default async function SectionPage({
   searchParams,
 }: PageProps<'/assessments/[reference]/forms/[form]/[section]'>) {
   const { reference, form, section: id } = await params
-  const { check, fill, done } = await searchParams
+  const { check, fill, done, words } = await searchParams
   const record = await readRecord(reference)
   if (!record.ok) return <FailurePage problem={record.failure} />
   const definition = isFormName(form) ? record.value.definitions[form] : undefined
@@ -33,6 +34,7 @@ export default async function SectionPage({
       place={place}
       read={read.value}
       check={check === 'wrong' || check === 'all'}
+      savedBefore={savedWords(words, record.value)}
       done={done === 'chosen' ? 'What you chose is saved. Look through it once more.' : undefined}
     />
   )

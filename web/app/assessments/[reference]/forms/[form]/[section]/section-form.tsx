@@ -5,6 +5,10 @@ import { Page } from '../../../../../../components/page.tsx'
 import { GuidancePanel } from '../../../../../../document/guidance/guidance-panel.tsx'
 import { questionId } from '../../../../../../forms-as-data/about-question.tsx'
 import { SectionFields } from '../../../../../../forms-as-data/section-fields.tsx'
+import type { FoundWords } from '../../../../../../language/found-words.ts'
+import { LookAgain } from '../../../../../../language/look-again.tsx'
+import { Watched } from '../../../../../../language/watched.tsx'
+import { WordsOnPage } from '../../../../../../language/words-on-page.tsx'
 import { addresses } from '../../../../addresses.ts'
 import { linkTo } from '../../../link-to.ts'
 import { save } from './actions.ts'
@@ -22,10 +26,12 @@ interface Props {
   readonly check: boolean
   /** What was just done, in words. */
   readonly done: string | undefined
+  /** Words to look at again on the page that was saved before coming here. */
+  readonly savedBefore: readonly FoundWords[]
 }
 
 /** One page of a form to fill in. */
-export function SectionForm({ place, read, check, done }: Props) {
+export function SectionForm({ place, read, check, done, savedBefore }: Props) {
   const { record, definition, section } = place
   const { page, elsewhere, opened } = read
   const sections = sectionsToFillIn(definition)
@@ -41,6 +47,10 @@ export function SectionForm({ place, read, check, done }: Props) {
         {definition.title}: section {sections.indexOf(section) + 1} of {sections.length}
       </span>
       <h1 className="govuk-heading-l">{section.title}</h1>
+      <LookAgain
+        found={savedBefore}
+        addressOf={(form, id) => addresses.section(record.referral.reference, form, id)}
+      />
       {check && page.form.errors.length > 0 && <GoOn place={place} />}
       {elsewhere ? (
         <ChooseWhatToKeep {...{ place, page, elsewhere, opened }} />
@@ -69,12 +79,21 @@ function FieldsToFillIn({
           reason={reasonAt(section)}
         />
       )}
+      <WordsOnPage
+        form={name}
+        section={section}
+        answers={page.answers}
+        kept={record.wording}
+        checkPage={addresses.page(record.referral.reference, 'check')}
+      />
       {fillable > 0 && <FillIn place={place} count={fillable} />}
       <Form action={save} form={page.form}>
         <EnterSaves />
         {page.departs && <Hidden name={own.askedWhy} value="yes" />}
         <PlaceFields place={place} version={stored?.version ?? 0} opened={opened} />
-        <SectionFields page={page} all={record.answers[name]} />
+        <Watched section={section} kept={record.wording.filter(({ form }) => form === name)}>
+          <SectionFields page={page} all={record.answers[name]} />
+        </Watched>
         <ButtonGroup>
           <Button name={own.go} value="next">
             Save and continue
