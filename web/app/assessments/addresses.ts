@@ -8,7 +8,7 @@ export const addresses = {
   of: (reference: string) => `/assessments/${reference}`,
   page: (
     reference: string,
-    page: 'danger' | 'route' | 'check' | 'sent' | 'print' | 'pdf' | 'discard' | 'outcome',
+    page: 'danger' | 'route' | 'check' | 'sent' | 'print' | 'pdf' | 'discard' | 'outcome' | 'confirm',
   ): string => `/assessments/${reference}/${page}`,
   section: (reference: string, form: FormName | string, section: string): string =>
     `/assessments/${reference}/forms/${form}/${section}`,

@@ -24,6 +24,8 @@ export interface AssessmentRecord extends AssessmentView {
   readonly today: string
   /** Whoever reads wrote it. A safeguarding lead also reads what colleagues write. */
   readonly mine: boolean
+  /** Whoever reads may write on it: its author, or a colleague with whom they share it. */
+  readonly writes: boolean
   readonly sent: boolean
   /** What earlier records of the same child say of who the child is, while it is being filled in. */
   readonly earlier: readonly EarlierRecord[]
@@ -40,6 +42,7 @@ export const readRecord = cache(async (reference: string): Promise<Result<Assess
   // A version of a form that this build does not know yet: another one, just put in place, will.
   if (!definitions) return fail(unreachableProblem)
   const mine = referral.author.id === account.value.person.id
+  const writes = mine || (referral.writers ?? []).some(({ id }) => id === account.value.person.id)
   return ok({
     ...read.value,
     me: account.value,
@@ -47,8 +50,9 @@ export const readRecord = cache(async (reference: string): Promise<Result<Assess
     answers: answersByForm(sections),
     today: londonClock(Date.now()).date,
     mine,
+    writes,
     sent: (sentStates as readonly string[]).includes(referral.state),
-    earlier: mine ? await readEarlier(referral) : [],
+    earlier: writes ? await readEarlier(referral) : [],
   })
 })
 
@@ -72,7 +76,8 @@ function definitionsOf(
 }
 
 /** Whether its reader may still change it; discarding is possible until it is sent. */
-export const mayWrite = ({ mine, referral }: AssessmentRecord): boolean => mine && referral.state === 'draft'
+export const mayWrite = ({ writes, referral }: AssessmentRecord): boolean =>
+  writes && referral.state === 'draft'
 export const mayDiscard = ({ mine, sent, referral }: AssessmentRecord): boolean =>
   mine && !sent && referral.state !== 'discarded'
 

@@ -49,6 +49,9 @@ export const assessmentPages: Readonly<Record<string, readonly Look[]>> = {
     { as, at: ({ ready }) => `/assessments/${ready}/check`, shows: 'Nothing is missing' },
     { as, at: ({ danger }) => `/assessments/${danger}/check`, shows: 'left to do' },
   ],
+  [`${inside}/confirm`]: [
+    { as, at: ({ danger }) => `/assessments/${danger}/confirm`, shows: 'These are right' },
+  ],
   [`${inside}/discard`]: [
     {
       as,

@@ -3,6 +3,7 @@ import type { AssessmentRecord } from '../record.ts'
 const words: Readonly<Record<string, (record: AssessmentRecord) => string>> = {
   started: () => 'The assessment is started. Everything you save is kept until you send it',
   danger: () => 'Your answer about danger is saved',
+  confirmed: () => 'Saved. What was filled in there is right, as you have said',
   saved: () => 'What you typed is saved. You can come back to it at any time',
   end: () => 'Saved. That was the last section of this form',
   route: ({ referral }) => `Saved. This goes to the ${referral.route?.team ?? 'desk'}`,

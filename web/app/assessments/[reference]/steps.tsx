@@ -2,6 +2,7 @@ import { ButtonLink } from '../../../components/button.tsx'
 import { formLines, formsOf } from '../progress.ts'
 import type { AssessmentRecord } from '../record.ts'
 import { CheckAndSend } from './check-and-send.tsx'
+import { FilledIn } from './filled-in.tsx'
 import { FormTasks } from './form-tasks.tsx'
 import { GiveUp } from './give-up.tsx'
 import { nextStep } from './next-step.ts'
@@ -12,16 +13,17 @@ import { WrittenBy } from './written-by.tsx'
 
 /** What there is to do before it is sent, and what is left of it. */
 export function Steps({ record }: { readonly record: AssessmentRecord }) {
-  const { referral, mine } = record
+  const { referral, mine, writes } = record
   const forms = formsOf(record).map((form) => formLines(record, form))
   const [assessment, ...carried] = forms
-  const next = mine ? nextStep(record, forms) : undefined
+  const next = writes ? nextStep(record, forms) : undefined
   return (
     <>
       <SentBack record={record} />
       <WrittenBy record={record} />
       <SignOffState record={record} />
       {next && <ButtonLink href={next.href}>{next.words}</ButtonLink>}
+      {writes && <FilledIn record={record} />}
       {referral.state !== 'discarded' && (
         <>
           {assessment && <FormTasks record={record} lines={assessment} />}

@@ -7,6 +7,8 @@ import type { FormDefinition, Section } from '#shared/form/definition.ts'
 import { findPrompts } from '#shared/form/find-prompts.ts'
 import type { Guidance } from '#shared/form/guidance.ts'
 import { findMissing } from '#shared/form/missing.ts'
+import { withSeen } from '#shared/form/seen.ts'
+import { formsFor } from '#shared/referral/readiness.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { hub } from '../../../../../../api/client.ts'
@@ -76,7 +78,7 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
   const elsewhere = kept.kept && stored && stored.version > keptVersion ? stored : undefined
   return ok({
     page: {
-      section,
+      section: withSeen(section, formsSeen(record), place.definition),
       answers,
       all: record.answers[name],
       form,
@@ -98,6 +100,13 @@ function guidanceFor({ record, form, definition, section }: Place, typed: Answer
   if (!definition.prompts || !section.questions.some(({ role }) => role === 'opinion')) return undefined
   return findPrompts(definition, { ...record.answers[form], ...typed }, { on: record.today })
 }
+
+/** What is filled in so far, for a page that asks whether all is there. */
+const formsSeen = ({ definitions, answers, referral }: AssessmentRecord) =>
+  (referral.route ? formsFor[referral.route.destination] : formsFor.mash).map((form) => ({
+    definition: definitions[form],
+    answers: answers[form],
+  }))
 
 /** One message to a control: the API and the form may both find fault with it. */
 const withoutRepeats = (errors: readonly FieldError[]): FieldError[] =>
