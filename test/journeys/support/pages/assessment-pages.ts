@@ -50,7 +50,7 @@ export const assessmentPages: Readonly<Record<string, readonly Look[]>> = {
     { as, at: ({ danger }) => `/assessments/${danger}/check`, shows: 'left to do' },
   ],
   [`${inside}/confirm`]: [
-    { as, at: ({ danger }) => `/assessments/${danger}/confirm`, shows: 'These are right' },
+    { as, at: ({ danger }) => `/assessments/${danger}/confirm`, shows: 'Nothing of it is sent' },
   ],
   [`${inside}/discard`]: [
     {
