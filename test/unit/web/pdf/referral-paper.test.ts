@@ -43,7 +43,7 @@ const wordsOf = (referral: Referral) => paperOf(referral).blocks.flatMap(textsOf
 const headingsOf = (referral: Referral) =>
   paperOf(referral).blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
 /** What stands after a label. */
-const after = (referral: Referral, label: string) => {
+const answerTo = (referral: Referral, label: string) => {
   const words = wordsOf(referral)
   return words[words.indexOf(label) + 1]
 }
@@ -57,17 +57,17 @@ test('names itself by its reference and marking, and holds nothing of the child 
 })
 
 test('says whose it is, when it was sent, who authorised it, whose copy it is, and who the child is', () => {
-  expect(after(sent, 'Written by')).toBe('Tamsin Ellery, Teacher, Hollin Bank Academy')
-  expect(after(sent, 'Sent')).toBe('20 November 2026 at 4:05pm')
-  expect(after(sent, 'This copy was made by')).toBe('Idris Calloway, Teacher, 21 November 2026 at midday')
-  expect(after(sent, 'Date of birth')).toBe('27 March 2012 (aged 14)')
-  expect(after(sent, 'NHS number')).toBe('999 000 0018')
-  expect(after(sent, 'Postcode')).toBe('Not known')
+  expect(answerTo(sent, 'Written by')).toBe('Tamsin Ellery, Teacher, Hollin Bank Academy')
+  expect(answerTo(sent, 'Sent')).toBe('20 November 2026 at 4:05pm')
+  expect(answerTo(sent, 'This copy was made by')).toBe('Idris Calloway, Teacher, 21 November 2026 at midday')
+  expect(answerTo(sent, 'Date of birth')).toBe('27 March 2012 (aged 14)')
+  expect(answerTo(sent, 'NHS number')).toBe('999 000 0018')
+  expect(answerTo(sent, 'Postcode')).toBe('Not known')
 })
 
 test('of a draft says that it is one, and has no office use', () => {
   expect(wordsOf(draft)[0]).toBe(`Draft ${reference}`)
-  expect(after(draft, 'Sent')).toBe('Not sent. Last changed 20 November 2026 at 9:30am')
+  expect(answerTo(draft, 'Sent')).toBe('Not sent. Last changed 20 November 2026 at 9:30am')
   expect(headingsOf(draft)).not.toContain('Office use')
 })
 
@@ -83,11 +83,11 @@ test('puts danger first of all, and is silent when there was none', () => {
 describe('Office use stands last', () => {
   test('with the decision and when feedback was sent and opened', () => {
     expect(headingsOf(sent).at(-1)).toBe('Office use')
-    expect(after(sent, 'Received')).toBe('20 November 2026 at 4:05pm')
-    expect(after(sent, 'Decision')).toBe('Strategy discussion')
-    expect(after(sent, 'Reasons')).toBe('Likely significant harm.')
-    expect(after(sent, 'Feedback sent')).toBe('21 November 2026 at 10am')
-    expect(after(sent, 'Feedback opened')).toBe('Not yet')
+    expect(answerTo(sent, 'Received')).toBe('20 November 2026 at 4:05pm')
+    expect(answerTo(sent, 'Decision')).toBe('Strategy discussion')
+    expect(answerTo(sent, 'Reasons')).toBe('Likely significant harm.')
+    expect(answerTo(sent, 'Feedback sent')).toBe('21 November 2026 at 10am')
+    expect(answerTo(sent, 'Feedback opened')).toBe('Not yet')
   })
 
   test('without a decision that its author has not opened yet', () => {
@@ -98,17 +98,19 @@ describe('Office use stands last', () => {
 
   test('with the rating, and its reason only where the reader got it', () => {
     const rating = { level: 'amber', reason: '', at: sent.updatedAt, by: person('Bryony Okafor') } as const
-    expect(after({ ...sent, rating }, 'Rating')).toBe('Amber: significant concern, not immediate')
+    expect(answerTo({ ...sent, rating }, 'Rating')).toBe('Amber: significant concern, not immediate')
     expect(wordsOf({ ...sent, rating })).not.toContain('Why this rating')
-    expect(after({ ...sent, rating: { ...rating, reason: 'Groomed.' } }, 'Why this rating')).toBe('Groomed.')
+    expect(answerTo({ ...sent, rating: { ...rating, reason: 'Groomed.' } }, 'Why this rating')).toBe(
+      'Groomed.',
+    )
   })
 
   test('with the question to the sender and their answer, and what the MASE did', () => {
     const asked = { text: 'Who collects her?', by: person('Bryony Okafor'), at: sent.updatedAt }
     const mase = { from: 'mash', reason: 'A group.', at: sent.updatedAt, meeting: '2026-12-09' } as const
     const referral = { ...sent, question: asked, mase }
-    expect(after(referral, 'The sender’s answer')).toBe('The sender has not answered yet.')
-    expect(after(referral, 'The MASH’s reason')).toBe('A group.')
-    expect(after(referral, 'On the agenda of')).toBe('9 December 2026')
+    expect(answerTo(referral, 'The sender’s answer')).toBe('The sender has not answered yet.')
+    expect(answerTo(referral, 'The MASH’s reason')).toBe('A group.')
+    expect(answerTo(referral, 'On the agenda of')).toBe('9 December 2026')
   })
 })
