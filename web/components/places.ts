@@ -16,6 +16,12 @@ export const places: readonly Place[] = [
     needs: 'assessment.list',
   },
   {
+    href: '/reviews',
+    name: 'Reviews',
+    about: 'What was assessed three months ago, and may not be true any more.',
+    needs: 'review.list',
+  },
+  {
     href: '/sign-off',
     name: 'Sign-off',
     about: 'Read what your colleagues want to send, comment on it, and authorise it or give it back.',
@@ -38,6 +44,12 @@ export const places: readonly Place[] = [
     name: 'Notices',
     about: 'Information that others think you need to know.',
     needs: 'notice.list',
+  },
+  {
+    href: '/contributions',
+    name: 'Asked to add',
+    about: 'Assessments of other agencies to which your post is asked to add its part.',
+    needs: 'contribution.list',
   },
   {
     href: '/intelligence',

@@ -7,7 +7,7 @@ import type { FormDefinition } from '#shared/form/definition.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { answersByForm } from '#shared/referral/readiness.ts'
 import { type FormName, formNames, type Referral } from '#shared/referral/referral.ts'
-import { sentStates } from '#shared/referral/states.ts'
+import { finishedStates } from '#shared/referral/states.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { findTool } from '#shared/tools/index.ts'
 import { hub } from '../../api/client.ts'
@@ -26,6 +26,7 @@ export interface AssessmentRecord extends AssessmentView {
   readonly mine: boolean
   /** Whoever reads may write on it: its author, or a colleague with whom they share it. */
   readonly writes: boolean
+  /** Sent to a desk, or kept as a review: frozen either way. */
   readonly sent: boolean
   /** What earlier records of the same child say of who the child is, while it is being filled in. */
   readonly earlier: readonly EarlierRecord[]
@@ -51,7 +52,7 @@ export const readRecord = cache(async (reference: string): Promise<Result<Assess
     today: londonClock(Date.now()).date,
     mine,
     writes,
-    sent: (sentStates as readonly string[]).includes(referral.state),
+    sent: (finishedStates as readonly string[]).includes(referral.state),
     earlier: writes ? await readEarlier(referral) : [],
   })
 })

@@ -15,6 +15,18 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
       'decisions to read',
     )
   },
+  '/reviews': async () => {
+    const me = await currentAccount()
+    if (!me.ok) return undefined
+    const leads = me.value.actions.includes('review.list-agency')
+    const list = await (leads ? hub.listAgencyReviews({}) : hub.listReviews({}))
+    if (!list.ok) return undefined
+    const stages = list.value.rows.map(({ stage }) => stage)
+    const overdue = stages.filter((stage) => stage === 'overdue').length
+    const full = overdue === stages.length && list.value.next !== undefined
+    if (overdue > 0) return counted(overdue, 'overdue', 'overdue', full)
+    return counted(stages.filter((stage) => stage === 'due').length, 'due now', 'due now')
+  },
   '/sign-off': async () => {
     const [list, me] = await Promise.all([hub.listAwaitingSignOff({}), currentAccount()])
     if (!list.ok || !me.ok) return undefined

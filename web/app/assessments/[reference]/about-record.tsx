@@ -3,19 +3,19 @@ import { Tag } from '../../../components/tag.tsx'
 import { birthWords } from '../../../document/record/birth-words.ts'
 import { othersWords } from '../../../document/record/others-words.ts'
 import { addresses } from '../addresses.ts'
-import type { AssessmentRecord } from '../record.ts'
+import { type AssessmentRecord, mayWrite } from '../record.ts'
 import { stateWords } from '../state-words.ts'
 
 /** Who it is about, whose it is and where it is. */
 export function AboutRecord({ record }: { readonly record: AssessmentRecord }) {
-  const { referral, author, today, mine, sent } = record
+  const { referral, author, today, sent } = record
   const { name } = referral.child
   const { words, colour } = stateWords({
     state: referral.state,
     signOff: referral.signOff.status,
     unopenedOutcome: false,
   })
-  const writes = mine && referral.state === 'draft'
+  const writes = mayWrite(record)
   return (
     <>
       <SummaryList
@@ -44,10 +44,15 @@ export function AboutRecord({ record }: { readonly record: AssessmentRecord }) {
           },
         ]}
       />
+      <p className="govuk-body">
+        <a className="govuk-link" href={addresses.page(referral.reference, 'known')}>
+          Other records of this child in your agency
+        </a>
+      </p>
       {sent && (
         <p className="govuk-body">
           <a className="govuk-link" href={addresses.page(referral.reference, 'print')}>
-            What was sent: read and print
+            {referral.state === 'kept' ? 'What was kept: read and print' : 'What was sent: read and print'}
           </a>
         </p>
       )}

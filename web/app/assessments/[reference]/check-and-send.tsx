@@ -1,4 +1,5 @@
-import { TaskList } from '../../../components/task-list.tsx'
+import { type Task, TaskList } from '../../../components/task-list.tsx'
+import { reviewAddresses } from '../../reviews/addresses.ts'
 import { addresses } from '../addresses.ts'
 import type { AssessmentRecord } from '../record.ts'
 
@@ -21,11 +22,25 @@ export function CheckAndSend({ record }: { readonly record: AssessmentRecord }) 
               : 'A safeguarding lead or line manager of your agency authorises it after it is sent',
             status: statusOf(record),
           },
+          ...keepTask(record),
         ]}
       />
     </section>
   )
 }
+
+/** A review need not go to a desk. */
+const keepTask = ({ referral, mine }: AssessmentRecord): Task[] =>
+  referral.series && mine
+    ? [
+        {
+          title: 'Finish the review and keep it, without sending',
+          href: reviewAddresses.keep(referral.reference),
+          hint: 'For when nothing is needed from the MASH or the MASE. It is authorised as one that is sent is',
+          status: 'Not finished',
+        },
+      ]
+    : []
 
 function statusOf({ referral }: AssessmentRecord): string {
   if (referral.state === 'awaiting-sign-off') return 'Waiting for sign-off'

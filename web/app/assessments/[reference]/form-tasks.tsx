@@ -1,6 +1,7 @@
 import { type Task, TaskList } from '../../../components/task-list.tsx'
 import { addresses } from '../addresses.ts'
 import { countWords } from '../count-sections.ts'
+import { leftOfSection } from '../left-words.ts'
 import type { FormLines, SectionLine } from '../progress.ts'
 import type { AssessmentRecord } from '../record.ts'
 
@@ -20,7 +21,15 @@ export const FormTasks = ({ record, lines }: Props) => (
   </section>
 )
 
-function taskOf({ referral }: AssessmentRecord, { form }: FormLines, line: SectionLine): Task {
+const carried = { status: 'From last time, check it', colour: 'yellow' } as const
+
+/** In a review: filled in with what the last version says, and nobody has looked at it since. */
+const isCarried = ({ sections }: AssessmentRecord, form: string, { section, status }: SectionLine): boolean =>
+  status !== 'problem' &&
+  sections.some((one) => one.form === form && one.section === section && one.carriedFrom !== undefined)
+
+function taskOf(record: AssessmentRecord, { form }: FormLines, line: SectionLine): Task {
+  const { referral } = record
   const href = addresses.section(referral.reference, form, line.section)
   if (line.status === 'cannot-start')
     return {
@@ -28,8 +37,9 @@ function taskOf({ referral }: AssessmentRecord, { form }: FormLines, line: Secti
       hint: 'Filled in at sign-off by whoever authorises it',
       status: 'Not for you to fill in',
     }
-  const hint = hintOf(line)
-  return { title: line.title, href, ...(hint ? { hint } : {}), ...statusOf(line) }
+  const hint = leftOfSection(line)
+  const status = isCarried(record, form, line) ? carried : statusOf(line)
+  return { title: line.title, href, ...(hint ? { hint } : {}), ...status }
 }
 
 function statusOf({ status, filledIn, optional }: SectionLine): Pick<Task, 'status' | 'colour'> {
@@ -39,15 +49,3 @@ function statusOf({ status, filledIn, optional }: SectionLine): Pick<Task, 'stat
   if (status === 'in-progress') return { status: 'In progress', colour: 'blue' }
   return optional ? { status: 'Optional' } : { status: 'Not started', colour: 'grey' }
 }
-
-function hintOf({ problems, missing, status }: SectionLine): string | undefined {
-  if (status === 'not-started') return undefined
-  const parts = [
-    counted(problems.length, 'answer to put right', 'answers to put right'),
-    counted(missing.length, 'answer still needed', 'answers still needed'),
-  ].filter((part) => part !== undefined)
-  return parts.length > 0 ? parts.join(', ') : undefined
-}
-
-const counted = (count: number, one: string, several: string) =>
-  count === 0 ? undefined : `${count} ${count === 1 ? one : several}`

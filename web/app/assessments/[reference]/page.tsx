@@ -6,6 +6,8 @@ import { History } from '../../../document/record/history.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { LookAgain } from '../../../language/look-again.tsx'
 import { savedWords } from '../../../language/saved-words.ts'
+import { NextReview } from '../../reviews/next-review.tsx'
+import { SeriesLink } from '../../reviews/series-link.tsx'
 import { addresses } from '../addresses.ts'
 import { type AssessmentRecord, readRecord } from '../record.ts'
 import { AboutRecord } from './about-record.tsx'
@@ -24,7 +26,7 @@ export default async function AssessmentPage({
   const record = read.value
   const { referral, sent, mine } = record
   const form = await readForm()
-  const kind = sent ? 'Referral' : 'Assessment'
+  const kind = kindOf(record)
   return (
     <Page
       title={`${kind} ${referral.reference}`}
@@ -43,6 +45,8 @@ export default async function AssessmentPage({
         addressOf={(form, id) => addresses.section(referral.reference, form, id)}
       />
       <AboutRecord record={record} />
+      <SeriesLink referral={referral} />
+      {sent && <NextReview reference={referral.reference} />}
       {sent ? <WhereItIs record={record} form={form} /> : <Steps record={record} />}
       <h2 className="govuk-heading-m" id="history">
         What has happened
@@ -50,6 +54,11 @@ export default async function AssessmentPage({
       <History entries={unspoilt(record)} />
     </Page>
   )
+}
+
+function kindOf({ referral, sent }: AssessmentRecord): string {
+  if (referral.state === 'kept' || (referral.series && !sent)) return 'Review'
+  return sent ? 'Referral' : 'Assessment'
 }
 
 /** What was decided stands behind the button that records its opening, so the history keeps it back until then. */

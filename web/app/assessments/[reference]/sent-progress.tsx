@@ -12,7 +12,7 @@ export function SentProgress({ record }: { readonly record: AssessmentRecord }) 
   const open = decision === undefined
   const rows: (SummaryRow | undefined)[] = [
     { key: 'Now', value: placeWords(referral) },
-    sentAt ? { key: 'Sent', value: <DateAndTime at={sentAt} /> } : undefined,
+    sentAt ? { key: state === 'kept' ? 'Kept' : 'Sent', value: <DateAndTime at={sentAt} /> } : undefined,
     route ? { key: 'To', value: `${route.team}. ${route.reason}.` } : undefined,
     route?.addition ? { key: 'You added', value: <TypedText text={route.addition} /> } : undefined,
     acknowledgeBy && open ? { key: 'You hear by', value: <DateAndTime at={acknowledgeBy} /> } : undefined,

@@ -4,6 +4,7 @@ import { FailurePage } from '../../../components/failure-page.tsx'
 import { Document } from '../../../document/document.tsx'
 import { DangerFacts } from '../../../document/record/danger-facts.tsx'
 import { readForm } from '../../../forms/read-form.ts'
+import { SeriesLink } from '../../reviews/series-link.tsx'
 import { Criteria } from './criteria.tsx'
 import { NextStep } from './next-step.tsx'
 import { RecordPage } from './record-page.tsx'
@@ -29,6 +30,7 @@ export default async function ScreeningPage({ params, searchParams }: PageProps<
         done === 'accepted' ? `You have accepted ${referral.reference}. It can go on an agenda.` : undefined
       }
     >
+      <SeriesLink referral={referral} />
       <DangerFacts danger={referral.danger} />
       <Summary referral={referral} />
       {withMase.has(referral.state) && (

@@ -13,6 +13,7 @@ import { OtherChildren } from '../../../document/record/other-children.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { currentAccount } from '../../../session/current-person.ts'
 import { FateList } from '../../notices/parts/fate-list.tsx'
+import { SeriesLink } from '../../reviews/series-link.tsx'
 import { Actions } from './actions-of-worker.tsx'
 import { Concern } from './concern.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
@@ -48,6 +49,7 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
         Referral <Reference value={referral.reference} />
       </h1>
       <Tags referral={referral} />
+      <SeriesLink referral={referral} />
       <DangerFacts danger={referral.danger} />
       <StandingFacts referral={referral} timeLeft={found.value.timeLeft} now={now} />
       <Actions referral={referral} me={me.value} form={form} />
@@ -66,7 +68,13 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
       <h2 className="govuk-heading-m" id="matches">
         Referrals that may be about the same child
       </h2>
-      <Matches matches={matches} now={now} />
+      <Matches
+        reference={referral.reference}
+        matches={matches}
+        form={form}
+        mayJudge={me.value.actions.includes('child.judge')}
+        now={now}
+      />
       <h2 className="govuk-heading-m" id="sender">
         Why it came here, and from whom
       </h2>

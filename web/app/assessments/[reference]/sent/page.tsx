@@ -15,7 +15,7 @@ export default async function SentPage({ params }: PageProps<'/assessments/[refe
   if (!record.ok) return <FailurePage problem={record.failure} />
   const { referral, sent } = record.value
   const here = addresses.of(referral.reference)
-  if (!sent) redirect(here)
+  if (!sent || referral.state === 'kept') redirect(here)
   return (
     <Page title="Referral sent">
       <Panel title="Referral sent">
