@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '#shared/form/answers.ts'
 import type { Column, FormDefinition, Question } from '#shared/form/definition.ts'
 import { findMissing } from '#shared/form/missing.ts'
+import { findMissingReason } from '#shared/form/missing-reason.ts'
 import type { Role } from '#shared/form/roles.ts'
 
 const yesterday = { day: '20', month: '11', year: '2025' }
@@ -13,6 +14,7 @@ function answerTo(question: Question | Column): Answer {
     case 'date-of-birth':
       return { value: { day: '27', month: '3', year: '2012' } }
     case 'choice':
+    case 'scale':
       return { value: question.options[0]?.value ?? '' }
     case 'choices':
       return { value: [question.options[0]?.value ?? ''] }
@@ -32,6 +34,12 @@ function answerTo(question: Question | Column): Answer {
       return { value: 'front.office@school.example' }
     case 'postcode':
       return { value: 'ZZ99 3VZ' }
+    case 'indicators':
+      return {
+        value: question.rows
+          .slice(0, 1)
+          .map(({ id }) => ({ row: id, state: 'present', evidence: 'Seen twice.' })),
+      }
     case 'need-to-know':
       return {
         value: [
@@ -73,6 +81,8 @@ export function completeAnswers(
         all[question.id] = answerTo(question)
       }
   }
+  const reason = findMissingReason(definition, all, '2025-11-21')
+  if (reason) all[reason.question] = { value: 'A reason, written for a test.' }
   return Object.fromEntries(
     definition.sections.map(({ id, questions }) => [
       id,

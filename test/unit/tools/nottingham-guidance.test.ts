@@ -1,0 +1,246 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { demonstrationPartnerships } from '#infra/local/demonstration/partnerships.ts'
+import { type Answers, rowsOf } from '#shared/form/answers.ts'
+import { textByRole } from '#shared/form/find-by-role.ts'
+import { findPrompts } from '#shared/form/find-prompts.ts'
+import { findMissingReason } from '#shared/form/missing-reason.ts'
+import { indicatorStates } from '#shared/form/question.ts'
+import { decideRoute } from '#shared/routing/route.ts'
+import type { RouteFacts } from '#shared/routing/rule.ts'
+import { aged, first, found, listOf, today, tool } from './said.ts'
+
+const form = tool('nottingham')
+const present = (list: string, count: number) => first(form, list, count)
+const assessed = (as: string): Answers => ({ 'assessed-as': { value: as } })
+const inThe = (area: 'county' | 'city'): Answers => ({ area: { value: area } })
+
+const guide = (...parts: Answers[]) => {
+  const answers: Answers = Object.assign({}, ...parts)
+  const guidance = findPrompts(form, answers, { on: today })
+  return {
+    ...guidance,
+    ids: guidance.prompts.map(({ id }) => id),
+    asks: guidance.prompts.flatMap(({ asks }) => asks),
+    missing: findMissingReason(form, answers, today),
+    answers,
+  }
+}
+
+const fifteen = aged(15)
+
+describe('the thresholds of the multi-agency tool', () => {
+  test('one low indicator short says nothing', () => {
+    const { ids, suggested } = guide(fifteen, present('low', 3), inThe('county'))
+    expect(ids).toEqual([])
+    expect(suggested).toBeUndefined()
+  })
+
+  test.each([4, 5])('%i low indicators ask for the family service of the area, and name them', (count) => {
+    const { prompts, suggested } = guide(fifteen, present('low', count), inThe('county'))
+    expect(prompts.map(({ id }) => id)).toEqual(['low-four'])
+    expect(prompts[0]?.says).toContain(`No. of indicators, LOW: ${count}.`)
+    expect(prompts[0]?.because).toHaveLength(count)
+    expect(prompts[0]?.asks).toEqual(['Refer to the Family Service (County)'])
+    expect(suggested?.id).toBe('low')
+  })
+
+  test('in the city the same four ask for Children and Families Direct', () => {
+    expect(guide(fifteen, present('low', 4), inThe('city')).asks).toEqual([
+      'Refer to Children and Families Direct (City)',
+    ])
+  })
+
+  test('one medium indicator is short of the threshold, two ask for the front door and a strategy meeting to be considered', () => {
+    expect(guide(fifteen, present('medium', 1)).ids).toEqual([])
+    const { suggested, asks } = guide(fifteen, present('medium', 2), inThe('county'))
+    expect(suggested?.id).toBe('medium')
+    expect(asks).toEqual(['Refer to the MASH (County)', 'Consider a Multi-Agency CSE strategy meeting'])
+  })
+
+  test('one high indicator asks for referral at once and a strategy meeting to be held', () => {
+    const { suggested, asks } = guide(fifteen, present('high', 1), inThe('city'))
+    expect(suggested?.id).toBe('high')
+    expect(asks).toEqual([
+      'Refer to Children and Families Direct immediately (City)',
+      'A CSE strategy meeting should be held',
+    ])
+  })
+
+  test('where the area is not known, the words for both areas are given', () => {
+    expect(guide(fifteen, present('low', 4)).asks).toHaveLength(2)
+  })
+
+  test('what is suspected is not counted, and is not passed over either', () => {
+    const suspected = first(form, 'high', 1, 'suspected')
+    const { ids, suggested } = guide(fifteen, suspected)
+    expect(ids).toEqual(['high-suspected'])
+    expect(suggested).toBeUndefined()
+    const rows = [
+      ...rowsOf(present('low', 3).low),
+      { row: 'secretive-phone', state: 'suspected', evidence: 'A friend said so.' },
+    ]
+    const low = guide(fifteen, { low: { value: rows } })
+    expect(low.ids).toEqual(['low-suspected'])
+    expect(low.prompts[0]?.says).toContain('suspected: 4.')
+  })
+
+  test('say of every combination what the counts are, and refuse none', () => {
+    const state = fc.constantFrom(...indicatorStates)
+    const list = (id: string) =>
+      fc
+        .array(state, { maxLength: listOf(form, id).rows.length })
+        .map((states) => states.map((state, at) => ({ row: listOf(form, id).rows[at]?.id ?? '', state })))
+    fc.assert(
+      fc.property(list('low'), list('medium'), list('high'), (low, medium, high) => {
+        const { ids, missing } = guide(
+          fifteen,
+          { low: { value: low }, medium: { value: medium }, high: { value: high } },
+          assessed('low'),
+        )
+        const count = (rows: readonly { state: string }[]) =>
+          rows.filter(({ state }) => state === 'present').length
+        expect(ids.includes('low-four')).toBe(count(low) >= 4)
+        expect(ids.includes('medium-two')).toBe(count(medium) >= 2)
+        expect(ids.includes('high-one')).toBe(count(high) >= 1)
+        expect(missing).toBeUndefined()
+      }),
+    )
+  })
+})
+
+describe('the floors of the multi-agency tool', () => {
+  test('a child of twelve with four low indicators is not low without a reason', () => {
+    const twelve = guide(aged(12), present('low', 4), assessed('low'))
+    expect(twelve.ids).toContain('under-13')
+    expect(twelve.suggested?.id).toBe('medium')
+    expect(twelve.departure).toBe('below-floor')
+    expect(twelve.missing).toMatchObject({ question: 'assessed-as-reason' })
+    const reason = { 'assessed-as-reason': { value: 'Her social worker and I agree; see the analysis.' } }
+    expect(guide(twelve.answers, reason).missing).toBeUndefined()
+  })
+
+  test('so is a child whose age nobody knows, but who is said to be under 13', () => {
+    const unknown = guide(
+      { birth: { mark: 'not-known' } },
+      found(form, 'vulnerabilities', ['under-13']),
+      assessed('low'),
+    )
+    expect(unknown.floor?.id).toBe('medium')
+    expect(unknown.departure).toBe('below-floor')
+  })
+
+  test.each([
+    ['the vulnerability', found(form, 'vulnerabilities', ['social-or-learning'])],
+    ['the vulnerability, suspected', found(form, 'vulnerabilities', ['social-or-learning'], 'suspected')],
+    ['the question', { 'learning-difficulties': { value: 'yes' } }],
+  ])('a child with learning difficulties, by %s, is not low without a reason', (_, said: Answers) => {
+    const { ids, departure, missing } = guide(fifteen, said, present('low', 4), assessed('low'))
+    expect(ids).toContain('learning-difficulties')
+    expect(departure).toBe('below-floor')
+    expect(missing).toBeDefined()
+  })
+
+  test('no other vulnerability is a floor', () => {
+    const others = listOf(form, 'vulnerabilities').rows.filter(
+      ({ id }) => !['under-13', 'social-or-learning'].includes(id),
+    )
+    for (const { id } of others)
+      expect(guide(fifteen, found(form, 'vulnerabilities', [id])).floor, id).toBeUndefined()
+  })
+
+  test('a child of thirteen may be low', () => {
+    const { ids, departure } = guide(aged(13), present('low', 4), assessed('low'))
+    expect(ids).not.toContain('under-13')
+    expect(departure).toBe('none')
+  })
+})
+
+describe('judgement', () => {
+  test('of a professional who goes up stands, and is asked why', () => {
+    const { departure, reasonGiven, missing, opinion } = guide(fifteen, present('low', 4), assessed('medium'))
+    expect(opinion?.id).toBe('medium')
+    expect(departure).toBe('above')
+    expect(reasonGiven).toBe(false)
+    expect(missing).toBeUndefined()
+  })
+
+  test('of low can still be discussed with the front door', () => {
+    const { ids, asks } = guide(fifteen, present('low', 4), assessed('low'), inThe('county'))
+    expect(ids).toContain('low-may-be-discussed')
+    expect(asks).toContain('Discuss it with the MASH if you are worried (County)')
+  })
+
+  test('of no risk is told what that does not mean', () => {
+    expect(guide(fifteen, assessed('no-risk')).ids).toEqual(['no-risk-is-not-no-exploitation'])
+  })
+
+  test('for a child who was exploited before has its own rule', () => {
+    const before = guide(fifteen, found(form, 'vulnerabilities', ['previous-victim']), assessed('low'))
+    expect(before.ids).toContain('exploited-before')
+    expect(before.departure).toBe('none')
+  })
+
+  test('does not wait where a child under 13 is sexually abused', () => {
+    const abused = guide(aged(12), found(form, 'medium', ['sexual-activity-under-13'], 'suspected'))
+    expect(abused.asks).toContain('Tell the police and children’s social care now')
+  })
+})
+
+describe('the route that follows', () => {
+  const routes = demonstrationPartnerships.find(({ code }) => code === 'VNT')?.routes ?? []
+  const closed = { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' } as const
+  const known = { openToChildrensServices: 'yes', exploitationRiskIdentified: 'yes' } as const
+  const route = (facts: Pick<RouteFacts, keyof typeof closed>, ...parts: Answers[]) => {
+    const { opinion, answers } = guide(...parts)
+    const area = textByRole(form, answers, 'area')
+    return decideRoute({ ...facts, ...(opinion && { level: opinion.id }), ...(area && { area }) }, routes)
+  }
+
+  test.each([
+    ['county', 'low', 'the Vennshire Family Service', 'low-may-need-more'],
+    ['county', 'medium', 'the Vennshire MASH', 'consider-strategy-meeting'],
+    ['county', 'high', 'the Vennshire MASH', 'hold-strategy-meeting'],
+    ['city', 'low', 'Tarnwick Children and Families Direct', 'low-may-need-more'],
+    ['city', 'medium', 'Tarnwick Children and Families Direct', 'consider-strategy-meeting'],
+    ['city', 'high', 'Tarnwick Children and Families Direct', 'hold-strategy-meeting'],
+  ] as const)('in the %s at %s is to %s', (area, level, team, prompt) => {
+    const decided = route(closed, inThe(area), assessed(level))
+    expect(decided).toMatchObject({ destination: 'mash', team })
+    expect(decided.reason).toContain(team)
+    expect(decided.prompts.map(({ id }) => id)).toContain(prompt)
+  })
+
+  test('is to the MASE where the case is known and open, unless it is high', () => {
+    for (const level of ['low', 'medium'])
+      expect(route(known, inThe('county'), assessed(level))).toMatchObject({
+        destination: 'mase',
+        team: 'MASE',
+      })
+    const high = route(known, inThe('county'), assessed('high'))
+    expect(high).toMatchObject({ destination: 'mash', team: 'the Vennshire MASH' })
+    expect(high.prompts.map(({ id }) => id)).toContain('tell-social-worker')
+  })
+
+  test('is by level where the case is known and closed', () => {
+    const facts = { openToChildrensServices: 'no', exploitationRiskIdentified: 'yes' } as const
+    expect(route(facts, inThe('county'), assessed('medium')).team).toBe('the Vennshire MASH')
+  })
+
+  test('follows the opinion of the professional and never the count', () => {
+    const up = route(closed, fifteen, present('low', 4), inThe('county'), assessed('medium'))
+    expect(up.team).toBe('the Vennshire MASH')
+    const down = route(closed, fifteen, present('high', 1), inThe('county'), assessed('low'))
+    expect(down.team).toBe('the Vennshire Family Service')
+  })
+
+  test('has a rule for each area that the tool knows', () => {
+    const area = form.sections.flatMap(({ questions }) => questions).find(({ role }) => role === 'area')
+    if (area?.kind !== 'choice') throw new Error('The area is no choice')
+    for (const { value } of area.options)
+      expect(
+        routes.some(({ when }) => when.area?.includes(value)),
+        value,
+      ).toBe(true)
+  })
+})
