@@ -1,6 +1,8 @@
+import { findSection } from '#shared/form/columns.ts'
 import { findProgress, type SectionProgress } from '#shared/form/progress.ts'
 import { formsFor } from '#shared/referral/readiness.ts'
 import type { FormName } from '#shared/referral/referral.ts'
+import { countIndicatorsIn } from '../../forms-as-data/count-indicators.ts'
 import { type Count, count } from './count-sections.ts'
 import { prefilled } from './prefilled.ts'
 import type { AssessmentRecord } from './record.ts'
@@ -9,6 +11,8 @@ import type { AssessmentRecord } from './record.ts'
 export interface SectionLine extends SectionProgress {
   /** Never saved, and something is filled in already that nobody has looked at. */
   readonly filledIn: boolean
+  /** How many of its indicators are answered, where it asks for any. */
+  readonly indicators?: { readonly answered: number; readonly of: number } | undefined
 }
 
 export interface FormLines {
@@ -38,13 +42,15 @@ export function formLines(record: AssessmentRecord, form: FormName): FormLines {
     needed: count(progress.sections.filter(({ optional }) => !optional)),
     optional: count(progress.sections.filter(({ optional }) => optional)),
     ready: progress.ready,
-    lines: progress.sections.map((line) => ({
-      ...line,
-      filledIn:
-        !saved.has(line.section) &&
-        definition.sections
-          .find(({ id }) => id === line.section)
-          ?.questions.some(({ id }) => Object.hasOwn(origins, id)) === true,
-    })),
+    lines: progress.sections.map((line) => {
+      const section = findSection(definition, line.section)
+      return {
+        ...line,
+        filledIn:
+          !saved.has(line.section) &&
+          section?.questions.some(({ id }) => Object.hasOwn(origins, id)) === true,
+        indicators: section && countIndicatorsIn(section, answers[form]),
+      }
+    }),
   }
 }

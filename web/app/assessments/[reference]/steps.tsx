@@ -9,6 +9,8 @@ import { nextStep } from './next-step.ts'
 import { RouteTask } from './route-task.tsx'
 import { SentBack } from './sent-back.tsx'
 import { SignOffState } from './sign-off-state.tsx'
+import { WhatIsLeft } from './what-is-left.tsx'
+import { WhoAdds } from './who-adds.tsx'
 import { WrittenBy } from './written-by.tsx'
 
 /** What there is to do before it is sent, and what is left of it. */
@@ -22,10 +24,12 @@ export function Steps({ record }: { readonly record: AssessmentRecord }) {
       <SentBack record={record} />
       <WrittenBy record={record} />
       <SignOffState record={record} />
+      {writes && referral.state === 'draft' && <WhatIsLeft record={record} forms={forms} />}
       {next && <ButtonLink href={next.href}>{next.words}</ButtonLink>}
       {writes && <FilledIn record={record} />}
       {referral.state !== 'discarded' && (
         <>
+          <WhoAdds record={record} />
           {assessment && <FormTasks record={record} lines={assessment} />}
           <RouteTask record={record} />
           {carried.map((lines) => (
