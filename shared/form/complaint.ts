@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { likeliestBranch, type UnionIssue } from './likeliest-branch.ts'
 import { nearest } from './nearest.ts'
+import { knownProperties } from './property-words.ts'
 
 /** What is wrong with a definition: where in the file ('sections[2].questions[0].when'), what, and how to put it right. */
 export interface Complaint {
@@ -94,11 +95,14 @@ export function pathOf(path: readonly PropertyKey[]): string {
   return text.replace(/^\./, '') || 'the file'
 }
 
-const unknownKey = (path: readonly PropertyKey[], key: string): Complaint => ({
-  path: pathOf([...path, key]),
-  what: `'${key}' means nothing here`,
-  remedy: 'Take it out, or check its spelling against the properties in shared/form/README.md',
-})
+function unknownKey(path: readonly PropertyKey[], key: string): Complaint {
+  const meant = nearest(key, knownProperties, 1).join()
+  return {
+    path: pathOf([...path, key]),
+    what: `'${key}' means nothing here`,
+    remedy: `Take it out, or check its spelling: there is '${meant}', and shared/form/README.md has them all`,
+  }
+}
 
 /** Where the value looks like one of the shapes, what is wrong with that one; else which shapes there are. */
 function unionComplaints(issue: UnionIssue, json: unknown): Complaint[] {

@@ -3,17 +3,19 @@ import { levels, prompt } from './prompt.ts'
 import { condition, guidance, identifier, question, words } from './question.ts'
 
 /** One section is one page on the screen and one line of the task list. */
-const section = z.strictObject({
-  id: identifier,
-  title: words,
-  guidance: guidance.optional(),
-  questions: z.array(question).min(1).max(120),
-  /** What the answers must hold together before sending: one of these at least. `at` is the question to link to. */
-  needs: z
-    .array(z.strictObject({ anyOf: z.array(condition).min(2), at: identifier, message: words }))
-    .max(10)
-    .optional(),
-})
+const section = z
+  .strictObject({
+    id: identifier,
+    title: words,
+    guidance: guidance.optional(),
+    questions: z.array(question).min(1).max(120),
+    /** What the answers must hold together before sending: one of these at least. `at` is the question to link to. */
+    needs: z
+      .array(z.strictObject({ anyOf: z.array(condition).min(2), at: identifier, message: words }))
+      .max(10)
+      .optional(),
+  })
+  .meta({ id: 'section' })
 
 /** A form as data: an assessment tool, a multi-agency referral form, or what a MASE referral must carry. */
 export const formDefinition = z.strictObject({

@@ -14,19 +14,23 @@ const count = z.strictObject({
   atLeast: z.int().min(1).max(500),
 })
 
-const fact = z.union([
-  z.strictObject({ count }),
-  /** The child is younger than this, in years, on the day of asking. Never holds where the age is not known. */
-  z.strictObject({ under: z.int().min(1).max(25) }),
-  condition,
-])
+const fact = z
+  .union([
+    z.strictObject({ count }),
+    /** The child is younger than this, in years, on the day of asking. Never holds where the age is not known. */
+    z.strictObject({ under: z.int().min(1).max(25) }),
+    condition,
+  ])
+  .meta({ id: 'fact' })
 
 /** What must be so for a prompt: one fact, any of several, or all of them. */
-const when = z.union([
-  z.strictObject({ any: z.array(fact).min(2).max(20) }),
-  z.strictObject({ all: z.array(fact).min(2).max(20) }),
-  fact,
-])
+const when = z
+  .union([
+    z.strictObject({ any: z.array(fact).min(2).max(20) }),
+    z.strictObject({ all: z.array(fact).min(2).max(20) }),
+    fact,
+  ])
+  .meta({ id: 'facts' })
 
 /** What the form asks for next; where areas of one partnership differ, in the words for that area. */
 const asks = z.union([words, z.strictObject({ area: identifier, words })])
@@ -35,20 +39,22 @@ const asks = z.union([words, z.strictObject({ area: identifier, words })])
  * A rule of the form that speaks up and decides nothing. It explains itself: what it says, which answers led to it, what
  * it asks for next.
  */
-export const prompt = z.strictObject({
-  id: identifier,
-  /** Always when left out. */
-  when: when.optional(),
-  /** In place of '{count}' stands the number counted. */
-  says: words,
-  /** The level that the form would give. Of several prompts the highest counts. */
-  suggests: identifier.optional(),
-  /** The level that the form suggests is raised by one (once, however many prompts say so). */
-  raises: z.literal(true).optional(),
-  /** A floor: the form does not let the child be recorded below this level without an answer why. */
-  floor: identifier.optional(),
-  asks: z.array(asks).max(10).optional(),
-})
+export const prompt = z
+  .strictObject({
+    id: identifier,
+    /** Always when left out. */
+    when: when.optional(),
+    /** In place of '{count}' stands the number counted. */
+    says: words,
+    /** The level that the form would give. Of several prompts the highest counts. */
+    suggests: identifier.optional(),
+    /** The level that the form suggests is raised by one (once, however many prompts say so). */
+    raises: z.literal(true).optional(),
+    /** A floor: the form does not let the child be recorded below this level without an answer why. */
+    floor: identifier.optional(),
+    asks: z.array(asks).max(10).optional(),
+  })
+  .meta({ id: 'prompt' })
 
 /** The levels that a form speaks of, lowest first. `means` explains one. */
 export const levels = z

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { roles } from './roles.ts'
 
 /** Short text: a label, a hint, a message. */
-export const words = z.string().trim().min(1).max(2000)
+export const words = z.string().trim().min(1).max(2000).meta({ id: 'words' })
 
 /** Digits, lower-case letters, and single dots or hyphens between them: '5.2a', '2.2-postcode'. */
 export const identifier = z
@@ -13,15 +13,20 @@ export const identifier = z
     /^(?!constructor$)[0-9a-z]+([.-][0-9a-z]+)*$/,
     'must be digits, lower-case letters, and single dots or hyphens between, and not ‘constructor’',
   )
+  .meta({ id: 'identifier' })
 
-export const mark = z.enum(['not-known', 'not-applicable'])
+const role = z.enum(roles).meta({ id: 'role' })
+
+export const mark = z.enum(['not-known', 'not-applicable']).meta({ id: 'mark' })
 
 /** Asked only when another question (in a row: another column of it) is answered so. */
-export const condition = z.union([
-  z.strictObject({ question: identifier, equals: words }),
-  z.strictObject({ question: identifier, in: z.array(words).min(1) }),
-  z.strictObject({ question: identifier, answered: z.boolean() }),
-])
+export const condition = z
+  .union([
+    z.strictObject({ question: identifier, equals: words }),
+    z.strictObject({ question: identifier, in: z.array(words).min(1) }),
+    z.strictObject({ question: identifier, answered: z.boolean() }),
+  ])
+  .meta({ id: 'condition' })
 
 export const profileFacts = [
   'name',
@@ -34,42 +39,45 @@ export const profileFacts = [
 ] as const
 
 /** Where an answer can be taken from, so that nobody types it twice. */
-const source = z.union([
-  z.strictObject({
-    role: z.enum(roles),
-    /** For rows: keep only those whose column of this role holds this value, or any other value or none. */
-    where: z
-      .union([
-        z.strictObject({ role: z.enum(roles), equals: words }),
-        z.strictObject({ role: z.enum(roles), not: words }),
-      ])
-      .optional(),
-    /** For choices: the value there, and the value here. */
-    values: z.record(z.string(), words).optional(),
-  }),
-  z.strictObject({ profile: z.enum(profileFacts) }),
-])
+const source = z
+  .union([
+    z.strictObject({
+      role: role,
+      /** For rows: keep only those whose column of this role holds this value, or any other value or none. */
+      where: z
+        .union([z.strictObject({ role: role, equals: words }), z.strictObject({ role: role, not: words })])
+        .optional(),
+      /** For choices: the value there, and the value here. */
+      values: z.record(z.string(), words).optional(),
+    }),
+    z.strictObject({ profile: z.enum(profileFacts) }),
+  ])
+  .meta({ id: 'source' })
 
 /** Paragraphs, lists, warnings and links shown before the questions. */
-export const guidanceBlock = z.union([
-  words,
-  z.strictObject({ heading: words.optional(), bullets: z.array(words).min(1) }),
-  z.strictObject({ inset: words }),
-  z.strictObject({ warning: words }),
-  z.strictObject({ link: words, href: z.url({ protocol: /^https$/ }) }),
-])
+export const guidanceBlock = z
+  .union([
+    words,
+    z.strictObject({ heading: words.optional(), bullets: z.array(words).min(1) }),
+    z.strictObject({ inset: words }),
+    z.strictObject({ warning: words }),
+    z.strictObject({ link: words, href: z.url({ protocol: /^https$/ }) }),
+  ])
+  .meta({ id: 'guidance-block' })
 export const guidance = z.array(guidanceBlock).max(60)
 
-export const option = z.strictObject({
-  value: identifier,
-  label: words,
-  showLabel: words.optional(),
-  hint: words.optional(),
-  /** What this step of a scale, or this opinion, looks like: shown as a list under its label. */
-  bullets: z.array(words).min(1).max(20).optional(),
-  /** The level, of the form's own list of levels, that this answer stands for. */
-  level: identifier.optional(),
-})
+export const option = z
+  .strictObject({
+    value: identifier,
+    label: words,
+    showLabel: words.optional(),
+    hint: words.optional(),
+    /** What this step of a scale, or this opinion, looks like: shown as a list under its label. */
+    bullets: z.array(words).min(1).max(20).optional(),
+    /** The level, of the form's own list of levels, that this answer stands for. */
+    level: identifier.optional(),
+  })
+  .meta({ id: 'option' })
 
 /**
  * What can be said of an indicator. A form may leave some out and give the others its own words (yes, no, possible);
@@ -92,7 +100,7 @@ const common = {
   hint: words.optional(),
   required: z.enum(['to-send', 'optional']).optional(),
   when: condition.optional(),
-  role: z.enum(roles).optional(),
+  role: role.optional(),
 }
 
 const questionOnly = {
@@ -147,104 +155,108 @@ const simpleKinds = {
 const k = simpleKinds
 
 /** A question inside a row. */
-export const column = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, ...k.text }),
-  z.strictObject({ ...common, ...k.paragraph }),
-  z.strictObject({ ...common, ...k.date }),
-  z.strictObject({ ...common, ...k.birth }),
-  z.strictObject({ ...common, ...k.choice }),
-  z.strictObject({ ...common, ...k.choices }),
-  z.strictObject({ ...common, ...k.tick }),
-  z.strictObject({ ...common, ...k.contact }),
-  z.strictObject({ ...common, ...k.nhsNumber }),
-  z.strictObject({ ...common, ...k.upn }),
-  z.strictObject({ ...common, ...k.telephone }),
-  z.strictObject({ ...common, ...k.email }),
-  z.strictObject({ ...common, ...k.postcode }),
-  z.strictObject({ ...common, ...k.time }),
-  z.strictObject({ ...common, ...k.children }),
-])
+export const column = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ ...common, ...k.text }),
+    z.strictObject({ ...common, ...k.paragraph }),
+    z.strictObject({ ...common, ...k.date }),
+    z.strictObject({ ...common, ...k.birth }),
+    z.strictObject({ ...common, ...k.choice }),
+    z.strictObject({ ...common, ...k.choices }),
+    z.strictObject({ ...common, ...k.tick }),
+    z.strictObject({ ...common, ...k.contact }),
+    z.strictObject({ ...common, ...k.nhsNumber }),
+    z.strictObject({ ...common, ...k.upn }),
+    z.strictObject({ ...common, ...k.telephone }),
+    z.strictObject({ ...common, ...k.email }),
+    z.strictObject({ ...common, ...k.postcode }),
+    z.strictObject({ ...common, ...k.time }),
+    z.strictObject({ ...common, ...k.children }),
+  ])
+  .meta({ id: 'column' })
 
 const columns = z.array(column).min(1).max(20)
 const own = { ...common, ...questionOnly }
 
-export const question = z.discriminatedUnion('kind', [
-  z.strictObject({ ...own, ...k.text }),
-  z.strictObject({ ...own, ...k.paragraph }),
-  z.strictObject({ ...own, ...k.date }),
-  z.strictObject({ ...own, ...k.birth }),
-  z.strictObject({ ...own, ...k.choice }),
-  z.strictObject({ ...own, ...k.choices }),
-  z.strictObject({ ...own, ...k.scale }),
-  z.strictObject({ ...own, ...k.tick }),
-  z.strictObject({ ...own, ...k.contact }),
-  z.strictObject({ ...own, ...k.nhsNumber }),
-  z.strictObject({ ...own, ...k.upn }),
-  z.strictObject({ ...own, ...k.telephone }),
-  z.strictObject({ ...own, ...k.email }),
-  z.strictObject({ ...own, ...k.postcode }),
-  z.strictObject({ ...own, ...k.time }),
-  z.strictObject({ ...own, ...k.children }),
-  /** As many rows as there are people, each with the same columns. `item` names one: 'family member'. */
-  z.strictObject({
-    ...own,
-    kind: z.literal('repeat'),
-    item: words,
-    most: z.int().min(1).max(50).optional(),
-    /** Each row keeps a key of its own, so that other answers can speak of it. */
-    keyed: z.literal(true).optional(),
-    columns,
-  }),
-  /** Fixed rows, such as a list of actions, each with the same columns. `item` names one: 'action'. */
-  z.strictObject({
-    ...own,
-    kind: z.literal('checklist'),
-    item: words,
-    rows: z
-      .array(
-        z.strictObject({
-          id: identifier,
-          label: words,
-          showLabel: words.optional(),
-          hint: words.optional(),
-          /** What an answer to it could be seen from, in any form: the page says beside it what it sees. */
-          seen: z.array(z.enum(roles)).min(1).max(20).optional(),
-        }),
-      )
-      .min(1)
-      .max(200),
-    columns,
-  }),
-  /** Signs that are present or not, each with its evidence. `item` names one: 'indicator', 'vulnerability'. */
-  z.strictObject({
-    ...own,
-    kind: z.literal('indicators'),
-    item: words,
-    /** The answers offered, with their words; all four in the hub's own words when left out. */
-    states: z
-      .array(z.strictObject({ state: indicatorState, label: words }))
-      .min(2)
-      .max(4)
-      .optional(),
-    /** Whether evidence is asked for each that is present or suspected, and needed before sending; optional when left out. */
-    evidence: z.enum(['to-send', 'optional', 'none']).optional(),
-    rows: z
-      .array(
-        z.strictObject({
-          id: identifier,
-          label: words,
-          showLabel: words.optional(),
-          hint: words.optional(),
-          /** The level, of the form's own list of levels, that this indicator points to. */
-          level: identifier.optional(),
-        }),
-      )
-      .min(1)
-      .max(200),
-  }),
-  /** Who needs to know what the question `about` says, and have they been told? Rows with the columns of columns.ts. */
-  z.strictObject({ ...own, kind: z.literal('need-to-know'), about: identifier }),
-])
+export const question = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ ...own, ...k.text }),
+    z.strictObject({ ...own, ...k.paragraph }),
+    z.strictObject({ ...own, ...k.date }),
+    z.strictObject({ ...own, ...k.birth }),
+    z.strictObject({ ...own, ...k.choice }),
+    z.strictObject({ ...own, ...k.choices }),
+    z.strictObject({ ...own, ...k.scale }),
+    z.strictObject({ ...own, ...k.tick }),
+    z.strictObject({ ...own, ...k.contact }),
+    z.strictObject({ ...own, ...k.nhsNumber }),
+    z.strictObject({ ...own, ...k.upn }),
+    z.strictObject({ ...own, ...k.telephone }),
+    z.strictObject({ ...own, ...k.email }),
+    z.strictObject({ ...own, ...k.postcode }),
+    z.strictObject({ ...own, ...k.time }),
+    z.strictObject({ ...own, ...k.children }),
+    /** As many rows as there are people, each with the same columns. `item` names one: 'family member'. */
+    z.strictObject({
+      ...own,
+      kind: z.literal('repeat'),
+      item: words,
+      most: z.int().min(1).max(50).optional(),
+      /** Each row keeps a key of its own, so that other answers can speak of it. */
+      keyed: z.literal(true).optional(),
+      columns,
+    }),
+    /** Fixed rows, such as a list of actions, each with the same columns. `item` names one: 'action'. */
+    z.strictObject({
+      ...own,
+      kind: z.literal('checklist'),
+      item: words,
+      rows: z
+        .array(
+          z.strictObject({
+            id: identifier,
+            label: words,
+            showLabel: words.optional(),
+            hint: words.optional(),
+            /** What an answer to it could be seen from, in any form: the page says beside it what it sees. */
+            seen: z.array(role).min(1).max(20).optional(),
+          }),
+        )
+        .min(1)
+        .max(200),
+      columns,
+    }),
+    /** Signs that are present or not, each with its evidence. `item` names one: 'indicator', 'vulnerability'. */
+    z.strictObject({
+      ...own,
+      kind: z.literal('indicators'),
+      item: words,
+      /** The answers offered, with their words; all four in the hub's own words when left out. */
+      states: z
+        .array(z.strictObject({ state: indicatorState, label: words }))
+        .min(2)
+        .max(4)
+        .optional(),
+      /** Whether evidence is asked for each that is present or suspected, and needed before sending; optional when left out. */
+      evidence: z.enum(['to-send', 'optional', 'none']).optional(),
+      rows: z
+        .array(
+          z.strictObject({
+            id: identifier,
+            label: words,
+            showLabel: words.optional(),
+            hint: words.optional(),
+            /** The level, of the form's own list of levels, that this indicator points to. */
+            level: identifier.optional(),
+          }),
+        )
+        .min(1)
+        .max(200),
+    }),
+    /** Who needs to know what the question `about` says, and have they been told? Rows with the columns of columns.ts. */
+    z.strictObject({ ...own, kind: z.literal('need-to-know'), about: identifier }),
+  ])
+  .meta({ id: 'question' })
 
 export type Condition = z.infer<typeof condition>
 export type Source = z.infer<typeof source>

@@ -4,7 +4,7 @@ import type { Answers } from '#shared/form/answers.ts'
 import { findPrompts } from '#shared/form/find-prompts.ts'
 import { findMissingReason } from '#shared/form/missing-reason.ts'
 import { findProgress } from '#shared/form/progress.ts'
-import { day, present, withLevels } from './prompt-factory.ts'
+import { alwaysAnswered, day, present, withLevels } from './prompt-factory.ts'
 
 const guidance = (answers: Answers, area?: string) => findPrompts(withLevels(), answers, { on: day, area })
 
@@ -224,7 +224,7 @@ test('no opinion is refused as too low: at most a reason is asked for, and only 
 })
 
 const findMissingAll = (answers: Answers) => {
-  const { sections } = findProgress(withLevels(), answers, day)
+  const { sections } = findProgress(withLevels(), { ...alwaysAnswered, ...answers }, day)
   return { missing: sections.flatMap(({ missing }) => missing.map(({ question }) => question)) }
 }
 

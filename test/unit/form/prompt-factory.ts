@@ -1,5 +1,6 @@
 import type { Answers } from '#shared/form/answers.ts'
 import type { FormDefinition, Question } from '#shared/form/definition.ts'
+import { alwaysAsked } from './form-factory.ts'
 
 /** The day on which the prompts of the tests are asked. */
 export const day = '2026-11-21'
@@ -166,8 +167,19 @@ export const withLevels = (): FormDefinition => ({
         { kind: 'paragraph', id: 'why', label: 'Which?' },
       ],
     },
+    {
+      ...alwaysAsked(),
+      questions: alwaysAsked().questions.filter(({ id }) => id !== 'born' && id !== 'opinion'),
+    },
   ],
 })
+
+/** Answers to what the form needs besides what it says of levels. */
+export const alwaysAnswered: Answers = {
+  name: { value: 'Robin Example' },
+  says: { value: '“I am fine.”' },
+  'parents-say': { value: 'They are worried.' },
+}
 
 /** The first so many indicators of a list, all present. */
 export const present = (list: string, many: number): Answers => ({
