@@ -4,12 +4,27 @@ import type { FormName } from '#shared/referral/referral.ts'
 export const addresses = {
   mine: '/assessments',
   agency: '/assessments/agency',
+  shared: '/assessments/shared',
   start: '/assessments/new',
   of: (reference: string) => `/assessments/${reference}`,
   page: (
     reference: string,
-    page: 'danger' | 'route' | 'check' | 'sent' | 'print' | 'pdf' | 'discard' | 'outcome' | 'confirm',
+    page:
+      | 'danger'
+      | 'route'
+      | 'check'
+      | 'sent'
+      | 'print'
+      | 'pdf'
+      | 'discard'
+      | 'outcome'
+      | 'contributions'
+      | 'contributions/ask'
+      | 'contributions/share'
+      | 'confirm'
+      | 'known',
   ): string => `/assessments/${reference}/${page}`,
+  contribution: (reference: string, id: string): string => `/assessments/${reference}/contributions/${id}`,
   section: (reference: string, form: FormName | string, section: string): string =>
     `/assessments/${reference}/forms/${form}/${section}`,
 }

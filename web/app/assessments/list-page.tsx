@@ -29,15 +29,16 @@ export async function ListPage({ title, here, rows, cursor, next, empty, childre
           Start an assessment
         </ButtonLink>
       )}
-      {leads && (
-        <SubNavigation
-          label="Assessments"
-          items={[
-            { href: addresses.mine, text: 'Mine', current: here === addresses.mine },
-            { href: addresses.agency, text: 'My agency’s', current: here === addresses.agency },
-          ]}
-        />
-      )}
+      <SubNavigation
+        label="Assessments"
+        items={[
+          { href: addresses.mine, text: 'Mine', current: here === addresses.mine },
+          { href: addresses.shared, text: 'Shared with me', current: here === addresses.shared },
+          ...(leads
+            ? [{ href: addresses.agency, text: 'My agency’s', current: here === addresses.agency }]
+            : []),
+        ]}
+      />
       {rows.length === 0 ? empty : children}
       <Pagination
         previous={cursor ? here : undefined}

@@ -1,15 +1,15 @@
 import { type Task, TaskList } from '../../../components/task-list.tsx'
 import { RouteFacts } from '../../../document/record/route-facts.tsx'
 import { addresses } from '../addresses.ts'
-import type { AssessmentRecord } from '../record.ts'
+import { type AssessmentRecord, mayWrite } from '../record.ts'
 import { isRouteOutOfDate } from './route-out-of-date.ts'
 
 /** Where it goes and why, or the two questions that decide it. */
 export function RouteTask({ record }: { readonly record: AssessmentRecord }) {
-  const { referral, mine } = record
-  const { route, state } = referral
+  const { referral } = record
+  const { route } = referral
   const outOfDate = isRouteOutOfDate(record)
-  const writes = mine && state === 'draft'
+  const writes = mayWrite(record)
   return (
     <section aria-labelledby="route">
       <h2 className="govuk-heading-m" id="route">

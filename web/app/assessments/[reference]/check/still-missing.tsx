@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What still stands between it and sending, each with a link to the place where it is put right. */
-export function StillMissing({ record: { referral, mine }, forms }: Props) {
+export function StillMissing({ record: { referral, writes }, forms }: Props) {
   const left = forms.flatMap(({ form, title, lines }) =>
     lines.flatMap((line) => leftOf(line).map((left) => ({ ...left, form, title, section: line.section }))),
   )
@@ -34,7 +34,7 @@ export function StillMissing({ record: { referral, mine }, forms }: Props) {
             <ul className="govuk-list govuk-list--bullet">
               {own.map(({ section, field, message }) => (
                 <li key={`${section} ${field} ${message}`}>
-                  {mine ? (
+                  {writes ? (
                     <a
                       className="govuk-link"
                       href={addresses.section(referral.reference, form, section) + field}

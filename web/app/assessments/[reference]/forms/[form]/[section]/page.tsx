@@ -25,9 +25,9 @@ export default async function SectionPage({
     fill: fill !== undefined,
   })
   if (!read.ok) return <FailurePage problem={read.failure} />
-  const { referral, mine } = record.value
+  const { referral, writes } = record.value
   const forOthers = section.questions.every(({ answeredBy }) => answeredBy === 'manager')
-  if (!mine || referral.state !== 'draft' || forOthers)
+  if (!writes || referral.state !== 'draft' || forOthers)
     return <ReadOnlySection place={place} typed={read.value.page} />
   return (
     <SectionForm

@@ -21,14 +21,14 @@ interface Props {
 /** A page of a form that its reader cannot change, or not just now. What they typed meanwhile is shown, not lost. */
 export function ReadOnlySection({ place, typed }: Props) {
   const { record, form, definition, section } = place
-  const { referral, mine, answers } = record
+  const { referral, writes, answers } = record
   const { kept, errors, because } = typed.form
   const shown = (given: typeof typed.answers) =>
     freeze({ ...definition, sections: [section] }, given, { on: record.today }).sections[0]
   const stored = shown(answers[form])
   const unsaved = kept ? shown(typed.answers) : undefined
   const here = addresses.section(referral.reference, form, section.id)
-  const canTakeBack = mine && ['awaiting-sign-off', 'signed-off'].includes(referral.state)
+  const canTakeBack = writes && ['awaiting-sign-off', 'signed-off'].includes(referral.state)
   return (
     <Page
       title={section.title}
@@ -69,9 +69,9 @@ export function ReadOnlySection({ place, typed }: Props) {
   )
 }
 
-function whyNot({ mine, referral, sent }: Place['record']): string {
+function whyNot({ writes, referral, sent }: Place['record']): string {
   if (sent) return 'This has been sent and stays as it was sent.'
-  if (!mine) return `Only ${referral.author.name} can change this.`
+  if (!writes) return `Only ${referral.author.name}, and those with whom they share it, can change this.`
   if (referral.state === 'discarded') return 'This was discarded. Restore it first to change it.'
   if (referral.state === 'draft')
     return 'Your safeguarding lead or line manager fills this in when they authorise.'

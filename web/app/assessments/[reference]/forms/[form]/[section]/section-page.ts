@@ -11,13 +11,13 @@ import { withSeen } from '#shared/form/seen.ts'
 import { formsFor } from '#shared/referral/readiness.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { ok, type Result } from '#shared/result.ts'
-import { hub } from '../../../../../../api/client.ts'
 import { departureWords } from '../../../../../../document/guidance/departure-words.ts'
 import type { FormState } from '../../../../../../forms/form-state.ts'
 import { readForm } from '../../../../../../forms/read-form.ts'
 import { shownValues, typedAnswers } from '../../../../../../forms-as-data/marks-as-choices.ts'
 import type { SectionPage } from '../../../../../../forms-as-data/page-of-form.ts'
 import { marksOf } from '../../../../../../forms-as-data/pieces.ts'
+import { recipientsFor } from '../../../../../../forms-as-data/recipients-for.ts'
 import { sectionErrors } from '../../../../../../forms-as-data/section-errors.ts'
 import { prefilled } from '../../../../prefilled.ts'
 import type { AssessmentRecord } from '../../../../record.ts'
@@ -121,16 +121,3 @@ const ownAnswers = (section: Section, answers: Answers): Answers =>
       return answer && (isKept(answer) || Array.isArray(answer.value)) ? [[id, answer]] : []
     }),
   )
-
-/** Whom the hub can tell: asked for only where a page names them. */
-async function recipientsFor(section: Section): Promise<Result<SectionPage['recipients'], Problem>> {
-  const names = section.questions.some(
-    (question) =>
-      question.kind === 'need-to-know' ||
-      question.kind === 'contact' ||
-      ('columns' in question && question.columns.some(({ kind }) => kind === 'contact')),
-  )
-  if (!names) return ok([])
-  const list = await hub.listRecipients({})
-  return list.ok ? ok(list.value.recipients) : list
-}
