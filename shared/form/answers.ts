@@ -70,9 +70,9 @@ export const isAnswered = (answer: Answer | undefined): boolean =>
 export const textOf = (answer: Answer | undefined): string =>
   typeof answer?.value === 'string' ? answer.value.trim() : ''
 
-/** Most characters in one text, and most bytes of JSON in one page: a page of a form is one item in the store. */
+/** Most characters in one text, and most bytes of JSON in one page: a page of a form is one item in the store, which holds 400 kB. */
 export const MOST_CHARACTERS = 20_000
-export const MOST_BYTES = 200_000
+export const MOST_BYTES = 300_000
 export const MOST_ROWS = 50
 
 const typed = z
