@@ -41,55 +41,57 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
       done={doneWords((await searchParams).done)}
       wide
     >
-      <p className="govuk-body hub-print-only">
-        OFFICIAL-SENSITIVE. Printed by {me.value.person.name} on {dateAndTime(new Date(now).toISOString())}.
-      </p>
-      <span className="govuk-caption-l">{referral.agency.name}</span>
-      <h1 className="govuk-heading-l govuk-!-margin-bottom-3">
-        Referral <Reference value={referral.reference} />
-      </h1>
-      <Tags referral={referral} />
-      <SeriesLink referral={referral} />
-      <DangerFacts danger={referral.danger} />
-      <StandingFacts referral={referral} timeLeft={found.value.timeLeft} now={now} />
-      <Actions referral={referral} me={me.value} form={form} />
-      <DecisionFacts referral={referral} />
-      <DownloadPdf href={`/mash/${referral.reference}/pdf`} reference={referral.reference} />
-      <OnThisPage documents={document} />
-      <h2 className="govuk-heading-m" id="concern">
-        What the sender is worried about
-      </h2>
-      <Concern documents={document} />
-      <h2 className="govuk-heading-m" id="child">
-        The child
-      </h2>
-      <ChildFacts child={referral.child} today={londonClock(now).date} />
-      <OtherChildren others={referral.otherChildren} today={londonClock(now).date} />
-      <h2 className="govuk-heading-m" id="matches">
-        Referrals that may be about the same child
-      </h2>
-      <Matches
-        reference={referral.reference}
-        matches={matches}
-        form={form}
-        mayJudge={me.value.actions.includes('child.judge')}
-        now={now}
-      />
-      <h2 className="govuk-heading-m" id="sender">
-        Why it came here, and from whom
-      </h2>
-      <SenderFacts referral={referral} documents={document} />
-      <h2 className="govuk-heading-m" id="notices">
-        Who else has been told
-      </h2>
-      <FateList fates={notices} />
-      <h2 className="govuk-heading-m" id="history">
-        What has happened
-      </h2>
-      <History entries={history} />
-      {document.map((one) => (
-        <Document key={one.form.id} document={one} headingLevel={2} />
-      ))}
+      <div className="hub-official">
+        <p className="govuk-body hub-print-only">
+          OFFICIAL-SENSITIVE. Printed by {me.value.person.name} on {dateAndTime(new Date(now).toISOString())}.
+        </p>
+        <span className="govuk-caption-l">{referral.agency.name}</span>
+        <h1 className="govuk-heading-l govuk-!-margin-bottom-3">
+          Referral <Reference value={referral.reference} />
+        </h1>
+        <Tags referral={referral} />
+        <SeriesLink referral={referral} />
+        <DangerFacts danger={referral.danger} />
+        <StandingFacts referral={referral} timeLeft={found.value.timeLeft} now={now} />
+        <Actions referral={referral} me={me.value} form={form} />
+        <DecisionFacts referral={referral} />
+        <DownloadPdf href={`/mash/${referral.reference}/pdf`} reference={referral.reference} />
+        <OnThisPage documents={document} />
+        <h2 className="govuk-heading-m" id="concern">
+          What the sender is worried about
+        </h2>
+        <Concern documents={document} />
+        <h2 className="govuk-heading-m" id="child">
+          The child
+        </h2>
+        <ChildFacts child={referral.child} today={londonClock(now).date} />
+        <OtherChildren others={referral.otherChildren} today={londonClock(now).date} />
+        <h2 className="govuk-heading-m" id="matches">
+          Referrals that may be about the same child
+        </h2>
+        <Matches
+          reference={referral.reference}
+          matches={matches}
+          form={form}
+          mayJudge={me.value.actions.includes('child.judge')}
+          now={now}
+        />
+        <h2 className="govuk-heading-m" id="sender">
+          Why it came here, and from whom
+        </h2>
+        <SenderFacts referral={referral} documents={document} />
+        <h2 className="govuk-heading-m" id="notices">
+          Who else has been told
+        </h2>
+        <FateList fates={notices} />
+        <h2 className="govuk-heading-m" id="history">
+          What has happened
+        </h2>
+        <History entries={history} />
+        {document.map((one) => (
+          <Document key={one.form.id} document={one} headingLevel={2} />
+        ))}
+      </div>
     </Page>
   )
 }
