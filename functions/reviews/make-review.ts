@@ -12,6 +12,7 @@ import { carriedToolItem, definitionIn } from '#functions/platform/tools.ts'
 import { firstOf } from '#functions/platform/version-item.ts'
 import type { SavedSection } from '#shared/api/assessments.ts'
 import type { OpenReview } from '#shared/api/reviews.ts'
+import { basisOf } from '#shared/evaluation/facts.ts'
 import type { FormDefinition } from '#shared/form/definition.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { makeReference } from '#shared/identifiers/reference.ts'
@@ -45,6 +46,7 @@ export async function makeReview(
     ? await findVersion(deps, referral.partnership, newer)
     : { definition: from, own: carried }
   const { id, version } = tool.definition
+  const { assessment: answers } = answersByForm(sectionsOf(items))
   const review: Referral = {
     reference,
     partnership: referral.partnership,
@@ -65,13 +67,14 @@ export async function makeReview(
       first: firstOf(referral),
       previous: referral.reference,
       number: (referral.series?.number ?? 1) + 1,
+      before: basisOf(from, answers),
     },
   }
   const open = { reference, by, at }
   const sections = carryOver(
     {
       definition: from,
-      answers: answersByForm(sectionsOf(items)).assessment,
+      answers,
       sentOn: londonClock(referral.sentAt as string).date,
       sameAuthor: referral.author.id === person.id,
     },
@@ -85,11 +88,11 @@ export async function makeReview(
       { put: referralItem(review), when: isNew },
       changeReview(wait, { open }),
       ...(tool.own ? [{ put: carriedToolItem(keys.carriedTool(reference), tool.own) }] : []),
-      ...Object.entries(sections).map(([section, answers]): Write => {
+      ...Object.entries(sections).map(([section, carriedOver]): Write => {
         const saved: SavedSection = {
           form: 'assessment',
           section,
-          answers,
+          answers: carriedOver,
           version: 1,
           savedAt: at,
           savedBy: person.name,

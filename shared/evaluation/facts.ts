@@ -6,28 +6,19 @@ import type { Role } from '../form/roles.ts'
 import { findAnswer } from '../form/shape.ts'
 import { shownLabel } from '../form/wording.ts'
 import type { AgencyRef } from '../referral/referral.ts'
+import type { IndicatorCount, OpinionFact, ReviewBasis } from './review-basis.ts'
 
 /** Whether somebody's views are there; if not, whether it is said why. */
 export type Views = 'present' | 'reason' | 'neither'
 
-/** What a practitioner chose as their opinion, and how far up the tool's own list of opinions it stands. */
-export interface OpinionFact {
-  readonly label: string
-  /** 0 is the first of the list. */
-  readonly place: number
-}
-
 /** What one assessment that was sent or kept adds to the evaluation of how a tool is used (seed 000). Names no child. */
-export interface AssessmentFacts {
+export interface AssessmentFacts extends ReviewBasis {
   readonly tool: { readonly id: string; readonly version: string; readonly title: string }
   readonly agency: AgencyRef
   readonly startedAt: string
   readonly finishedAt: string
-  readonly opinion?: OpinionFact
   readonly childViews: Views
   readonly parentViews: Views
-  /** Indicators that are present or suspected, and those of them with evidence written beside them. */
-  readonly indicators: { readonly found: number; readonly withEvidence: number }
   /** Phrases that the language helper pointed out: still there when it was finished, and gone by then. */
   readonly wording: { readonly kept: number; readonly changed: number }
   /** What changed since the version before, where this is a review. */
@@ -41,19 +32,23 @@ export interface ReviewChange {
 
 export type Change = 'more' | 'less' | 'same'
 
+/** What the next version is compared with. */
+export function basisOf(definition: FormDefinition, answers: Answers): ReviewBasis {
+  const opinion = opinionOf(definition, answers)
+  return { ...(opinion ? { opinion } : {}), indicators: countIndicators(definition, answers) }
+}
+
 /** What answers say, for the evaluation. */
 export function factsOfAnswers(
   definition: FormDefinition,
   answers: Answers,
 ): Pick<AssessmentFacts, 'tool' | 'opinion' | 'childViews' | 'parentViews' | 'indicators'> {
   const { id, version, title } = definition
-  const opinion = opinionOf(definition, answers)
   return {
     tool: { id, version, title },
-    ...(opinion ? { opinion } : {}),
+    ...basisOf(definition, answers),
     childViews: viewsOf(definition, answers, 'voice.child', 'voice.child.absent'),
     parentViews: viewsOf(definition, answers, 'voice.parent', 'voice.parent.absent'),
-    indicators: countIndicators(definition, answers),
   }
 }
 
@@ -73,7 +68,7 @@ function viewsOf(definition: FormDefinition, answers: Answers, views: Role, abse
   return said(absent) ? 'reason' : 'neither'
 }
 
-function countIndicators(definition: FormDefinition, answers: Answers): AssessmentFacts['indicators'] {
+function countIndicators(definition: FormDefinition, answers: Answers): IndicatorCount {
   const rows = questionsOf(definition)
     .filter(({ kind }) => kind === 'indicators')
     .flatMap((question) => rowsOf(findAnswer(question, answers)))
@@ -84,10 +79,7 @@ function countIndicators(definition: FormDefinition, answers: Answers): Assessme
 }
 
 /** How a review differs from the version before it. An opinion further down the tool's list is more of a concern. */
-export function changeSince(
-  before: Pick<AssessmentFacts, 'opinion' | 'indicators'>,
-  now: Pick<AssessmentFacts, 'opinion' | 'indicators'>,
-): ReviewChange {
+export function changeSince(before: ReviewBasis, now: ReviewBasis): ReviewChange {
   return {
     opinion: compare(before.opinion?.place ?? -1, now.opinion?.place ?? -1),
     indicators: compare(before.indicators.found, now.indicators.found),

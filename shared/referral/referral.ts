@@ -1,3 +1,4 @@
+import type { ReviewBasis } from '../evaluation/review-basis.ts'
 import type { Outcome } from './outcomes.ts'
 import type { Rating } from './ratings.ts'
 import type { State } from './states.ts'
@@ -140,6 +141,8 @@ export interface SeriesPlace {
   readonly previous: string
   /** 2 for the first review. */
   readonly number: number
+  /** What the version came to from which it started, for the evaluation of what changed. */
+  readonly before: ReviewBasis
 }
 
 /** The head of a referral: all that lists, permissions and transitions need, without the forms. */

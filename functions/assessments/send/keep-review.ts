@@ -14,6 +14,7 @@ import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok } from '#shared/result.ts'
 import { whyNotTold } from './check-recipients.ts'
 import { documentWrites } from './document-writes.ts'
+import { evaluationWrite } from './evaluation-write.ts'
 import { noticeWrites } from './notice-writes.ts'
 import { askLeads, signOffOnSending } from './plan-sending.ts'
 import { explainReview, reviewWrites } from './review-writes.ts'
@@ -81,6 +82,7 @@ function planKeeping(opened: OpenedWhole, sending: Sending): Omit<Change, 'opera
     writes: [
       ...documentWrites(opened, sending, ['assessment']),
       ...noticeWrites(referral, definitions.assessment, answers.assessment, items, at),
+      ...evaluationWrite(opened, sending),
       ...reviewWrites(opened, sending),
       owed ? waitForSignOff(referral, signOff.dueAt as string) : stopWaitingForSignOff(referral.reference),
     ],

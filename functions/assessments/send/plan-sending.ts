@@ -9,6 +9,7 @@ import type { Partnership } from '#shared/partnership/partnership.ts'
 import { formsFor } from '#shared/referral/readiness.ts'
 import type { Desk, RatingGiven, Referral, RouteChoice, SignOff } from '#shared/referral/referral.ts'
 import { documentWrites } from './document-writes.ts'
+import { evaluationWrite } from './evaluation-write.ts'
 import { noticeWrites } from './notice-writes.ts'
 import { reviewWrites } from './review-writes.ts'
 import type { Sending } from './sending.ts'
@@ -36,6 +37,7 @@ export function planSending(opened: OpenedWhole, sending: Sending): Omit<Change,
     mails: [...tellAboutArrival(referral, partnership, desk), ...(owed ? [askLeads(referral)] : [])],
     writes: [
       ...documentWrites(opened, sending, formsFor[desk]),
+      ...evaluationWrite(opened, sending),
       ...reviewWrites(opened, sending, desk),
       ...noticeWrites(referral, definitions.assessment, answers.assessment, items, at),
       owed ? waitForSignOff(referral, signOff.dueAt as string) : stopWaitingForSignOff(referral.reference),
