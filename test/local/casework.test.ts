@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keys } from '#functions/platform/keys.ts'
 import type { Mail } from '#functions/platform/mail.ts'
 import { caseTimes } from '#infra/local/demonstration/casework/case-times.ts'
 import { allCases } from '#infra/local/demonstration/casework/cases/all-cases.ts'
@@ -33,12 +34,14 @@ const inState = (state: string, partnership = 'LKM') =>
 
 test('each case was played to its end', async () => {
   expect(referrals).toHaveLength(cases.length)
-  const states = ['draft', 'awaiting-sign-off', 'in-triage', 'returned', 'decided', 'waiting-for-mase']
+  expect(inState('draft')).toHaveLength(2)
+  const states = ['awaiting-sign-off', 'in-triage', 'returned', 'decided', 'waiting-for-mase']
   for (const state of [...states, 'accepted-for-mase', 'on-agenda'])
     expect(inState(state), state).toHaveLength(1)
   expect(inState('new')).toHaveLength(3)
   expect(inState('new', 'VNT')).toHaveLength(1)
   expect(inState('waiting-for-mase', 'VNT')).toHaveLength(1)
+  expect(inState('in-triage', 'VNT')).toHaveLength(1)
 })
 
 describe('each role finds something', () => {
@@ -96,17 +99,22 @@ test('two that may be the same child are shown with each other, and no others ar
   ])
 })
 
-const definitionOf = {
-  assessment: findTool('nwg', '2017'),
-  marf: findTool('marf', '1'),
-  mase: findTool('mase', '1'),
-}
+test('each tool of the demonstration is used, and what its form asks is what its route says', async () => {
+  expect(new Set(referrals.map(({ forms }) => forms.assessment.id))).toEqual(
+    new Set(['nwg', 'matrices', 'nottingham']),
+  )
+  const [byLevel] = inState('in-triage', 'VNT')
+  expect(byLevel?.route).toMatchObject({ destination: 'mash', team: 'the Vennshire MASH' })
+})
 
 test('no answer is wrong', async () => {
-  const sections = await dataOf<SavedSection>('section')
+  const sections = (await allItems<SavedSection>(api, 'hub')).filter(({ entity }) => entity === 'section')
   expect(sections.length).toBeGreaterThan(200)
-  for (const { form, section, answers } of sections) {
-    const page = definitionOf[form]?.sections.find(({ id }) => id === section)
+  for (const { pk, data } of sections) {
+    const { form, section, answers } = data
+    const forms = referrals.find(({ reference }) => keys.referral(reference).pk === pk)?.forms
+    const definition = forms && findTool(forms[form].id, forms[form].version)
+    const page = definition?.sections.find(({ id }) => id === section)
     if (!page) throw new Error(`No page ${section} in ${form}`)
     expect(checkSection(page, answers, today)).toEqual([])
   }

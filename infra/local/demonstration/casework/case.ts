@@ -28,6 +28,7 @@ type StepName =
   | 'passToMase'
   | 'acceptForMase'
   | 'putOnAgenda'
+  | 'keepReview'
 
 /** One thing that somebody does with a referral. Each is one change of it. */
 export type Step = { readonly [Name in StepName]: StepOf<Name> }[StepName]
@@ -45,7 +46,14 @@ export interface Case {
   readonly marf?: Said
   readonly mase?: Said
   readonly steps: readonly Step[]
+  /** How many days ago all this was; today when left out. */
+  readonly daysAgo?: number
+  /** A review that its author has made since. */
+  readonly review?: Review
 }
+
+/** What has changed since the last version, and what became of the review. */
+export type Review = Pick<Case, 'danger' | 'assessment' | 'steps' | 'daysAgo'>
 
 /** The tool that a case is assessed with. */
 export const toolOf = ({ tool = { id: 'nwg', version: '2017' } }: Case): FormRef => tool

@@ -15,7 +15,8 @@ export interface FilledPage {
   readonly answers: Answers
 }
 
-const answersOf = (said: Said): Answers =>
+/** What somebody said, as a form keeps it. */
+export const answersOf = (said: Said): Answers =>
   Object.fromEntries(
     Object.entries(said).map(([question, one]) => [
       question,

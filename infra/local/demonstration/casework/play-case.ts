@@ -1,10 +1,13 @@
+import type { AssessmentView } from '#shared/api/assessments.ts'
 import type { OperationName } from '#shared/api/index.ts'
 import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
 import { demonstrationAccounts } from '../accounts.ts'
 import type { Answered, Call } from './call.ts'
 import { type Case, toolOf } from './case.ts'
 import { fillIn } from './fill-in.ts'
+import { moveBack } from './move-back.ts'
 import type { Progress } from './progress.ts'
+import { reviewPages } from './review-pages.ts'
 
 interface Doing {
   readonly by: string
@@ -59,10 +62,35 @@ export async function playCase(
   today: CalendarDate,
   proceed: () => void,
 ): Promise<void> {
-  const before = progress.of(one.id)
-  let at = before ?? { reference: await start(call, one), steps: 0, version: 1 }
-  progress.put(one.id, at)
-  const doings = doingsOf(one, today)
+  const begin = () => start(call, one)
+  const doings = async () => doingsOf(one, today)
+  const reference = await play(call, one, one.id, begin, doings, { progress, proceed })
+  if (one.daysAgo !== undefined) await moveBack([reference], one.daysAgo)
+  if (!one.review) return
+  const reviewed = await play(
+    call,
+    one,
+    `${one.id}-review`,
+    () => startReview(call, one, reference),
+    (review) => doingsOfReview(call, one, review),
+    { progress, proceed },
+  )
+  if (one.review.daysAgo !== undefined) await moveBack([reference, reviewed], one.review.daysAgo)
+}
+
+/** Does what is left to do of a record, and gives its reference. */
+async function play(
+  call: Call,
+  one: Case,
+  id: string,
+  begin: () => Promise<string>,
+  doingsFor: (reference: string) => Promise<Doing[]>,
+  { progress, proceed }: { readonly progress: Progress; readonly proceed: () => void },
+): Promise<string> {
+  const before = progress.of(id)
+  let at = before ?? { reference: await begin(), steps: 0, version: 1 }
+  progress.put(id, at)
+  const doings = await doingsFor(at.reference)
   for (const doing of doings.slice(at.steps)) {
     proceed()
     const { reference, version, steps } = at
@@ -70,6 +98,30 @@ export async function playCase(
     const doneBefore = answered.status === CONFLICT && before?.steps === steps
     if (answered.status >= 400 && !doneBefore) throw sayWhy(one, doing.does, answered)
     at = { reference, steps: steps + 1, version: versionAfter(doing, version, answered) }
-    progress.put(one.id, at)
+    progress.put(id, at)
   }
+  return at.reference
+}
+
+/** Started again, it is the same review. */
+const startReview = async (call: Call, one: Case, reference: string): Promise<string> => {
+  const does = 'startReview'
+  const started = await call(one.author, does, { reference, danger: one.review?.danger })
+  if (started.status !== 201) throw sayWhy(one, does, started)
+  return (started.body as { reference: string }).reference
+}
+
+async function doingsOfReview(call: Call, one: Case, reference: string): Promise<Doing[]> {
+  const does = 'readAssessment'
+  const read = await call(one.author, does, { reference })
+  if (read.status !== 200) throw sayWhy(one, does, read)
+  return [
+    ...reviewPages(one, read.body as AssessmentView).map((page): Doing => {
+      const there = (read.body as AssessmentView).sections.some(({ section }) => section === page.section)
+      return { by: one.author, does: 'saveSection', with: { ...page, version: there ? 1 : 0 } }
+    }),
+    ...(one.review?.steps ?? []).map(
+      (step): Doing => ({ by: step.by, does: step.does, with: { ...step.with } }),
+    ),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { DateParts, Row } from '#shared/form/answers.ts'
+import type { IndicatorState } from '#shared/form/definition.ts'
 
 /** A narrative: lines run on, an empty line parts paragraphs. */
 export const text = (strings: TemplateStringsArray, ...values: readonly string[]): string =>
@@ -50,3 +51,22 @@ export const agrees = (name: string, details?: string): Row => ({
   checks: 'yes',
   ...(details && { objects: details }),
 })
+
+/** What was said of indicators: those that are or may be there, each with its evidence, and those that were ruled out or not. */
+export const signs = (said: {
+  readonly present?: Readonly<Record<string, string>>
+  readonly suspected?: Readonly<Record<string, string>>
+  readonly notPresent?: readonly string[]
+  readonly notKnown?: readonly string[]
+}): Row[] => {
+  const withEvidence = (state: IndicatorState, lines: Readonly<Record<string, string>> = {}): Row[] =>
+    Object.entries(lines).map(([row, evidence]) => ({ row, state, evidence }))
+  const without = (state: IndicatorState, lines: readonly string[] = []): Row[] =>
+    lines.map((row) => ({ row, state }))
+  return [
+    ...withEvidence('present', said.present),
+    ...withEvidence('suspected', said.suspected),
+    ...without('not-present', said.notPresent),
+    ...without('not-known', said.notKnown),
+  ]
+}

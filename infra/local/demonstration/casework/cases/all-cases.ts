@@ -4,12 +4,15 @@ import { dangerFromPolice } from './danger-from-police.ts'
 import { decided } from './decided.ts'
 import { directToMase } from './direct-to-mase.ts'
 import { draftFromSchool } from './draft-from-school.ts'
+import { draftWithMatrices } from './draft-with-matrices.ts'
 import { inTriage } from './in-triage.ts'
 import { onTheAgenda } from './on-the-agenda.ts'
 import { passedOnAndAccepted } from './passed-on-and-accepted.ts'
 import { perhapsTheSameFromNurse } from './perhaps-the-same-nurse.ts'
 import { perhapsTheSameFromSchool } from './perhaps-the-same-school.ts'
 import { returnedWithQuestion } from './returned-with-question.ts'
+import { reviewed } from './reviewed.ts'
+import { vennshireInTriage } from './vennshire-in-triage.ts'
 import { vennshireNew } from './vennshire-new.ts'
 import { vennshireToThePanel } from './vennshire-to-the-panel.ts'
 import { waitingForSignOff } from './waiting-for-sign-off.ts'
@@ -18,6 +21,7 @@ import { waitingForSignOff } from './waiting-for-sign-off.ts'
 export const allCases = (times: CaseTimes): Case[] =>
   [
     draftFromSchool,
+    draftWithMatrices,
     waitingForSignOff,
     dangerFromPolice,
     perhapsTheSameFromSchool,
@@ -28,6 +32,8 @@ export const allCases = (times: CaseTimes): Case[] =>
     directToMase,
     passedOnAndAccepted,
     onTheAgenda,
+    reviewed,
     vennshireNew,
+    vennshireInTriage,
     vennshireToThePanel,
   ].map((make) => make(times))

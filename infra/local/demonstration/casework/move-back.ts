@@ -1,0 +1,89 @@
+import {
+  type AttributeValue,
+  DeleteItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb'
+import { trails } from '#functions/platform/audit.ts'
+import { type Dependencies, runtimeDependencies } from '#functions/platform/dependencies.ts'
+import { type Attributes, toAttributes } from '#functions/platform/items.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { referralObject } from '#functions/platform/open.ts'
+import { findItem } from '#functions/platform/read.ts'
+import { type ReviewWait, reviewItem } from '#functions/platform/review-item.ts'
+import { firstOf } from '#functions/platform/version-item.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { reviewDue } from '#shared/review/due.ts'
+import { demonstrationPartnerships } from '../partnerships.ts'
+
+const DAY = 86_400_000
+const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g
+
+/**
+ * Moves what was written of some records in the last day so many days back, with its trail: the demonstration's casework
+ * is written in one go, and a review is due after three months. Done twice, it is done once.
+ */
+export async function moveBack(references: readonly string[], days: number): Promise<void> {
+  const deps = runtimeDependencies()
+  const since = new Date(deps.clock().getTime() - DAY).toISOString()
+  const shift = (text: string): string =>
+    text.replace(INSTANT, (at) => (at < since ? at : new Date(Date.parse(at) - days * DAY).toISOString()))
+  for (const reference of references) {
+    const head = (await findItem<Referral>(deps, keys.referral(reference)))?.data
+    if (!head) continue
+    const { hub, audit } = deps.tables
+    await moveAll(deps, hub, keys.referral(reference).pk, shift)
+    await moveAll(deps, hub, keys.version(firstOf(head), 0, '').pk, shift)
+    await moveAll(deps, audit, trails.of(head.partnership, referralObject(reference)), shift)
+    await countAgain(deps, reference)
+  }
+  deps.db.destroy()
+}
+
+type Shift = (text: string) => string
+
+async function moveAll({ db }: Dependencies, table: string, pk: string, shift: Shift): Promise<void> {
+  let from: Attributes | undefined
+  do {
+    const page = await db.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: pk } },
+        ExclusiveStartKey: from,
+      }),
+    )
+    for (const item of page.Items ?? []) {
+      const moved = shiftIn({ M: item }, shift).M as Attributes
+      if (JSON.stringify(moved) === JSON.stringify(item)) continue
+      await db.send(new PutItemCommand({ TableName: table, Item: moved }))
+      if (moved.sk?.S !== item.sk?.S)
+        await db.send(
+          new DeleteItemCommand({ TableName: table, Key: { pk: { S: pk }, sk: item.sk as AttributeValue } }),
+        )
+    }
+    from = page.LastEvaluatedKey
+  } while (from)
+}
+
+function shiftIn(value: AttributeValue, shift: Shift): AttributeValue {
+  if (value.S !== undefined) return { S: shift(value.S) }
+  if (value.L !== undefined) return { L: value.L.map((one) => shiftIn(one, shift)) }
+  if (value.M === undefined) return value
+  const entries = Object.entries(value.M).map(([name, one]) => [name, shiftIn(one, shift)] as const)
+  return { M: Object.fromEntries(entries) }
+}
+
+/** A review is due so many calendar months after the day that it was moved to. */
+async function countAgain(deps: Dependencies, reference: string): Promise<void> {
+  const [head, wait] = await Promise.all([
+    findItem<Referral>(deps, keys.referral(reference)),
+    findItem<ReviewWait>(deps, keys.review(reference)),
+  ])
+  const partnership = demonstrationPartnerships.find(({ code }) => code === head?.data.partnership)
+  if (!head?.data.sentAt || !wait || !partnership?.review) return
+  const due = reviewDue(head.data.sentAt, partnership.review, partnership.calendar)
+  await deps.db.send(
+    new PutItemCommand({ TableName: deps.tables.hub, Item: toAttributes(reviewItem({ ...wait.data, due })) }),
+  )
+}
