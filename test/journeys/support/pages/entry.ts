@@ -8,5 +8,5 @@ export interface Look {
   /** Words that show that it is the page in the state that was meant. */
   readonly shows: string | RegExp
   /** The button that, pressed with nothing filled in, brings the page with its errors. */
-  readonly wrong?: string
+  readonly wrong?: string | RegExp
 }

@@ -1,8 +1,10 @@
 import { assessmentPages, formPages } from './assessment-pages.ts'
+import { contributionPages } from './contribution-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
 import { openPages } from './open-pages.ts'
 import { masePages, otherPages } from './other-pages.ts'
+import { toolPages } from './tool-pages.ts'
 
 /** How each page is reached, by the folder it stands in under web/app: in every state that looks different. */
 export const looks: Readonly<Record<string, readonly Look[]>> = {
@@ -12,4 +14,6 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...deskPages,
   ...masePages,
   ...otherPages,
+  ...contributionPages,
+  ...toolPages,
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Answer } from '#shared/form/answers.ts'
 import type { Role } from '#shared/form/roles.ts'
 import type { Api } from '#test/api/support/api.ts'
@@ -23,6 +24,10 @@ export interface Stages {
   readonly notice: string
   readonly openedNotice: string
   readonly person: string
+  /** A draft that others add to: its reference, what was asked of one post, and what another has given. */
+  readonly shared: string
+  readonly askedOf: string
+  readonly given: string
 }
 
 const told = (...recipients: string[]): Answer => ({
@@ -128,5 +133,35 @@ export async function setStages(api: Api): Promise<Stages> {
     notice: `${first?.reference}/${first?.id}`,
     openedNotice: `${second?.reference}/${second?.id}`,
     person: person?.id ?? '',
+    ...(await askOthers(api)),
   }
+}
+
+/** A draft with two contributions asked of the MASE desk: one not answered, one given. */
+async function askOthers(api: Api): Promise<Pick<Stages, 'shared' | 'askedOf' | 'given'>> {
+  const lead = api.as('lkm-lead')
+  const asked = api.as('lkm-mase')
+  const shared = await start(lead)
+  const ask = async () =>
+    (
+      await lead.askForContribution({
+        reference: shared,
+        requestId: randomUUID(),
+        contact: 'lkm-mase',
+        sections: ['identifying-details'],
+        ask: 'Which health services know the child?',
+      })
+    ).body.id
+  const askedOf = await ask()
+  const given = await ask()
+  const place = { reference: shared, contribution: given }
+  await asked.saveContribution({
+    ...place,
+    section: 'identifying-details',
+    version: 0,
+    answers: { '2.17': { value: 'Larkmere Surgery' } },
+  } as never)
+  const { version } = (await asked.readContribution(place)).body
+  await asked.giveContribution({ ...place, version })
+  return { shared, askedOf, given }
 }

@@ -13,6 +13,8 @@ const done: Readonly<Record<string, string>> = {
   retired: 'This tool is retired. What was begun with it goes on with it.',
 }
 
+const useWords = { usual: 'In use, offered first', 'in-use': 'In use', retired: 'Not in use' } as const
+
 export default async function ToolPage({ params, searchParams }: PageProps<'/tools/[tool]/[version]'>) {
   const { tool: id, version: toolVersion } = await params
   const found = await hub.readTool({ tool: id, toolVersion })
@@ -29,7 +31,9 @@ export default async function ToolPage({ params, searchParams }: PageProps<'/too
     >
       <span className="govuk-caption-l">Version {tool.version}</span>
       <h1 className="govuk-heading-l">{tool.title}</h1>
-      <p className="govuk-body">{definition.source}</p>
+      <p className="govuk-body">
+        <strong>{useWords[tool.use]}.</strong> {definition.source}
+      </p>
       <h2 className="govuk-heading-m">Its pages, as practitioners see them</h2>
       <ol className="govuk-list govuk-list--number govuk-list--spaced">
         {definition.sections.map((section) => (
