@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { passOn, sendToMash, takeAndRate } from '#test/api/support/desks.ts'
 import { findNodes, readPdf } from '#test/pdf/read-pdf.ts'
+import { textOfSheets } from '#test/pdf/text-of-sheets.ts'
 import { type Journeys, startJourneys, startTakes } from './support/start-journeys.ts'
 import type { Visitor } from './support/visitor.ts'
 
@@ -72,6 +73,22 @@ test('the copy says all that the page to print says, and whose copy it is', asyn
   expect(shown.filter((words) => !whole.includes(bare(words)))).toEqual([])
   expect(findNodes(pdf.root, 'H2').map(({ text }) => text)).toContain('Office use')
   await teacher.leave()
+})
+
+test.each([
+  { who: 'its author', subject: 'lkm-teacher', page: () => `/assessments/${reference}/print` },
+  { who: 'the MASH', subject: 'lkm-mash-one', page: () => `/mash/${reference}` },
+])('the page that $who prints says on each sheet how it is to be handled', async ({ subject, page }) => {
+  const visitor = await journeys.visitAs(subject)
+  await visitor.open(page())
+  const sheets = await textOfSheets(await visitor.page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  expect(sheets.length).toBeGreaterThan(5)
+  sheets.forEach((words, index) => {
+    expect(words.match(/OFFICIAL-SENSITIVE/g)?.length, words).toBeGreaterThanOrEqual(2)
+    expect(words).toContain(`${index + 1} of ${sheets.length}`)
+  })
+  expect(sheets.join(' ')).toContain('Quillfeather')
+  await visitor.leave()
 })
 
 test('each copy is a reading that the auditor sees, and nothing of the child stands around it', async () => {
