@@ -1,101 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  type Answer,
-  type Answers,
-  answersSchema,
-  type Cell,
-  isAnswered,
-  isCellEmpty,
-  isRowEmpty,
-  type Row,
-} from '#shared/form/answers.ts'
-import { columnsOf, isInRows, linesOf } from '#shared/form/columns.ts'
-import type { Column, Question, Section } from '#shared/form/definition.ts'
+import { answersSchema } from '#shared/form/answers.ts'
 import { parseFields } from '#shared/form/parse-fields.ts'
 import { type Field, printFields } from '#shared/form/print-fields.ts'
-import { hasKeys } from '#shared/form/row-keys.ts'
 import { acceptAnswers } from '#shared/form/shape.ts'
-import { listTools } from '#shared/tools/index.ts'
+import { answersOf } from './any-answers.ts'
 import { nwg, sectionOf } from './form-factory.ts'
+import { shippedForms } from './shipped-forms.ts'
 
 const child = () => sectionOf(nwg(), 'identifying-details')
 const family = (...fields: Field[]) => parseFields(child(), fields)
 
-/** Anything somebody can type, valid or not. */
-const typed = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replaceAll('\r', ''))
-
-const cellOf = (column: Column): fc.Arbitrary<Cell> => {
-  if (column.kind === 'choices' || column.kind === 'children')
-    return fc.uniqueArray(
-      typed.filter((text) => text !== ''),
-      { minLength: 1, maxLength: 3 },
-    )
-  if (column.kind === 'date') return fc.record({ day: typed, month: typed, year: typed })
-  if (column.kind !== 'date-of-birth') return typed
-  return fc.record(
-    {
-      day: typed,
-      month: typed,
-      year: typed,
-      estimate: fc.constantFrom('estimated' as const, 'expected' as const),
-      adult: fc.constant('confirmed' as const),
-    },
-    { requiredKeys: ['day', 'month', 'year'] },
-  )
-}
-
-const answerOf = (question: Question): fc.Arbitrary<Answer> => {
-  const row = fc
-    .record(Object.fromEntries(columnsOf(question).map((column) => [column.id, cellOf(column)])), {
-      requiredKeys: [],
-    })
-    .map(
-      (cells): Row =>
-        Object.fromEntries(
-          Object.entries(cells).flatMap(([id, cell]) =>
-            cell === undefined || isCellEmpty(cell) ? [] : [[id, cell]],
-          ),
-        ),
-    )
-  const withKey = fc
-    .tuple(row, fc.stringMatching(/^[\w-]{1,40}$/))
-    .map(([cells, key]): Row => ({ ...cells, row: key }))
-  const rows =
-    linesOf(question).length > 0
-      ? fc
-          .subarray([...linesOf(question)])
-          .chain((lines) =>
-            fc.tuple(...lines.map(({ id }) => row.map((cells) => ({ row: id, ...cells })))).map((all) => all),
-          )
-      : fc.array(hasKeys(question) ? withKey : row, { maxLength: 3 })
-  const value = isInRows(question)
-    ? rows.map((all) => all.filter((one) => !isRowEmpty(one))).filter((all) => all.length > 0)
-    : cellOf(question as Column).filter((cell) => !isCellEmpty(cell))
-  return fc.record(
-    { value, mark: fc.constantFrom('not-known' as const, 'not-applicable' as const) },
-    { requiredKeys: [] },
-  ) as fc.Arbitrary<Answer>
-}
-
-const answersOf = (section: Section): fc.Arbitrary<Answers> =>
-  fc
-    .record(Object.fromEntries(section.questions.map((question) => [question.id, answerOf(question)])), {
-      requiredKeys: [],
-    })
-    .map(
-      (answers): Answers =>
-        Object.fromEntries(
-          Object.entries(answers).flatMap(([id, answer]) =>
-            answer && isAnswered(answer) ? [[id, answer]] : [],
-          ),
-        ),
-    )
-
 test('whatever is typed on any page of any form comes back the same from its fields, and may be saved', () => {
-  const pages = listTools().flatMap((form) =>
-    form.sections.filter((page) => !page.questions.some((one) => one.answeredBy)),
-  )
+  const pages = shippedForms().flatMap(({ form }) => form.sections)
   fc.assert(
     fc.property(
       fc.constantFrom(...pages).chain((page) => fc.tuple(fc.constant(page), answersOf(page))),
