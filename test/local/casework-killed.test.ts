@@ -39,7 +39,8 @@ test('killed midway, twice, the casework is finished by the next start, and noth
 
   const items = await allItems(api, 'hub')
   const heads = items.filter(({ entity }) => entity === 'referral').map(({ data }) => data as Referral)
-  expect(heads).toHaveLength(cases.length)
+  const reviews = cases.filter(({ review }) => review)
+  expect(heads).toHaveLength(cases.length + reviews.length)
   expect(heads.filter(({ state }) => state === 'draft')).toHaveLength(1)
   const sendings = items.filter(
     ({ entity, data }) => entity === 'history' && (data as HistoryEntry).kind.startsWith('send-to'),

@@ -16,6 +16,7 @@ import { allItems } from '#test/api/support/store.ts'
 
 const today = londonClock(Date.now()).date
 const cases = allCases(caseTimes(today))
+const reviews = cases.filter(({ review }) => review)
 
 let api: Api
 let referrals: Referral[]
@@ -33,15 +34,29 @@ const inState = (state: string, partnership = 'LKM') =>
   referrals.filter((one) => one.state === state && one.partnership === partnership)
 
 test('each case was played to its end', async () => {
-  expect(referrals).toHaveLength(cases.length)
+  expect(referrals).toHaveLength(cases.length + reviews.length)
   expect(inState('draft')).toHaveLength(2)
-  const states = ['awaiting-sign-off', 'in-triage', 'returned', 'decided', 'waiting-for-mase']
+  expect(inState('decided')).toHaveLength(2)
+  const states = ['awaiting-sign-off', 'in-triage', 'returned', 'kept', 'waiting-for-mase']
   for (const state of [...states, 'accepted-for-mase', 'on-agenda'])
     expect(inState(state), state).toHaveLength(1)
   expect(inState('new')).toHaveLength(3)
   expect(inState('new', 'VNT')).toHaveLength(1)
   expect(inState('waiting-for-mase', 'VNT')).toHaveLength(1)
   expect(inState('in-triage', 'VNT')).toHaveLength(1)
+})
+
+test('one assessment has been reviewed, half a year ago and a quarter ago, and is due again', async () => {
+  const { rows } = (await api.as('lkm-head').listAgencyReviews({})).body
+  const [first] = rows
+  expect(first).toMatchObject({ stage: 'due', number: 2, author: { name: 'Tamsin Ellery' } })
+  const { versions } = (await api.as('lkm-teacher').readSeries({ reference: first?.reference ?? '' })).body
+  expect(versions.map(({ number, desk }) => [number, desk])).toEqual([
+    [1, 'mash'],
+    [2, undefined],
+  ])
+  const daysSince = versions.map(({ at }) => Math.round((Date.now() - Date.parse(at)) / 86_400_000))
+  expect(daysSince).toEqual([187, 95])
 })
 
 describe('each role finds something', () => {
@@ -163,5 +178,5 @@ test('where people have begun to work none is written, then or later', async () 
   }
   expect(await write()).toEqual(['casework: left out, since there are referrals already'])
   expect(await write()).toEqual(['casework: left out, since there were referrals before'])
-  expect(await dataOf('referral')).toHaveLength(cases.length)
+  expect(await dataOf('referral')).toHaveLength(cases.length + reviews.length)
 })

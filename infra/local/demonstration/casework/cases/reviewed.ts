@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
-import { agrees, notApplicable, notKnown, signs, text } from '../wording.ts'
+import { agrees, notApplicable, notKnown, relative, signs, text } from '../wording.ts'
 
 /**
  * Assessed half a year ago and decided; reviewed since by the same teacher, who kept the review. That is more than three
@@ -36,7 +36,6 @@ export const reviewed = ({ ago, said, ahead, born }: CaseTimes): Case => ({
     }),
     'signs-health': signs({
       present: { 'low-mood': 'She sleeps three or four hours a night, she says' },
-      notKnown: ['self-harm', 'sexual-health'],
     }),
     'signs-education': signs({
       present: {
@@ -88,9 +87,11 @@ export const reviewed = ({ ago, said, ahead, born }: CaseTimes): Case => ({
     b8: 'Idris Calloway, designated safeguarding lead',
     c7: 'home',
     c13: 'no',
+    d1: [relative('Harriet Coldstream', 'Mother', 'yes')],
     g2: 'A second phone that somebody she met online pays for.',
     g3: ['emotional', 'sexual-exploitation'],
     g8: notApplicable,
+    g10: 'Her form tutor each morning. She comes, and says little.',
     g14: notApplicable,
     h1: 'yes',
     h2: 'yes',
