@@ -13,6 +13,11 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'says that a form is good, or what is wrong, where, and how to put it right',
     run: async (args) => (await import('./check.ts')).checkFiles(args),
   },
+  preview: {
+    usage: 'preview FILE',
+    does: 'shows a form as practitioners would see it, in a browser or with --out FILE.html in one file',
+    run: async (args) => (await import('./preview.ts')).previewFile(args),
+  },
   schema: {
     usage: 'schema [FILE]',
     does: 'prints the JSON Schema of the format, or writes it to a file',

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { compile } from 'sass'
+import { stylesheet } from './stylesheet.ts'
 
 /** Builds the static files that every page uses: the stylesheet, the typeface, the icon. */
 const here = import.meta.dirname
@@ -11,12 +11,7 @@ const fonts = path.dirname(
 )
 
 mkdirSync(target, { recursive: true })
-const { css } = compile(path.join(here, 'hub.scss'), {
-  style: 'compressed',
-  loadPaths: [path.join(here, '../../node_modules')],
-  quietDeps: true,
-})
-writeFileSync(path.join(target, 'hub.css'), css)
+writeFileSync(path.join(target, 'hub.css'), stylesheet())
 for (const weight of ['400', '700'])
   cpSync(
     path.join(fonts, `files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`),

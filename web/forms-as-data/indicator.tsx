@@ -52,7 +52,7 @@ export function Indicator({ question, line, columns, cells, form }: Props) {
         {state.options.map(({ value, label }, index) => (
           <State key={value} id={choiceId(id, index)} name={name} value={value} label={label} said={said} />
         ))}
-        <State id={`${id}-none`} name={name} value="" label="No answer yet" />
+        <State id={`${id}-none`} name={name} value="" label="No answer" />
       </div>
       {evidence && (
         <IndicatorEvidence

@@ -27,12 +27,6 @@ export function GuidancePanel({ guidance, voice, headingLevel, link, reason }: P
       <Heading className="govuk-heading-s" id={id}>
         What this tool suggests
       </Heading>
-      {prompts.length === 0 && (
-        <p className="govuk-body">Nothing in the answers makes this tool ask for anything by itself.</p>
-      )}
-      {prompts.map((spoken) => (
-        <PromptInWords key={spoken.id} spoken={spoken} link={link} />
-      ))}
       <dl className="hub-suggests__levels">
         <div>
           <dt>The tool suggests</dt>
@@ -47,6 +41,7 @@ export function GuidancePanel({ guidance, voice, headingLevel, link, reason }: P
           </dd>
         </div>
       </dl>
+      <Meanings levels={[suggested, opinion]} />
       {departs && (
         <p className="govuk-body govuk-!-margin-bottom-1">
           <strong>{departs}</strong>{' '}
@@ -64,6 +59,12 @@ export function GuidancePanel({ guidance, voice, headingLevel, link, reason }: P
           ? 'Your opinion stands. What is counted here reminds and asks; it decides nothing.'
           : 'The practitioner’s opinion stands. What is counted here decides nothing.'}
       </p>
+      {prompts.length === 0 && (
+        <p className="govuk-body">Nothing in the answers makes this tool ask for anything by itself.</p>
+      )}
+      {prompts.map((spoken) => (
+        <PromptInWords key={spoken.id} spoken={spoken} link={link} />
+      ))}
     </section>
   )
 }
@@ -74,15 +75,26 @@ const LevelInWords = ({
 }: {
   readonly level: Level | undefined
   readonly otherwise: string
-}) =>
-  level ? (
-    <>
-      <strong>{level.label}</strong>
-      {level.means && `: ${level.means}`}
-    </>
-  ) : (
-    otherwise
+}) => (level ? <strong>{level.label}</strong> : otherwise)
+
+/** What the levels mean that are spoken of, where the tool says it. */
+function Meanings({ levels }: { readonly levels: readonly (Level | undefined)[] }) {
+  const explained = levels.filter((level, at) => level?.means && levels.indexOf(level) === at)
+  if (explained.length === 0) return null
+  return (
+    <details className="hub-note">
+      <summary className="hub-note__summary">
+        What {explained.map((level) => `‘${level?.label}’`).join(' and ')}{' '}
+        {explained.length === 1 ? 'means' : 'mean'}
+      </summary>
+      {explained.map((level) => (
+        <p key={level?.id} className="govuk-body-s">
+          <strong>{level?.label}</strong>: {level?.means}
+        </p>
+      ))}
+    </details>
   )
+}
 
 /** One rule: what it says, why, and what the tool asks for next. */
 const PromptInWords = ({

@@ -51,7 +51,7 @@ describe('a list of indicators', () => {
     expect(html).toMatch(
       /name="2\[gifts\]\.state" type="radio" checked="" value="present"|checked=""[^>]*value="present"/,
     )
-    expect(html).toContain('No answer yet')
+    expect(html).toContain('>No answer</label>')
   })
 
   it('takes an answer back when that is chosen, and keeps the evidence that was typed', () => {

@@ -1,7 +1,7 @@
 import { type Task, TaskList } from '../../../components/task-list.tsx'
 import { addresses } from '../addresses.ts'
 import { countWords } from '../count-sections.ts'
-import { leftOfSection } from '../left-words.ts'
+import { taskOfLine } from '../line-task.ts'
 import type { FormLines, SectionLine } from '../progress.ts'
 import type { AssessmentRecord } from '../record.ts'
 
@@ -29,23 +29,6 @@ const isCarried = ({ sections }: AssessmentRecord, form: string, { section, stat
   sections.some((one) => one.form === form && one.section === section && one.carriedFrom !== undefined)
 
 function taskOf(record: AssessmentRecord, { form }: FormLines, line: SectionLine): Task {
-  const { referral } = record
-  const href = addresses.section(referral.reference, form, line.section)
-  if (line.status === 'cannot-start')
-    return {
-      title: line.title,
-      hint: 'Filled in at sign-off by whoever authorises it',
-      status: 'Not for you to fill in',
-    }
-  const hint = leftOfSection(line)
-  const status = isCarried(record, form, line) ? carried : statusOf(line)
-  return { title: line.title, href, ...(hint ? { hint } : {}), ...status }
-}
-
-function statusOf({ status, filledIn, optional }: SectionLine): Pick<Task, 'status' | 'colour'> {
-  if (filledIn) return { status: 'Filled in, check it', colour: 'yellow' }
-  if (status === 'problem') return { status: 'There is a problem', colour: 'red' }
-  if (status === 'complete') return { status: 'Complete' }
-  if (status === 'in-progress') return { status: 'In progress', colour: 'blue' }
-  return optional ? { status: 'Optional' } : { status: 'Not started', colour: 'grey' }
+  const task = taskOfLine(line, addresses.section(record.referral.reference, form, line.section))
+  return task.href && isCarried(record, form, line) ? { ...task, ...carried } : task
 }
