@@ -46,7 +46,7 @@ export function startedSections(
       }),
     )
     if (Object.keys(answers).length === 0) return []
-    return [{ ...saved, form: 'assessment', section: section.id, answers, version: 1 }]
+    return [{ ...saved, form: 'assessment', section: section.id, answers, version: 1, begun: true }]
   })
 }
 

@@ -51,6 +51,8 @@ export interface SavedSection {
   readonly savedBy: string
   /** The version that its answers were carried over from; gone once somebody has looked at it and saved it. */
   readonly carriedFrom?: string
+  /** Holds only what was typed before the assessment was started: the rest is filled in from what is known. */
+  readonly begun?: true
   /** The phrases of the language helper that stand on this page, or stood there when it was saved before. */
   readonly wording?: WordingSeen
 }

@@ -10,7 +10,7 @@ import { readForm } from '../../../forms/read-form.ts'
 import { currentAccount } from '../../../session/current-person.ts'
 import { addresses } from '../addresses.ts'
 import { DangerQuestions } from '../danger-questions.tsx'
-import { start } from './actions.ts'
+import { answerDanger } from './actions.ts'
 import { toolKey } from './tool-key.ts'
 
 export default async function StartPage() {
@@ -29,7 +29,7 @@ export default async function StartPage() {
       <p className="govuk-body">
         This comes first, because nothing else matters as much. Your answer can be changed at any time.
       </p>
-      <Form action={start} form={form}>
+      <Form action={answerDanger} form={form}>
         <Hidden name="requestId" value={valueIn(form, 'requestId')} />
         <DangerQuestions form={form} />
         {tools.length > 1 ? (

@@ -1,3 +1,5 @@
+import { saidWords } from '../../assessments/known-records/said-words.ts'
+
 const words: Readonly<Record<string, string>> = {
   taken: 'You have taken this referral',
   'put-back': 'You have put this referral back into the queue',
@@ -9,4 +11,4 @@ const words: Readonly<Record<string, string>> = {
 
 /** What was just done, for the word that a form leaves in the address. */
 export const doneWords = (done: unknown): string | undefined =>
-  typeof done === 'string' && Object.hasOwn(words, done) ? words[done] : undefined
+  (typeof done === 'string' && Object.hasOwn(words, done) ? words[done] : undefined) ?? saidWords(done)

@@ -56,7 +56,7 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
   const kept = await readForm()
   const { answers: filled, origins } = prefilled(record, name)
   const isFillable = ({ id }: { readonly id: string }) => Object.hasOwn(origins, id)
-  const fills = stored === undefined || asked.fill
+  const fills = stored === undefined || stored.begun || asked.fill
   const saved = stored?.answers ?? {}
   const answers = kept.kept
     ? typedAnswers(section, kept.values).answers
