@@ -22,6 +22,7 @@ test('A child in danger now is referred at once, with almost nothing filled in',
   await visitor.fill(/when were they called/, 'Today at 3:40pm')
   await visitor.fill(/log number/, 'LK-0417')
   await visitor.press('Save and continue')
+  await visitor.press('Start now without searching')
   const reference = /LKM-\d{4}-\d{4}-\d/.exec(await visitor.heading())?.[0] ?? ''
   await visitor.follow('Answer where it goes')
   await visitor.choose('I do not know', /open to children’s services/)

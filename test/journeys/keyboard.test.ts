@@ -70,6 +70,10 @@ test('Signing in and answering whether the child is in danger takes a keyboard a
   expect((await focus(visitor)).words).toMatch(/^No, not at this moment/)
   await reach(visitor, /^Save and continue/)
   await pressHere(visitor, 'Enter')
+  await reach(visitor, /^Name$/)
+  await visitor.page.keyboard.type('Wilhelmina Tansy')
+  await reach(visitor, /^Search and continue/)
+  await pressHere(visitor, 'Enter')
   expect(await visitor.text()).toContain('The assessment is started')
 })
 

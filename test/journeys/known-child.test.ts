@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DateParts } from '#shared/form/answers.ts'
 import { sendToMash } from '#test/api/support/desks.ts'
 import { send, start } from '#test/api/support/referrals.ts'
 import { axeFindings } from './support/axe.ts'
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => journeys?.stop())
 
 /** A colleague's draft about a child. */
-async function draftOf(subject: string, name: string, birth = child.birth): Promise<string> {
+async function draftOf(subject: string, name: string, birth: DateParts = child.birth): Promise<string> {
   const client = journeys.as(subject)
   const reference = await start(client)
   await client.saveSection({
@@ -38,7 +39,7 @@ async function begin(visitor: Visitor): Promise<void> {
   expect(await visitor.heading()).toBe('Is this child already known to your agency?')
 }
 
-async function describeChild(visitor: Visitor, name: string, birth = child.birth): Promise<void> {
+async function describeChild(visitor: Visitor, name: string, birth: DateParts = child.birth): Promise<void> {
   await visitor.fill('Name', name)
   await visitor.fill('Day', birth.day)
   await visitor.fill('Month', birth.month)

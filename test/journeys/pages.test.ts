@@ -42,6 +42,7 @@ const addressOf = ({ at }: Look) => (typeof at === 'string' ? at : at(stages))
 async function lookAt(look: Look): Promise<Visitor> {
   const visitor = await visitorFor(look.as)
   await visitor.open(addressOf(look))
+  await look.onward?.(visitor, stages)
   expect(await visitor.text()).toMatch(look.shows)
   return visitor
 }

@@ -62,6 +62,9 @@ describe.each([
     expect(await lead.text()).toContain('Is the child in danger now?')
     await lead.choose('No, not at this moment')
     await lead.press('Save and continue')
+    expect(await lead.heading()).toBe('Is this child already known to your agency?')
+    await lead.page.getByLabel('Nothing of this is known yet').check()
+    await lead.press('Search and continue')
     expect(await lead.text()).toContain('The assessment is started')
     reference = /LKM-\d{4}-\d{4}-\d/.exec(await lead.heading())?.[0] ?? ''
     expect(reference).not.toBe('')

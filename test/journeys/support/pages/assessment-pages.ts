@@ -1,9 +1,15 @@
 import type { Section } from '#shared/form/definition.ts'
 import { findTool } from '#shared/tools/index.ts'
+import type { Visitor } from '../visitor.ts'
 import type { Look } from './entry.ts'
 
 const as = 'lkm-lead'
 const inside = '/assessments/[reference]'
+
+async function answerDanger(visitor: Visitor): Promise<void> {
+  await visitor.choose('No, not at this moment')
+  await visitor.press('Save and continue')
+}
 
 /** Pages of those who assess and refer. */
 export const assessmentPages: Readonly<Record<string, readonly Look[]>> = {
@@ -19,6 +25,41 @@ export const assessmentPages: Readonly<Record<string, readonly Look[]>> = {
   '/assessments/new': [
     { as, at: '/assessments/new', shows: 'Is the child in danger now?', wrong: 'Save and continue' },
   ],
+  '/assessments/new/child': [
+    {
+      as,
+      at: '/assessments/new',
+      onward: answerDanger,
+      shows: 'The hub looks whether',
+      wrong: 'Search and continue',
+    },
+  ],
+  '/assessments/new/known': [
+    {
+      as,
+      at: '/assessments/new',
+      onward: async (visitor) => {
+        await answerDanger(visitor)
+        await visitor.fill('Name', 'Merrin Quillfeather')
+        await visitor.press('Search and continue')
+      },
+      shows: 'Is LKM-',
+    },
+  ],
+  [`${inside}/known`]: [
+    { as, at: ({ ready }) => `/assessments/${ready}/known`, shows: 'Same name' },
+    {
+      as: 'lkm-nurse',
+      at: '/assessments/new',
+      onward: async (visitor) => {
+        await answerDanger(visitor)
+        await visitor.page.getByLabel('Nothing of this is known yet').check()
+        await visitor.press('Search and continue')
+        await visitor.follow('Other records of this child in your agency')
+      },
+      shows: 'No other record of your agency',
+    },
+  ],
   [inside]: [
     { as, at: ({ draft }) => `/assessments/${draft}`, shows: 'needed sections are complete' },
     { as, at: ({ awaiting }) => `/assessments/${awaiting}`, shows: 'Take it back to change it' },
@@ -30,6 +71,8 @@ export const assessmentPages: Readonly<Record<string, readonly Look[]>> = {
       wrong: 'Send your answer',
     },
     { as, at: ({ decided }) => `/assessments/${decided}`, shows: 'There is a decision' },
+    { as, at: ({ openReview }) => `/assessments/${openReview}`, shows: 'From last time, check it' },
+    { as, at: ({ reviewedTwice }) => `/assessments/${reviewedTwice}`, shows: 'Kept, not sent' },
     { as, at: ({ onAgenda }) => `/assessments/${onAgenda}`, shows: 'on the agenda of the MASE meeting' },
   ],
   [`${inside}/danger`]: [
