@@ -26,8 +26,9 @@ export async function previewFile(args: readonly string[]): Promise<number> {
   for (const line of lines) (good ? console.log : console.error)(line)
   if (!good) return 1
   const read = readJson(await readFile(file, 'utf8'))
-  const checked = read.ok && checkDefinition(read.value.value)
-  if (!checked?.ok) return 1
+  if (!read.ok) return 1
+  const checked = checkDefinition(read.value.value)
+  if (!checked.ok) return 1
 
   const draw = await loadDrawPages()
   const pages = draw(checked.value, londonClock(Date.now()).date)
