@@ -41,7 +41,7 @@ test('killed midway, twice, the casework is finished by the next start, and noth
   const heads = items.filter(({ entity }) => entity === 'referral').map(({ data }) => data as Referral)
   const reviews = cases.filter(({ review }) => review)
   expect(heads).toHaveLength(cases.length + reviews.length)
-  expect(heads.filter(({ state }) => state === 'draft')).toHaveLength(1)
+  expect(heads.filter(({ state }) => state === 'draft')).toHaveLength(2)
   const sendings = items.filter(
     ({ entity, data }) => entity === 'history' && (data as HistoryEntry).kind.startsWith('send-to'),
   )

@@ -116,7 +116,7 @@ test('two that may be the same child are shown with each other, and no others ar
 
 test('each tool of the demonstration is used, and what its form asks is what its route says', async () => {
   expect(new Set(referrals.map(({ forms }) => forms.assessment.id))).toEqual(
-    new Set(['nwg', 'matrices', 'nottingham']),
+    new Set(['nwg', 'matrices', 'nottingham', 'brackenmoor-signs']),
   )
   const [byLevel] = inState('in-triage', 'VNT')
   expect(byLevel?.route).toMatchObject({ destination: 'mash', team: 'the Vennshire MASH' })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, type Client, startApi } from '../support/api.ts'
 import { fillIn, inDanger, prepare, safe, send, versionOf } from '../support/referrals.ts'
+import { authorise, beginReview, changeReview, keepReview } from '../support/reviews.ts'
 import { allItems, auditEntries, mailsAbout } from '../support/store.ts'
 
 let api: Api
@@ -18,49 +19,12 @@ afterAll(() => api.stop())
 
 const sent = () => send(teacher, head)
 
-async function begin(client: Client, reference: string): Promise<string> {
-  const started = await client.startReview({ reference, danger: safe })
-  if (started.status !== 201) throw new Error(`Not started: ${started.text}`)
-  return started.body.reference
-}
-
-/** Changes the opinion, and says what is asked afresh: when it was begun and completed. */
-async function change(client: Client, reference: string, opinion: string): Promise<void> {
-  const { sections } = (await client.readAssessment({ reference })).body
-  const day = { day: '1', month: '10', year: '2026' }
-  const own = { practitioner: { '3.7': day }, opinion: { '7.1': opinion }, planning: { '9.5': day } }
-  for (const [section, values] of Object.entries(own)) {
-    const saved = sections.find((one) => one.section === section)
-    const answers = {
-      ...saved?.answers,
-      ...Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }])),
-    }
-    const done = await client.saveSection({
-      reference,
-      form: 'assessment',
-      section,
-      answers,
-      version: saved?.version ?? 0,
-    } as never)
-    if (done.status !== 200) throw new Error(`Not saved: ${done.text}`)
-  }
-}
-
-async function authorise(author: Client, reference: string): Promise<number> {
-  await author.askForSignOff({ reference, version: await versionOf(author, reference) })
-  const done = await head.authorise({ reference, version: await versionOf(head, reference) })
-  if (done.status !== 200) throw new Error(`Not authorised: ${done.text}`)
-  return done.body.version
-}
-
-async function keep(author: Client, reference: string) {
-  return author.keepReview({ reference, version: await authorise(author, reference) })
-}
+const keep = (author: Client, reference: string) => keepReview(author, head, reference)
 
 test('a review starts from the last version: what was said is there, danger and the days are asked afresh', async () => {
   const first = await sent()
   const versionBefore = await versionOf(teacher, first)
-  const reference = await begin(teacher, first)
+  const reference = await beginReview(teacher, first)
   expect(reference).not.toBe(first)
   const { referral, sections, history } = (await teacher.readAssessment({ reference })).body
   expect(referral).toMatchObject({
@@ -104,7 +68,7 @@ test('pressed twice, by two people at once, there is one review, and both are gi
 
 test('who says afterwards that the child is in danger is not given a review that says otherwise', async () => {
   const first = await sent()
-  const reference = await begin(teacher, first)
+  const reference = await beginReview(teacher, first)
   const again = await lead.startReview({ reference: first, danger: inDanger })
   expect(again.status).toBe(409)
   expect(again.problem.detail).toContain(reference)
@@ -112,7 +76,7 @@ test('who says afterwards that the child is in danger is not given a review that
 
 test('a lead of the agency starts it where its author has left; who they are is filled in anew', async () => {
   const first = await sent()
-  const reference = await begin(head, first)
+  const reference = await beginReview(head, first)
   const { referral, sections } = (await head.readAssessment({ reference })).body
   expect(referral).toMatchObject({ author: { name: 'Maud Penhallow' }, agency: { id: 'lkm-hollin-bank' } })
   const practitioner = sections.find(({ section }) => section === 'practitioner')?.answers ?? {}
@@ -136,10 +100,10 @@ test('nobody of another agency or partnership, and no desk, starts, ends or read
 
 test('a review is kept: authorised and frozen, at no desk, told to nobody but its agency, and reviewed in its turn', async () => {
   const first = await sent()
-  const reference = await begin(teacher, first)
+  const reference = await beginReview(teacher, first)
   const early = await teacher.keepReview({ reference, version: await versionOf(teacher, reference) })
   expect(early.status).toBe(422)
-  await change(teacher, reference, 'groomed-or-targeted')
+  await changeReview(teacher, reference, 'groomed-or-targeted')
   const unsigned = await teacher.keepReview({ reference, version: await versionOf(teacher, reference) })
   expect(unsigned.problem.errors).toEqual([{ field: 'signOff', message: 'Ask for sign-off first' }])
   const kept = await keep(teacher, reference)
@@ -174,7 +138,7 @@ test('a first assessment, or one that says danger now, is not kept', async () =>
   const first = await sent()
   const started = await teacher.startReview({ reference: first, danger: inDanger })
   const { reference } = started.body
-  await change(teacher, reference, 'exploited')
+  await changeReview(teacher, reference, 'exploited')
   const refused = await teacher.keepReview({ reference, version: await versionOf(teacher, reference) })
   expect(refused.status).toBe(409)
   expect(refused.problem.detail).toContain('in danger now')
@@ -182,11 +146,11 @@ test('a first assessment, or one that says danger now, is not kept', async () =>
 
 test('each version is measured and two are put side by side; a desk sees those that were sent to it, and each reading is in the trail', async () => {
   const first = await sent()
-  const second = await begin(teacher, first)
-  await change(teacher, second, 'groomed-or-targeted')
+  const second = await beginReview(teacher, first)
+  await changeReview(teacher, second, 'groomed-or-targeted')
   await keep(teacher, second)
-  const third = await begin(teacher, second)
-  await change(teacher, third, 'not-a-factor')
+  const third = await beginReview(teacher, second)
+  await changeReview(teacher, third, 'not-a-factor')
   await keep(teacher, third)
 
   const series = (await teacher.readSeries({ reference: first })).body
@@ -236,7 +200,7 @@ test('reviews end with a reason, nobody is asked any more, and that can be undon
 
 test('a review that was begun must be finished or discarded before reviews end; one that was discarded can be begun anew', async () => {
   const first = await sent()
-  const begun = await begin(teacher, first)
+  const begun = await beginReview(teacher, first)
   const refused = await lead.endReview({ reference: first, reason: 'case-closed' })
   expect(refused.problem.detail).toContain(begun)
   await teacher.discardAssessment({
@@ -244,11 +208,11 @@ test('a review that was begun must be finished or discarded before reviews end; 
     version: await versionOf(teacher, begun),
     reason: 'Begun by mistake',
   })
-  const another = await begin(lead, first)
+  const another = await beginReview(lead, first)
   expect(another).not.toBe(begun)
   // Restored, the first is a second open review: only the one that counts is ever finished.
   await teacher.restoreAssessment({ reference: begun, version: await versionOf(teacher, begun) })
-  await change(teacher, begun, 'vulnerable')
+  await changeReview(teacher, begun, 'vulnerable')
   const kept = await keep(teacher, begun)
   expect(kept.status).toBe(409)
   expect(kept.problem.detail).toContain(another)
@@ -256,8 +220,8 @@ test('a review that was begun must be finished or discarded before reviews end; 
 
 test('a review is sent the usual way, and is then a referral of its own beside the first', async () => {
   const first = await sent()
-  const second = await begin(teacher, first)
-  await change(teacher, second, 'exploited')
+  const second = await beginReview(teacher, first)
+  await changeReview(teacher, second, 'exploited')
   await fillIn(teacher, second, 'marf')
   await teacher.chooseRoute({
     reference: second,
@@ -266,7 +230,7 @@ test('a review is sent the usual way, and is then a referral of its own beside t
   })
   const sentAgain = await teacher.sendReferral({
     reference: second,
-    version: await authorise(teacher, second),
+    version: await authorise(teacher, head, second),
   })
   expect(sentAgain.body).toMatchObject({ reference: second, destination: 'mash' })
   const worker = api.as('lkm-mash-one')

@@ -4,6 +4,7 @@ import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
 import { openPages } from './open-pages.ts'
 import { masePages, otherPages } from './other-pages.ts'
+import { reviewPages } from './review-pages.ts'
 import { toolPages } from './tool-pages.ts'
 
 /** How each page is reached, by the folder it stands in under web/app: in every state that looks different. */
@@ -13,6 +14,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...formPages,
   ...deskPages,
   ...masePages,
+  ...reviewPages,
   ...otherPages,
   ...contributionPages,
   ...toolPages,

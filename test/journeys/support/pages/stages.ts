@@ -3,9 +3,10 @@ import type { Answer } from '#shared/form/answers.ts'
 import type { Role } from '#shared/form/roles.ts'
 import type { Api } from '#test/api/support/api.ts'
 import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'
+import { type ReviewStages, setReviewStages } from './review-stages.ts'
 
 /** Referrals in every state that a page can show, by the state, and what else pages are about. */
-export interface Stages {
+export interface Stages extends ReviewStages {
   readonly draft: string
   readonly ready: string
   readonly danger: string
@@ -134,6 +135,7 @@ export async function setStages(api: Api): Promise<Stages> {
     openedNotice: `${second?.reference}/${second?.id}`,
     person: person?.id ?? '',
     ...(await askOthers(api)),
+    ...(await setReviewStages(api)),
   }
 }
 
