@@ -27,7 +27,7 @@ export default async function ContributionsPage({
   const writes = mayWrite(record.value)
   return (
     <Page
-      title={`Who adds to ${referral.reference}`}
+      title="Who adds to this assessment"
       form={form}
       back={{ href: addresses.of(referral.reference) }}
       done={typeof word === 'string' && Object.hasOwn(done, word) ? done[word] : undefined}

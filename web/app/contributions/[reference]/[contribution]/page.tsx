@@ -36,7 +36,7 @@ export default async function ContributePage({
   )
   return (
     <Page
-      title={`Add to ${view.reference}`}
+      title={`${view.askedBy.name} asks you to add to an assessment`}
       form={form}
       back={{ href: places.all, text: 'What you are asked to add' }}
       done={typeof word === 'string' && Object.hasOwn(done, word) ? done[word] : undefined}

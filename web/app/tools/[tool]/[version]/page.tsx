@@ -29,8 +29,9 @@ export default async function ToolPage({ params, searchParams }: PageProps<'/too
       back={{ href: '/tools', text: 'Assessment tools' }}
       done={typeof word === 'string' && Object.hasOwn(done, word) ? done[word] : undefined}
     >
-      <span className="govuk-caption-l">Version {tool.version}</span>
-      <h1 className="govuk-heading-l">{tool.title}</h1>
+      <h1 className="govuk-heading-l">
+        {tool.title}, version {tool.version}
+      </h1>
       <p className="govuk-body">
         <strong>{useWords[tool.use]}.</strong> {definition.source}
       </p>

@@ -27,7 +27,7 @@ export default async function ContributionPage({
   const { done } = await searchParams
   return (
     <Page
-      title={`${askedOf}: ${referral.reference}`}
+      title={askedOf}
       form={form}
       back={{ href: addresses.page(referral.reference, 'contributions') }}
       done={

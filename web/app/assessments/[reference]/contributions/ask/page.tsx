@@ -27,7 +27,7 @@ export default async function AskPage({ params }: PageProps<'/assessments/[refer
   )
   return (
     <Page
-      title={`Ask another agency to add to ${referral.reference}`}
+      title="Ask another agency to add its part"
       form={form}
       back={{ href: addresses.page(referral.reference, 'contributions') }}
     >

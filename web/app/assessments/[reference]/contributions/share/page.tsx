@@ -24,7 +24,7 @@ export default async function SharePage({
   const form = await readForm()
   return (
     <Page
-      title={`Share ${referral.reference} with a colleague`}
+      title="Share it with a colleague"
       form={form}
       back={{ href: addresses.page(referral.reference, 'contributions') }}
     >

@@ -43,12 +43,12 @@ export default async function ContributeSectionPage({
   }
   return (
     <Page
-      title={`${section.title}: add to ${view.reference}`}
+      title={`What you know: ${section.title}`}
       form={form}
       back={{ href: places.of(view.reference, view.id) }}
     >
       <span className="govuk-caption-m">{view.tool}</span>
-      <h1 className="govuk-heading-l">{section.title}</h1>
+      <h1 className="govuk-heading-l">What you know: {section.title}</h1>
       <p className="govuk-body">Add what you know, and leave the rest empty.</p>
       {section.guidance && <Guidance blocks={section.guidance} />}
       <Form action={save} form={form}>

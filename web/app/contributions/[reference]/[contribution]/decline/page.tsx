@@ -19,11 +19,7 @@ export default async function DeclinePage({
   const view = found.value
   const form = await readForm()
   return (
-    <Page
-      title={`You cannot add to ${view.reference}`}
-      form={form}
-      back={{ href: places.of(view.reference, view.id) }}
-    >
+    <Page title="You cannot add anything" form={form} back={{ href: places.of(view.reference, view.id) }}>
       <span className="govuk-caption-l">{view.reference}</span>
       <h1 className="govuk-heading-l">You cannot add anything</h1>
       <Form action={decline} form={form}>

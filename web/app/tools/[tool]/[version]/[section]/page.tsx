@@ -26,7 +26,7 @@ export default async function ToolSectionPage({ params }: PageProps<'/tools/[too
       <span className="govuk-caption-m">
         {definition.title}, version {definition.version}
       </span>
-      <h1 className="govuk-heading-l">{section.title}</h1>
+      <h1 className="govuk-heading-l">Preview: {section.title}</h1>
       <InsetText>This is how practitioners see it. What you type here is not kept.</InsetText>
       {section.guidance && <Guidance blocks={section.guidance} />}
       <SectionFields page={page} all={{}} />
