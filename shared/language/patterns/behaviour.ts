@@ -34,7 +34,7 @@ export const behaviourPatterns = {
       '(?:(?:very|quite|extremely|increasingly|more|some) )?challenging (?:and [^ .,"]+ )?(?:behaviou?rs?|child(?:ren)?|girls?|boys?|teenagers?|young (?:person|people|wom[ae]n|m[ae]n)|pupils?|students?|attitudes?|conduct|presentation)',
       `behaviou?rs? ${gap(3)}challenging`,
       `${is} (?:very |quite |extremely |really |often |increasingly |verbally |and )?challenging`,
-      `(?:defiant|aggressive|difficult|rude|disruptive|abusive) (?:,|and|or)(?: and)? challenging`,
+      '(?<=(?:defiant|aggressive|difficult|rude|disruptive|abusive|troubled|naughty) (?:,|and|or)(?: and)? )challenging',
     ],
     unlessBefore: `${notThings}|${byOthers(2)}|${denied}`,
     unlessAfter:
@@ -64,6 +64,7 @@ export const behaviourPatterns = {
     find: [
       `difficult (?:and [^ .,"]+ )?(?:child(?:ren)?|girls?|boys?|teen(?:ager)?s?|young (?:person|people|wom[ae]n|m[ae]n)|pupils?|students?|behaviou?rs?|adolescents?)`,
       `(?:she|he|they|child|girl|boy|young person|pupil|student|daughter|son) (?:${is} ){1,2}(?:very |quite |extremely |and )?difficult`,
+      '(?<=(?:defiant|aggressive|rude|disruptive|troubled|naughty) (?:,|and|or)(?: and)? )difficult',
     ],
     unlessBefore: `${byOthers(2)}|${denied}`,
     unlessAfter:

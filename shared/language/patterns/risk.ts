@@ -25,6 +25,7 @@ export const riskPatterns = {
     find: [
       '(?:risky|chaotic|dangerous|unsafe|promiscuous|reckless|high risk|negative) (?:life ?styles?|life style)',
       'life ?style (?:choices?|decisions?)',
+      'life ?styles? (?:is|was|are|were|remains?) (?:very |so )?(?:chaotic|risky|dangerous|unsafe)',
       `(?:chosen|choice of|choos(?:es|ing)|chose) (?:this |that |her |his |their |a |such a )?(?:own )?${gap(1)}life ?styles?`,
     ],
     unlessBefore: `${byOthers(1)}|(?:^| )(?:healthy|healthier|diet(?:ary)?) $`,

@@ -8,7 +8,7 @@ const pictures =
   '(?:(?:and [^ .,"]+ )?(?:pictures?|photos?|photographs?|images?|imagery|pics?|selfies?|videos?|films?|clips?|content|material|messages?|texts?)|nudes|nude)'
 const send = '(?:send(?:s|ing)?|sent|shar(?:e|es|ed|ing)|post(?:s|ed|ing)?|upload(?:s|ed|ing)?|tak(?:es|ing))'
 const sexual =
-  '(?:sex|sexual|sexually|intercourse|sleep|kiss(?:ing)?|touch(?:ing|ed)?|relationships?|oral|penetrat\\w+|abuse|abused|exploit\\w*|photos?|photographs?|pictures?|images?|nudes?|videos?)'
+  '(?:sexual (?:activity|acts?|contact|intercourse|relations)|sex|sexual|sexually|intercourse|sleep|kiss(?:ing)?|touch(?:ing|ed)?|relationships?|oral|penetrat\\w+|abuse|abused|exploit\\w*|photos?|photographs?|pictures?|images?|nudes?|videos?)'
 
 /** Phrases that make abuse look like sex that a child chose, or name a child by it. */
 export const sexPatterns = {
@@ -73,7 +73,7 @@ export const sexPatterns = {
   'over-sexualised': { find: ['(?:over|hyper) ?(?:ly )?sexuali[sz]ed', 'too sexuali[sz]ed'] },
   clothing: {
     find: [
-      `(?:dress(?:es|ed|ing)?|clothes|clothing|outfits?|make up|makeup|appearance) (?:(?:in|up|herself|himself|is|was|are|were|looks?|looked|very|quite|too|so|rather|more|far|a|and|way|often|that) ){0,4}(?:provocativ(?:e|ely)|inappropriat(?:e|ely)|sexual(?:ly|i[sz]ed)?|revealing(?:ly)?|suggestiv(?:e|ely)|skimp(?:y|ily)|older than (?:her|his|their) (?:age|years)|tart(?:y|ily)|grown up)`,
+      `(?:dress(?:es|ed|ing)?|clothes|clothing|outfits?|make up|makeup|appearance) (?:(?:in|up|herself|himself|is|was|are|were|looks?|looked|very|quite|too|so|rather|more|far|a|and|way|often|that) ){0,4}(?:provocativ(?:ely|e(?: way| manner)?)|inappropriat(?:e|ely)|sexual(?:ly|i[sz]ed)?|revealing(?:ly)?|suggestiv(?:e|ely)|skimp(?:y|ily)|older than (?:her|his|their) (?:age|years)|tart(?:y|ily)|grown up)`,
       '(?:provocative|revealing|inappropriate|skimpy|suggestive|sexuali[sz]ed|tarty|short) (?:clothes|clothing|outfits?|dress(?:es|ing)?|skirts?|tops?)',
       '(?:act|acts|acted|acting|behav(?:es|ed|ing)|danc(?:es|ed|ing)) (?:very |quite )?(?:provocativ|flirtatious|suggestiv)e?ly',
     ],
