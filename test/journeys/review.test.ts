@@ -67,7 +67,7 @@ test.each([{ scripts: true }, { scripts: false }])(
     expect(await drawing.locator('circle').count()).toBe(2 + 1)
     const rows = teacher.page.getByRole('table').first().getByRole('row')
     expect(await rows.count()).toBe(3)
-    expect(await rows.nth(2).innerText()).toContain('being sexually exploited')
+    expect(await rows.nth(2).textContent()).toContain('being sexually exploited')
     expect(text).not.toContain('Name of child')
     expect(await axeFindings(teacher.page)).toEqual([])
 
