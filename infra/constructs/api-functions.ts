@@ -32,8 +32,8 @@ export class ApiFunctions extends Construct {
       memory: 1024,
       // The gateway gives up at 30 seconds. A request is two round trips to the database: ten seconds is a fault.
       timeout: Duration.seconds(10),
-      // 40 at once answer several hundred requests a second. Eight functions leave half of the account's 1,000.
-      concurrency: 40,
+      // 30 at once answer a few hundred requests a second. All functions together leave half of the account's 1,000.
+      concurrency: 30,
     })
     made.allow(
       tableAccess(tables.hub, hubActions(name, operations), hubIndexes),

@@ -52,6 +52,8 @@ test('a practitioner starts with it, and goes on with it after it is retired', a
   await teacher.choose('No, not at this moment')
   await teacher.choose('The Larkmere tool')
   await teacher.press('Save and continue')
+  await teacher.page.getByLabel('Nothing of this is known yet').check()
+  await teacher.press('Search and continue')
   const left = teacher.path()
   await administrator.open('/tools/larkmere-own/1')
   await administrator.choose('No')
