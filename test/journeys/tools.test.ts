@@ -9,7 +9,7 @@ let administrator: Visitor
 
 beforeAll(async () => {
   journeys = await startJourneys()
-  administrator = await journeys.visitAs('lkm-administrator', { scripts: false })
+  administrator = await journeys.visitAs('lkm-administrator')
 }, startTakes)
 
 afterAll(() => journeys?.stop())
