@@ -47,7 +47,7 @@ describe.each([
     )
   })
 
-  test('at check answers each stands in its sentence with why, and can be kept with a reason or changed', async () => {
+  test('at check answers each stands in its sentence with why, and can be kept with a reason', async () => {
     const reference = await prepared()
     const visitor = await journeys.visitAs('lkm-teacher', { scripts })
     await visitor.open(`/assessments/${reference}/check`)
@@ -75,7 +75,14 @@ describe.each([
 
     await visitor.go(() => first.getByRole('button', { name: /^Look at it again/ }).click())
     expect(await first.textContent()).not.toContain('Kept')
+    expect(visitor.watched.complaints).toEqual([])
+  })
 
+  test('the way from check answers leads to the very field, and what is changed there is gone', async () => {
+    const reference = await prepared()
+    const visitor = await journeys.visitAs('lkm-teacher', { scripts })
+    const { page } = visitor
+    await visitor.open(`/assessments/${reference}/check`)
     await visitor.follow('Change the answer with “puts herself at risk”')
     expect(visitor.path()).toMatch(/forms\/assessment\/background#4-1$/)
     await visitor.fill(/^4.1 /, 'Merrin went missing twice. An older man draws her to the station.')
