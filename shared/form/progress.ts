@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
 import { type Answers, isKept } from './answers.ts'
 import { checkSection, type Problem } from './check.ts'
+import { isAsked } from './conditions.ts'
 import type { FormDefinition, Section } from './definition.ts'
 import { findMissing, type Missing } from './missing.ts'
 import { findMissingReason } from './missing-reason.ts'
@@ -12,7 +13,7 @@ export interface SectionProgress {
   readonly section: string
   readonly title: string
   readonly status: SectionStatus
-  /** Nothing in it is needed to send. */
+  /** Nothing in it is needed to send, as far as it is asked at all. */
   readonly optional: boolean
   readonly problems: readonly Problem[]
   readonly missing: readonly Missing[]
@@ -74,7 +75,7 @@ function progressOf(
     if (!started) return 'not-started'
     return missing.length + toConfirm.length > 0 ? 'in-progress' : 'complete'
   }
-  const optional = own.every(({ required }) => required !== 'to-send')
+  const optional = own.every((question) => question.required !== 'to-send' || !isAsked(question, answers))
   return {
     section: section.id,
     title: section.title,
