@@ -31,7 +31,7 @@ describe.each([{ scripts: true }, { scripts: false }])('With scripts: $scripts',
     await author.fill('What would you like to know?', 'Which surgery is the child with?')
     await author.press('Ask them')
     expect(await author.text()).toContain('Not answered yet')
-    await expectSound(author)
+    if (scripts) await expectSound(author)
   })
 
   test('who is asked gets a mail, sees what is asked and no more, and adds to it', async () => {
