@@ -33,7 +33,7 @@ export function Drawing({ picture, versions }: Props) {
           fontSize="16"
           fill="#0b0c0c"
         >
-          <title id="picture-title">Opinion and {picture.bars.title.toLowerCase()} in each version</title>
+          <title id="picture-title">{`Opinion and ${picture.bars.title.toLowerCase()} in each version`}</title>
           <desc id="picture-description">{describePicture(picture, versions)}</desc>
           <Fills />
           <text x="0" y={sizes.line} fontWeight="bold">
