@@ -4,6 +4,7 @@ import { Hidden } from '../components/hidden.tsx'
 import { Textarea } from '../components/textarea.tsx'
 import { TypedText } from '../components/typed-text.tsx'
 import { errorIn, type FormState, valueIn } from '../forms/form-state.ts'
+import { labelOf } from '../forms-as-data/about-question.tsx'
 import { keepWords } from './actions.ts'
 import { anchorOf, type FoundWords } from './found-words.ts'
 import { keepFields, reasonField } from './keep-fields.ts'
@@ -17,6 +18,11 @@ interface Props {
 /** The writer keeps a phrase and says why, or takes that back. */
 export function KeepOrNot({ reference, found, form }: Props) {
   const name = reasonField(anchorOf(found))
+  const hidden = (
+    <span className="govuk-visually-hidden">
+      : “{found.matched}” in ‘{labelOf(found.question)}’
+    </span>
+  )
   if (found.kept)
     return (
       <>
@@ -25,18 +31,14 @@ export function KeepOrNot({ reference, found, form }: Props) {
         <Form action={keepWords}>
           <About reference={reference} found={found} />
           <Hidden name={keepFields.keep} value="no" />
-          <Button kind="secondary">
-            Look at it again<span className="govuk-visually-hidden">: “{found.matched}”</span>
-          </Button>
+          <Button kind="secondary">Look at it again{hidden}</Button>
         </Form>
       </>
     )
   return (
     <details className="govuk-details" open={Boolean(errorIn(form, name) || valueIn(form, name))}>
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
-          Keep it, and say why<span className="govuk-visually-hidden">: “{found.matched}”</span>
-        </span>
+        <span className="govuk-details__summary-text">Keep it, and say why{hidden}</span>
       </summary>
       <div className="govuk-details__text">
         <Form action={keepWords} form={form}>
@@ -45,12 +47,12 @@ export function KeepOrNot({ reference, found, form }: Props) {
           <Textarea
             form={form}
             name={name}
-            label={`Keep “${found.matched}”, because`}
+            label={<>Keep it, because{hidden}</>}
             hint="For example: these are the words of a report that you quote."
             rows={2}
             most={5000}
           />
-          <Button kind="secondary">Keep these words</Button>
+          <Button kind="secondary">Keep these words{hidden}</Button>
         </Form>
       </div>
     </details>

@@ -6,7 +6,7 @@ import { Details } from '../components/details.tsx'
 import { idOf } from '../forms/form-state.ts'
 import { labelOf } from '../forms-as-data/about-question.tsx'
 import { anchorOf, type FoundWords, wordsOnPage } from './found-words.ts'
-import { PhraseNote } from './phrase-note.tsx'
+import { Sentences, WhyAndInstead } from './phrase-note.tsx'
 
 interface Props {
   readonly form: FormName
@@ -42,7 +42,8 @@ const OnePhrase = ({ found, checkPage }: { readonly found: FoundWords; readonly 
     <p className="govuk-body">
       <strong>“{found.matched}”</strong> in ‘{labelOf(found.question)}’
     </p>
-    <PhraseNote phrase={found.phrase} sentences={found.sentences} />
+    <Sentences sentences={found.sentences} />
+    <WhyAndInstead phrase={found.phrase} />
     <p className="govuk-body">
       <a className="govuk-link" href={`#${idOf(found.control)}`}>
         Go to the answer<span className="govuk-visually-hidden"> with “{found.matched}”</span>

@@ -6,7 +6,7 @@ import { type FormState, idOf } from '../forms/form-state.ts'
 import { labelOf } from '../forms-as-data/about-question.tsx'
 import { anchorOf, type FoundWords } from './found-words.ts'
 import { KeepOrNot } from './keep-or-not.tsx'
-import { PhraseNote } from './phrase-note.tsx'
+import { Sentences, WhyAndInstead } from './phrase-note.tsx'
 
 interface Props {
   readonly reference: string
@@ -30,26 +30,54 @@ export function WordsToCheck({ reference, found, form, writes }: Props) {
         These words may make the child responsible for what is done to them. Who reads them may see less of
         the harm. Nothing is changed for you, and you can go on without changing anything.
       </p>
-      {found.map((one) => (
-        <article key={anchorOf(one)} className="hub-words" id={anchorOf(one)}>
-          <h3 className="govuk-heading-s">
-            “{one.matched}” in ‘{labelOf(one.question)}’ {one.kept && <Tag colour="grey">Kept</Tag>}
-          </h3>
-          {!one.kept && <PhraseNote phrase={one.phrase} sentences={one.sentences} />}
+      {byPhrase(found).map((places) => (
+        <OnePhrase key={places[0]?.phrase} places={places} reference={reference} form={form} />
+      ))}
+    </section>
+  )
+}
+
+/** The same words in several answers are explained once. */
+const byPhrase = (found: readonly FoundWords[]): (readonly FoundWords[])[] => [
+  ...Map.groupBy(found, ({ phrase }) => phrase).values(),
+]
+
+interface PhraseProps extends Pick<Props, 'reference' | 'form'> {
+  readonly places: readonly FoundWords[]
+}
+
+function OnePhrase({ places, reference, form }: PhraseProps) {
+  const words = [...new Set(places.map(({ matched }) => `“${matched}”`))]
+  const [first] = places
+  const left = places.some(({ kept }) => !kept)
+  return (
+    <article className="hub-words">
+      <h3 className="govuk-heading-s">{words.join(', ')}</h3>
+      {first && left && <WhyAndInstead phrase={first.phrase} />}
+      {places.map((one) => (
+        <div key={anchorOf(one)} className="hub-words__place" id={anchorOf(one)}>
+          <h4 className="govuk-heading-s govuk-!-font-weight-regular">
+            In ‘{labelOf(one.question)}’ {one.kept && <Tag colour="grey">Kept</Tag>}
+          </h4>
+          <Sentences sentences={one.sentences} />
           {!one.kept && (
             <p className="govuk-body">
               <a
                 className="govuk-link"
                 href={`${addresses.section(reference, one.form, one.section.id)}#${idOf(one.control)}`}
               >
-                Change the answer<span className="govuk-visually-hidden"> with “{one.matched}”</span>
+                Change the answer
+                <span className="govuk-visually-hidden">
+                  {' '}
+                  with “{one.matched}” in ‘{labelOf(one.question)}’
+                </span>
               </a>
             </p>
           )}
           <KeepOrNot reference={reference} found={one} form={form} />
-        </article>
+        </div>
       ))}
-    </section>
+    </article>
   )
 }
 

@@ -27,7 +27,7 @@ export const peopleWords: Record<keyof typeof peoplePatterns, Words> = {
     headword: 'boyfriend, girlfriend, older boyfriend',
     why: 'It makes an abuser look like half of a couple. The age gap and the power of one over the other are what matters.',
     instead: [
-      'A person of …, … years older than the child, who may be exploiting them',
+      'A person aged …, who is … years older than the child, who may be exploiting them',
       'A person whom the child loves and trusts; the difference in age and power is …',
     ],
   },
