@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { likeliestBranch, type UnionIssue } from './likeliest-branch.ts'
-import { nearest } from './nearest.ts'
+import { likest, nearest } from './nearest.ts'
 import { knownProperties } from './property-words.ts'
 
 /** What is wrong with a definition: where in the file ('sections[2].questions[0].when'), what, and how to put it right. */
@@ -37,7 +37,8 @@ type Words = Omit<Complaint, 'path'>
 
 function notAllowed(issue: IssueOf<'invalid_value'>): Words {
   const values = issue.values.map(String)
-  const shown = values.length > 12 ? nearest(String(issue.input), values, 3) : values
+  const shown =
+    values.length > 12 ? nearest(typeof issue.input === 'string' ? issue.input : '', values, 3) : values
   const rest = values.length > shown.length ? '; shared/form/README.md has them all' : ''
   const remedy = `Use one of ${shown.map((value) => `'${value}'`).join(', ')}${rest}`
   return issue.input === undefined
@@ -96,11 +97,11 @@ export function pathOf(path: readonly PropertyKey[]): string {
 }
 
 function unknownKey(path: readonly PropertyKey[], key: string): Complaint {
-  const meant = nearest(key, knownProperties, 1).join()
+  const meant = likest(key, knownProperties)
   return {
     path: pathOf([...path, key]),
     what: `'${key}' means nothing here`,
-    remedy: `Take it out, or check its spelling: there is '${meant}', and shared/form/README.md has them all`,
+    remedy: `Take it out, or check its spelling${meant ? `: there is '${meant}'` : ''}. shared/form/README.md has all that there is`,
   }
 }
 
@@ -124,18 +125,20 @@ function unionComplaints(issue: UnionIssue, json: unknown): Complaint[] {
   ]
 }
 
-function unknownKind(issue: UnionIssue, kind: string): Complaint {
-  const atKind = issue.path.at(-1) === kind ? issue.path : [...issue.path, kind]
-  const given = (issue.input as Record<string, unknown> | undefined)?.[kind] ?? issue.input
+function unknownKind(issue: UnionIssue, property: string): Complaint {
+  if (typeof issue.input !== 'object' || issue.input === null || Array.isArray(issue.input))
+    return {
+      path: pathOf(issue.path),
+      what: `${say(issue.input)} is not an object { }`,
+      remedy: `Write an object { } with a "${property}" here`,
+    }
+  const atKind = pathOf(issue.path.at(-1) === property ? issue.path : [...issue.path, property])
   const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
-  const some = kinds.length > 0 ? kinds.map((one) => `'${one}'`).join(', ') : 'text, paragraph, date, choice'
-  return typeof issue.input !== 'object' || issue.input === null
-    ? {
-        path: pathOf(issue.path),
-        what: `${say(issue.input)} is not an object { }`,
-        remedy: 'Write an object { } with a "kind" here',
-      }
-    : { path: pathOf(atKind), what: `${say(given)} is not a kind of question`, remedy: `Use one of ${some}` }
+  const remedy = `Use one of ${kinds.map((one) => `'${one}'`).join(', ')}`
+  const given = (issue.input as Record<string, unknown>)[property]
+  return Object.hasOwn(issue.input, property)
+    ? { path: atKind, what: `${say(given)} is not a kind of question`, remedy }
+    : { path: atKind, what: `'${property}' is missing`, remedy: `Add it. ${remedy}` }
 }
 
 const blocks = 'Write a text, or an object with "bullets", "inset", "warning", or "link" and an https "href"'

@@ -22,6 +22,8 @@ export function brokenLevelsOf(form: FormDefinition): Complaint[] {
     ),
     ...namedIn(form)
       .filter(({ level }) => !declared.includes(level))
+      // Without any levels all of them are wrong for one reason, which need not be said of each.
+      .slice(0, declared.length > 0 ? undefined : 1)
       .map(({ level, path }) => complain(path, `There is no level '${level}'`, remedy)),
     ...idle(form),
     ...downwards(form, declared),

@@ -38,9 +38,15 @@ function clashingControls(placed: readonly Placed[]): Complaint[] {
   }
   return placed.flatMap(({ question, path }) => {
     const other = made.get(question.id)
-    return other === undefined ? [] : [partOf([...path, 'id'], question.id, other)]
+    if (other !== undefined) return [partOf([...path, 'id'], question.id, other)]
+    return /\.(day|month|year)$/.test(question.id)
+      ? [complain([...path, 'id'], `'${question.id}' ends as the parts of dates do`, 'Give it another id')]
+      : []
   })
 }
+
+/** 'day', and 'moved-day': on the page it would speak for a whole date. */
+const endsAsDatePart = (column: string): boolean => /(^|[.-])(day|month|year)$/.test(column)
 
 const partOf = (path: readonly PropertyKey[], id: string, other: string): Complaint =>
   complain(path, `'${id}' is the name of a part of question '${other}' on the page`, 'Give it another id')
@@ -93,6 +99,8 @@ function clashingColumns(question: Question, path: readonly PropertyKey[]): Comp
       return [
         complain(at, `'${id}' is the name of a part of column '${other}' on the page`, 'Give it another id'),
       ]
+    if (endsAsDatePart(id))
+      return [complain(at, `'${id}' ends as the parts of dates do`, 'Give it another id')]
     if (id !== 'row') return []
     const kept = `Give it another id: ${controlName(question.id, 0, 'row')} is kept for the line itself`
     return [complain(at, "A column cannot be called 'row'", kept)]

@@ -1,13 +1,23 @@
 /** Those of many words that are most like one: what somebody may have meant who spelt it wrong. */
 export const nearest = (word: string, among: readonly string[], many: number): string[] =>
   among
-    .map((one) => ({ one, alike: pairs(one).filter((pair) => pairs(word).includes(pair)).length }))
-    .sort((a, b) => b.alike / (b.one.length + word.length) - a.alike / (a.one.length + word.length))
+    .map((one) => ({ one, alike: likeness(one, word) }))
+    .sort((a, b) => b.alike - a.alike)
     .slice(0, many)
     .map(({ one }) => one)
 
+/** The one word that somebody will have meant; nothing where none is like it. */
+export const likest = (word: string, among: readonly string[]): string | undefined =>
+  nearest(word, among, 1).find((one) => likeness(one, word) >= 0.5)
+
+/** How much two words are alike, from 0 to 1: the share of their pairs of letters that both have. */
+function likeness(one: string, other: string): number {
+  const [some, others] = [pairs(one), pairs(other)]
+  return (2 * some.filter((pair) => others.includes(pair)).length) / (some.length + others.length)
+}
+
 /** The pairs of letters that stand beside each other in a word, its beginning and end marked. */
 const pairs = (word: string): string[] => {
-  const whole = `^${word}$`
+  const whole = `^${word.toLowerCase()}$`
   return Array.from({ length: whole.length - 1 }, (_, at) => whole.slice(at, at + 2))
 }

@@ -138,6 +138,8 @@ function brokenLevels(prompt: Prompt, path: Path, form: FormDefinition): Complai
   const given = opinion ? optionsOf(opinion).flatMap(({ level }) => level ?? []) : []
   const needs = (what: string, remedy: string) =>
     used.map((property) => complain([...path, property], what, remedy))
+  // Levels that are named and not declared are said elsewhere; 'raises' names none.
+  if (!form.levels && prompt.raises === undefined) return []
   if (!form.levels)
     return needs('The form has no levels', 'Add "levels" to the form, lowest first, or take this out')
   if (given.length === 0)

@@ -97,10 +97,11 @@ export const answerOf = (question: Question): fc.Arbitrary<Answer> => {
   const value = isInRows(question)
     ? rowsOf(question).filter((rows) => rows.length > 0)
     : cellOf(question).filter((cell) => !isCellEmpty(cell))
+  const marks = question.marks ?? []
   return fc.record(
     {
       value,
-      mark: fc.constantFrom('not-known' as const, 'not-applicable' as const),
+      ...(marks.length > 0 ? { mark: fc.constantFrom(...marks) } : {}),
       more: typed.filter((text) => text.trim() !== ''),
     },
     { requiredKeys: [], noNullPrototype: true },
