@@ -177,6 +177,13 @@ describe('judgement', () => {
     expect(before.departure).toBe('none')
   })
 
+  test('does not wait where a child is missing now', () => {
+    const { ids, asks } = guide(fifteen, { 'going-missing': { value: ['currently', 'regularly'] } })
+    expect(ids).toEqual(['missing-now'])
+    expect(asks[0]).toContain('Call the police')
+    expect(guide(fifteen, { 'going-missing': { value: ['regularly'] } }).ids).toEqual([])
+  })
+
   test('does not wait where a child under 13 is sexually abused', () => {
     const abused = guide(aged(12), found(form, 'medium', ['sexual-activity-under-13'], 'suspected'))
     expect(abused.asks).toContain('Tell the police and children’s social care now')
