@@ -9,9 +9,11 @@ export function enhanceSection(): void {
 /** Keeps "12 of 27 answered" up to date. */
 function keepCounting(shown: HTMLElement): void {
   const list = shown.closest('fieldset')
-  list?.addEventListener('change', () => {
+  const count = () => {
     shown.textContent = String(
-      list.querySelectorAll('.hub-indicator__states :checked:not([value=""])').length,
+      list?.querySelectorAll('.hub-indicator__states :checked:not([value=""])').length ?? 0,
     )
-  })
+  }
+  list?.addEventListener('change', count)
+  count()
 }

@@ -121,6 +121,8 @@ function sampleCell(asked: Column, on: CalendarDate): Cell | undefined {
       return 'yes'
     case 'contact':
       return sampleRecipient.id
+    case 'time':
+      return '11:20am'
     case 'nhs-number':
       return '999 000 0018'
     case 'upn':
