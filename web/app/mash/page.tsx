@@ -27,6 +27,11 @@ export default async function QueuePage({ searchParams }: PageProps<'/mash'>) {
         </div>
         <div className="govuk-grid-column-one-third">
           <FindReferral form={form} view={view} />
+          <p className="govuk-body hub-no-print">
+            <a className="govuk-link" href="/mash/children">
+              Search for a child
+            </a>
+          </p>
         </div>
       </div>
       <SubNavigation

@@ -42,6 +42,18 @@ export const deskPages: Readonly<Record<string, readonly Look[]>> = {
     { as: worker, at: '/mash?view=decided', shows: 'has not opened' },
     { as: 'lkm-mash-two', at: '/mash?view=mine', shows: 'You hold no referral just now' },
   ],
+  '/mash/children': [
+    { as: worker, at: '/mash/children', shows: 'Enter what you know', wrong: 'Search' },
+    {
+      as: worker,
+      at: '/mash/children',
+      onward: async (visitor) => {
+        await visitor.fill('Name', 'Quillfeather Merrin')
+        await visitor.press('Search')
+      },
+      shows: /What was found\s+LKM-/,
+    },
+  ],
   [mash]: [
     { as: worker, at: ({ sent }) => `/mash/${sent}`, shows: 'Take this referral' },
     { as: worker, at: ({ rated }) => `/mash/${rated}`, shows: 'Change the rating' },

@@ -4,9 +4,10 @@ import { signedOutProblem } from '../../../api/problems.ts'
 import { formAction } from '../../../forms/form-action.ts'
 import { typedForm } from '../../../forms/typed-form.ts'
 import { dangerFields } from '../danger-questions.tsx'
+import { findParked, park, parkedField } from '../known-records/parked.ts'
+import { typedChild } from '../known-records/typed-child.ts'
 import { startPages } from './addresses.ts'
-import { findParked, park, parkedField } from './parked.ts'
-import { checkFirstPage, goneProblem, startFrom, typedChild } from './start-from.ts'
+import { checkFirstPage, goneProblem, startFrom } from './start-from.ts'
 
 /** The first page is kept for the way back as well as for the way on. */
 export const answerDanger = formAction({

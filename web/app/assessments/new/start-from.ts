@@ -6,7 +6,8 @@ import type { HubClient } from '../../../api/client.ts'
 import type { TypedForm } from '../../../forms/typed-form.ts'
 import { addresses } from '../addresses.ts'
 import { typedDanger } from '../danger-questions.tsx'
-import { forgetParked, parkedField } from './parked.ts'
+import { forgetParked, parkedField } from '../known-records/parked.ts'
+import { typedChild } from '../known-records/typed-child.ts'
 import { toolOf } from './tool-key.ts'
 
 const problem = (errors: readonly FieldError[]): Problem => ({
@@ -35,15 +36,6 @@ export function checkFirstPage(form: TypedForm): Result<void, Problem> {
   if (!form.given('tool')) errors.push({ field: 'toolId', message: 'Select the assessment tool' })
   return errors.length > 0 ? fail(problem(errors)) : ok(undefined)
 }
-
-/** What was typed of the child, as the API takes it. What was left empty is left out. */
-export const typedChild = (form: TypedForm) => ({
-  name: form.given('name'),
-  dateOfBirth: form.date('dateOfBirth'),
-  nhsNumber: form.given('nhsNumber'),
-  upn: form.given('upn'),
-  postcode: form.given('postcode'),
-})
 
 /** Starts the assessment with all that the pages before it hold, and forgets them. */
 export async function startFrom(

@@ -1,20 +1,19 @@
 import { redirect } from 'next/navigation'
 import { Button, ButtonGroup } from '../../../../components/button.tsx'
 import { Checkboxes } from '../../../../components/checkboxes.tsx'
-import { DateInput } from '../../../../components/date-input.tsx'
 import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Form } from '../../../../components/form.tsx'
 import { Hidden } from '../../../../components/hidden.tsx'
 import { Page } from '../../../../components/page.tsx'
-import { TextInput } from '../../../../components/text-input.tsx'
 import { WarningText } from '../../../../components/warning-text.tsx'
 import { valueIn } from '../../../../forms/form-state.ts'
 import { withKept } from '../../../../forms/kept-address.ts'
 import { readForm } from '../../../../forms/read-form.ts'
 import { currentAccount } from '../../../../session/current-person.ts'
+import { ChildFields } from '../../known-records/child-fields.tsx'
+import { findParked, parkedField } from '../../known-records/parked.ts'
 import { findChild } from '../actions.ts'
 import { startPages } from '../addresses.ts'
-import { findParked, parkedField } from '../parked.ts'
 
 const title = 'Is this child already known to your agency?'
 
@@ -43,38 +42,7 @@ export default async function WhichChildPage() {
       </p>
       <Form action={findChild} form={kept && kept !== from ? { ...form, kept } : form}>
         <Hidden name="from" value={from} />
-        <TextInput
-          form={form}
-          name="name"
-          label="Name"
-          hint="First name and family name, in any order. A nickname will do"
-          spellCheck={false}
-        />
-        <DateInput
-          form={form}
-          name="dateOfBirth"
-          label="Date of birth"
-          hint="For example, 27 3 2011"
-          size="s"
-        />
-        <TextInput
-          form={form}
-          name="nhsNumber"
-          label="NHS number"
-          hint="10 numbers, like 999 000 0018"
-          width={10}
-          inputMode="numeric"
-          spellCheck={false}
-        />
-        <TextInput
-          form={form}
-          name="upn"
-          label="Unique pupil number (UPN)"
-          hint="A letter, 11 numbers, and a number or letter"
-          width={20}
-          spellCheck={false}
-        />
-        <TextInput form={form} name="postcode" label="Postcode" width={10} spellCheck={false} />
+        <ChildFields form={form} />
         <Checkboxes
           form={form}
           name="nothing"

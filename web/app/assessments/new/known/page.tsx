@@ -12,11 +12,11 @@ import { type FormState, valueIn } from '../../../../forms/form-state.ts'
 import { withKept } from '../../../../forms/kept-address.ts'
 import { readForm } from '../../../../forms/read-form.ts'
 import { aboutKnown, GoOn } from '../../known-records/about-known.tsx'
+import { findParked, parkedField } from '../../known-records/parked.ts'
+import { typedChild } from '../../known-records/typed-child.ts'
 import { WhyAlike } from '../../known-records/why-alike.tsx'
 import { startWithKnown } from '../actions.ts'
 import { startPages } from '../addresses.ts'
-import { findParked, parkedField } from '../parked.ts'
-import { typedChild } from '../start-from.ts'
 
 const title = 'Records that may be about this child'
 
