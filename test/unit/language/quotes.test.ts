@@ -26,6 +26,7 @@ describe('what is quoted is somebody else’s', () => {
     '‘He said ‘you are my girlfriend’ and I was naughty’',
     "'At the girls' home they call me naughty' is what she said.",
     '"He is my boyfriend',
+    '‘He is my boyfriend and the girls’ home is not far',
     'Her father: “She is promiscuous.\n\n“She absconded twice.”',
     'Her father: "She is promiscuous.\n\nShe absconded twice."',
     '("my boyfriend")',
