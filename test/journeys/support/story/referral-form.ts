@@ -17,7 +17,16 @@ export const referralForm = (): Record<string, Answers> => ({
     b8: { value: 'Maud Penhallow, head teacher' },
     b10: { value: 'After 3pm' },
   },
-  child: { c7: { value: 'home' }, c13: { value: 'no' }, c22: { value: 'no' } },
+  child: {},
+  'child-home': {
+    c25: { value: 'yes' },
+    c29: { mark: 'not-applicable' },
+    c7: { value: 'home' },
+    c22: { value: 'no' },
+  },
+  'child-needs': { c13: { value: 'no' }, c34: { value: ['sensory'] } },
+  'child-status': { c36: { value: 'early-help' } },
+  'other-children': { c50: { mark: 'not-applicable' } },
   parents: {
     d1: {
       value: [
@@ -51,12 +60,24 @@ export const referralForm = (): Record<string, Answers> => ({
     g2: {
       value: 'She was not at home from Friday evening until Saturday noon, and would not say where she was.',
     },
+  },
+  harm: {
     g3: { value: ['sexual-exploitation', 'criminal-exploitation'] },
     g4: { value: 'On Monday, to her form tutor: "he buys me things because I am special".' },
+    g22: { mark: 'not-applicable' },
+    g23: { value: 'I saw the silver hatchback at the gate twice last week.' },
+    g24: { value: 'no' },
+    g30: { value: 'no' },
+  },
+  family: {
+    g26: { value: [{ row: 'domestic-abuse', present: 'not-known' }] },
     g8: { mark: 'not-known' },
+  },
+  outcome: {
     g10: { value: 'Two talks with the school nurse, which she broke off.' },
-    g11: { value: 'A strategy discussion, and somebody whom she can trust outside the school.' },
     g13: { value: 'Her aunt collects her; the gate is watched.' },
+    g11: { value: 'A strategy discussion, and somebody whom she can trust outside the school.' },
+    g29: { value: 'level-4' },
     g14: { mark: 'not-known' },
   },
   consent: {
@@ -71,4 +92,5 @@ export const referralForm = (): Record<string, Answers> => ({
   },
   voice: { i3: { value: 'She was angry at first, then asked whether her mother would be in trouble.' } },
   equality: { j1: { value: 'parent' }, j2: { value: 'child' } },
+  quality: { quality: { value: [{ row: 'clear', answer: 'yes' }] } },
 })
