@@ -46,7 +46,7 @@ const idsOf = (tool: FormDefinition): string =>
 const fingerprints: Record<string, string> = {
   'nwg 2017': '151944755d08',
   'matrices 1': '894e387f8875',
-  'nottingham 1': 'bf0faac19629',
+  'nottingham 1': 'cf3d3d4645be',
   'brackenmoor-signs 1': '25c860b6f162',
   'wyndale-domains 1': 'd1b98543fa3a',
 }

@@ -37,6 +37,10 @@ export const vennshireInTriage = ({ ago, said, born }: CaseTimes): Case => ({
       { name: 'Nurse Imran Sayle', role: 'Audiology nurse', agency: 'Vennshire Community Health' },
     ],
     'placement-type': notApplicable,
+    reason: text`
+      Since the summer Corin has been away on Friday afternoons. On ${said(8)} I saw a man in his twenties wait for him at
+      the lower gate. That evening his mother found a train ticket to Stourmere, 30 miles away, and a second phone. He
+      says that the phone comes from “Dez”, whom he met in a game.`,
     vulnerabilities: signs({
       present: {
         bereavement:
