@@ -12,11 +12,11 @@ import { ok } from '#shared/result.ts'
 export const whoAmI: UseCase<(typeof accountOperations)['whoAmI']> = async (deps, caller) => {
   const opened = await openDesk(deps, caller, { operation: 'whoAmI', action: 'account.read' })
   if (!opened.ok) return opened
-  const { id, name, post, email, phone, agency, partnership: code, roles } = opened.value
+  const { id, name, post, email, phone, manager, agency, partnership: code, roles, version } = opened.value
   const item = await findItem<Partnership>(deps, keys.partnership(code))
   const partnership = item?.data as Partnership
   return ok({
-    person: { id, name, post, email, phone, agency, partnership: code, roles },
+    person: { id, name, post, email, phone, manager, agency, partnership: code, roles, version },
     partnership: {
       code,
       name: partnership.name,

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { Contact } from '../people/contact.ts'
-import type { PersonSummary } from '../people/person.ts'
+import type { Person, PersonSummary } from '../people/person.ts'
 import type { Action } from '../permissions/rules.ts'
-import { shaped } from './fields.ts'
+import { optionalShort, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 
 export interface Me {
-  readonly person: PersonSummary
+  readonly person: PersonSummary & Pick<Person, 'version'>
   readonly partnership: {
     readonly code: string
     readonly name: string
@@ -26,6 +26,15 @@ export const accountOperations = {
     summary: 'Who is signed in, in which agency and partnership, and what they may do',
     may: 'account.read',
     output: shaped<Me>(),
+  },
+  changeMyDetails: {
+    function: 'account',
+    method: 'PUT',
+    path: '/me',
+    summary: 'Change the telephone number and the line manager that forms are filled in with',
+    may: 'account.write',
+    body: z.object({ version, phone: optionalShort, manager: optionalShort }),
+    output: z.object({ version: z.number() }),
   },
   listRecipients: {
     function: 'account',

@@ -24,6 +24,7 @@ const contactBody = {
 /** How each operation is called. One that is missing here does not compile, and has no test. */
 export const cases: { readonly [Name in OperationName]: (target: Target) => object } = {
   whoAmI: () => ({}),
+  changeMyDetails: () => ({ ...stale, phone: '01632 960123', manager: 'The head' }),
   listRecipients: () => ({}),
   startAssessment: () => ({ requestId: randomUUID(), toolId: 'nwg', toolVersion: '2017', ...danger }),
   listMyAssessments: () => ({}),

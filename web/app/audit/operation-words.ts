@@ -3,6 +3,7 @@ import type { OperationName } from '#shared/api/index.ts'
 /** What somebody did, in words that go on from their name. Every operation has its own: one without fails the types. */
 const words: Record<OperationName, string> = {
   whoAmI: 'opened their own account',
+  changeMyDetails: 'changed their own details',
   listRecipients: 'looked at who can be told',
   startAssessment: 'started an assessment',
   listMyAssessments: 'looked at the list of their own assessments',

@@ -17,7 +17,10 @@ export default async function HomePage() {
       <h1 className="govuk-heading-l">Hello, {person.name}</h1>
       <p className="govuk-body">
         {person.post}, {person.agency.name}. Your roles:{' '}
-        {person.roles.map((role) => roleNames[role]).join(', ')}.
+        {person.roles.map((role) => roleNames[role]).join(', ')}.{' '}
+        <a className="govuk-link" href="/account">
+          Your details
+        </a>
       </p>
       {places.length === 0 ? (
         <EmptyState>

@@ -17,6 +17,7 @@ export const assessmentPages: Readonly<Record<string, readonly Look[]>> = {
     { as, at: '/home', shows: 'Hello, Idris Calloway' },
     { as: 'lkm-mash-one', at: '/home', shows: 'MASH queue' },
   ],
+  '/account': [{ as, at: '/account', shows: 'Your line manager or safeguarding lead' }],
   '/assessments': [
     { as, at: '/assessments', shows: 'For you to do' },
     { as: 'lkm-nurse', at: '/assessments', shows: 'You have not begun any assessment' },
