@@ -113,3 +113,45 @@ test('nothing that is filled in from a good assessment is a problem in the refer
     expect(acceptAnswers(section, page).ok).toBe(true)
   }
 })
+
+const earlier = {
+  definition: referralForm,
+  answers: {
+    c1: { value: 'Robin Exampel' },
+    c20: { value: 'Larkmere Surgery' },
+    c7: { value: 'missing' },
+    g1: { value: 'What somebody was worried about then' },
+    d1: { value: [{ name: 'Sam Example', relationship: 'Mother', responsibility: 'yes' }] },
+  },
+  reference: 'LKM-4821-7306-5',
+  called: 'LKM-4821-7306-5 of 3 May 2026',
+}
+
+test('who the child is comes from an earlier record where nothing newer says it, and says so', () => {
+  const { answers, origins } = prefill(
+    referralForm,
+    {},
+    {
+      forms: [{ definition: nwg(), answers: completeNwg() }],
+      earlier: [earlier],
+      on: today,
+    },
+  )
+  expect(answers.c1).toEqual({ value: 'Robin Example' })
+  expect(answers.c20).toEqual({ value: 'Larkmere Surgery' })
+  expect(origins.c20).toEqual([
+    { from: 'earlier', reference: 'LKM-4821-7306-5', said: 'From LKM-4821-7306-5 of 3 May 2026' },
+  ])
+})
+
+test('what somebody was worried about then, and where the child was, is asked afresh', () => {
+  const { answers } = prefill(referralForm, {}, { forms: [], earlier: [earlier], on: today })
+  for (const id of ['g1', 'c7']) expect(answers).not.toHaveProperty(id)
+})
+
+test('section 2 of the tool is filled in from an earlier record too, though it names no source', () => {
+  const { answers } = prefill(nwg(), {}, { forms: [], earlier: [earlier], on: today })
+  expect(answers['2.1']).toEqual({ value: 'Robin Exampel' })
+  expect(answers['2.17']).toEqual({ value: 'Larkmere Surgery' })
+  expect(answers).not.toHaveProperty('4.1')
+})
