@@ -72,10 +72,12 @@ const rowOf = (question: Question): fc.Arbitrary<Row> =>
     })
     .map(withoutEmpty)
 
+/** Made once: it takes long to make. */
+const key = fc.stringMatching(/^[a-z0-9]{4,8}$/)
+
 /** Rows without empty ones, which are not kept. */
 const rowsOf = (question: Question): fc.Arbitrary<Row[]> => {
   const lines = linesOf(question)
-  const key = fc.stringMatching(/^[a-z0-9]{4,8}$/)
   const rows =
     lines.length > 0
       ? fc

@@ -63,6 +63,6 @@ test('every form that passes the check is shown and printed whatever is answered
         prints(form, answers)
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
