@@ -4,6 +4,7 @@ import type { Row } from './row.ts'
 export const rows = {
   submit: async () => (await import('./submit.ts')).submit,
   'round-trips': async () => (await import('./round-trips.ts')).roundTripsOfChanges,
+  'big-tool': async () => (await import('./big-tool.ts')).bigToolAgainstNwg,
   'cold-start': async () => (await import('./cold-start.ts')).coldStart,
   'at-size': async () => (await import('./at-size.ts')).atSize,
   'page-javascript': async () => (await import('./page-javascript.ts')).pageJavaScript,
