@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StoredJudgement } from '#shared/referral/same-child.ts'
+import { watch } from '#test/bench/support/watch.ts'
 import { type Api, type Client, startApi } from '../support/api.ts'
 import { sendToMash, triage } from '../support/desks.ts'
 import { safe, send, start } from '../support/referrals.ts'
@@ -154,6 +155,24 @@ describe('Before a new record', () => {
       expect(message).toMatch(/, or leave it empty if it is not known$/)
     const nothing = await teacher.searchChildren({ name: ' ', dateOfBirth: { day: '', month: '', year: '' } })
     expect(nothing.problem.errors).toEqual([{ field: 'name', message: expect.stringContaining('Enter') }])
+  })
+
+  test('a search takes four queries at most, whatever is typed, and no scan', async () => {
+    const typed = {
+      name: 'Anne-Marie Beth Larkwhistle Vane',
+      dateOfBirth: born,
+      nhsNumber: numbers[0],
+      upn: 'R999999926001',
+      postcode: 'ZZ99 3VZ',
+    }
+    for (const leave of ['none', 'nhsNumber', 'upn', 'name', 'dateOfBirth', 'postcode'])
+      for (const client of [teacher, worker]) {
+        const { value, sent } = await watch(() => client.searchChildren({ ...typed, [leave]: undefined }))
+        expect(value.status).toBe(200)
+        const queries = sent.filter(({ name, input }) => name === 'QueryCommand' && input.TableName === 'hub')
+        expect(queries).toHaveLength(4)
+        expect(sent.map(({ name }) => name)).not.toContain('ScanCommand')
+      }
   })
 
   test('a search stands in the trail with what it showed, and without what was searched for', async () => {
