@@ -17,7 +17,7 @@ const behindEvents: Readonly<Partial<Record<HubUser, readonly string[]>>> = {
 /** Who takes an item away, and which. Everybody else adds items and puts new versions in the place of old ones. */
 const removes: ReadonlySet<HubUser> = new Set<HubUser>([
   // That a referral waits for sign-off: its author took it back, discarded it, or sent it. That a version waits for its
-  // review: the review was sent, or kept.
+  // review: the review was sent, or kept. That a call is to be put in writing: it was sent, kept, or discarded.
   'assessments',
   // That a referral waits for sign-off: a lead has decided.
   'sign-off',

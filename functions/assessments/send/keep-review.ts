@@ -8,6 +8,7 @@ import { type OpenedWhole, openWholeReferral, referralObject } from '#functions/
 import { findItem } from '#functions/platform/read.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
 import { stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
+import { stopWaitingForWriting } from '#functions/platform/written-item.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import { answersByForm } from '#shared/referral/readiness.ts'
 import type { Referral } from '#shared/referral/referral.ts'
@@ -85,6 +86,7 @@ function planKeeping(opened: OpenedWhole, sending: Sending): Omit<Change, 'opera
       ...evaluationWrite(opened, sending),
       ...reviewWrites(opened, sending),
       owed ? waitForSignOff(referral, signOff.dueAt as string) : stopWaitingForSignOff(referral.reference),
+      ...(referral.call ? [stopWaitingForWriting(referral.reference)] : []),
     ],
   }
 }

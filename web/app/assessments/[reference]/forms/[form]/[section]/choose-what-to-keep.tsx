@@ -34,7 +34,7 @@ export function ChooseWhatToKeep({ place, page, elsewhere, opened }: Props) {
   const contacts = Object.fromEntries(
     page.recipients.map(({ id, post, organisation }) => [id, `${post}, ${organisation}`]),
   )
-  const facts = { on: place.record.today, contacts }
+  const facts = { on: place.record.today, contacts, answers: place.record.answers[place.form] }
   const draw = (difference: Difference) => (
     <Choice key={difference.piece.id} {...{ difference, facts, who: elsewhere.savedBy }} />
   )

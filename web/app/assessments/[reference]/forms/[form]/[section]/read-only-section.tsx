@@ -24,7 +24,10 @@ export function ReadOnlySection({ place, typed }: Props) {
   const { referral, writes, answers } = record
   const { kept, errors, because } = typed.form
   const shown = (given: typeof typed.answers) =>
-    freeze({ ...definition, sections: [section] }, given, { on: record.today }).sections[0]
+    freeze({ ...definition, sections: [section] }, given, {
+      on: record.today,
+      answers: { ...answers[form], ...given },
+    }).sections[0]
   const stored = shown(answers[form])
   const unsaved = kept ? shown(typed.answers) : undefined
   const here = addresses.section(referral.reference, form, section.id)
