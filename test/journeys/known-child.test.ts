@@ -4,7 +4,7 @@ import { sendToMash } from '#test/api/support/desks.ts'
 import { send, start } from '#test/api/support/referrals.ts'
 import { axeFindings } from './support/axe.ts'
 import { expectPrivate } from './support/expect-private.ts'
-import { expectErrors, expectSound } from './support/expect-sound.ts'
+import { expectErrors } from './support/expect-sound.ts'
 import { type Journeys, startJourneys, startTakes } from './support/start-journeys.ts'
 import { child } from './support/story/child.ts'
 import type { Visitor } from './support/visitor.ts'
@@ -50,20 +50,16 @@ async function describeChild(visitor: Visitor, name: string, birth: DateParts = 
 describe.each([{ scripts: true }, { scripts: false }])('With scripts: $scripts', ({ scripts }) => {
   // Another child in each round, so that one does not find the other.
   const birth = scripts ? child.birth : { day: '9', month: '8', year: String(Number(child.birth.year) - 3) }
-  // axe is itself a script.
-  const expectUsable = async (visitor: Visitor) => (scripts ? expectSound(visitor) : undefined)
 
   test('a child whom a colleague knows is found before a second record, linked, and nothing is typed twice', async () => {
     const name = scripts ? 'Katherine Quillfeather' : 'Elizabeth Quillfeather'
     const earlier = await draftOf('lkm-teacher', name, birth)
     const visitor = await journeys.visitAs('lkm-lead', { scripts })
     await begin(visitor)
-    await expectUsable(visitor)
     await describeChild(visitor, scripts ? 'Quillfeather, Kate' : 'Beth Quillfeather', birth)
     await visitor.press('Search and continue')
 
     expect(await visitor.heading()).toBe('Records that may be about this child')
-    await expectUsable(visitor)
     const shown = await visitor.text()
     expect(shown).toContain(earlier)
     expect(shown).toContain('Started by Tamsin Ellery')
@@ -94,7 +90,6 @@ describe.each([{ scripts: true }, { scripts: false }])('With scripts: $scripts',
     await visitor.fill(`How do you know, for ${earlier}? (optional)`, 'Two sisters, I asked their aunt')
     await visitor.press(/^Not the same child/)
     expect(await visitor.text()).toContain('Two sisters, I asked their aunt')
-    await expectUsable(visitor)
 
     const colleague = await journeys.visitAs('lkm-teacher', { scripts })
     await colleague.open(`/assessments/${earlier}`)
@@ -181,7 +176,6 @@ test('the MASH says of two agencies’ referrals that they are of one child, and
   expect(await worker.text()).toContain('Both records now say that they are about the same child')
   await worker.open(`/mash/${health}`)
   expect(await worker.text()).toContain('The same aunt')
-  await expectSound(worker)
 
   const sender = await journeys.visitAs('lkm-teacher')
   await sender.open(`/assessments/${school}/known`)
