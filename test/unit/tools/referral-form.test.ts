@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Answers, textOf } from '#shared/form/answers.ts'
+import { type Answers, type Row, textOf } from '#shared/form/answers.ts'
 import { prefill } from '#shared/form/prefill.ts'
 import { referralForm } from '#shared/tools/index.ts'
 import { completeAnswers } from '#test/factories/complete-answers.ts'
@@ -29,7 +29,7 @@ test.each(['nwg', 'matrices', 'nottingham', 'brackenmoor-signs', 'wyndale-domain
 
 test('vulnerabilities go over with their evidence, in the better wording, and only those that are or may be there', () => {
   const form = tool('nottingham')
-  const rows = [
+  const rows: Row[] = [
     { row: 'chaotic-family', state: 'present', evidence: 'Seen by two teachers.' },
     { row: 'bereavement', state: 'suspected', evidence: 'Said by his uncle.' },
     { row: 'homeless', state: 'not-present' },
