@@ -57,10 +57,12 @@ describe.each([{ scripts: true }, { scripts: false }])('With scripts: $scripts',
     await two.press('Save and continue')
     expect(await two.text()).toContain('Tamsin Ellery saved this page')
     expect(await two.text()).toContain('Written in the first window.')
-    expect(await reasons(two).inputValue()).toBe('Written in the second window.')
-    await two.press('Save mine over it')
+    expect(await two.text()).toContain('Written in the second window.')
+    await two.press('Save what I chose')
     await one.open(address)
-    expect(await reasons(one).inputValue()).toBe('Written in the second window.')
+    expect(await reasons(one).inputValue()).toBe(
+      'Written in the second window.\n\nWritten in the first window.',
+    )
     await one.leave()
     await two.leave()
   })
