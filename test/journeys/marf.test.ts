@@ -131,7 +131,7 @@ describe.each([{ scripts: false }, { scripts: true }])(
       const shown = await lead.text()
       expect(shown).toContain(names.child)
       expect(shown).toContain('From question 2.1 of NWG')
-      await lead.press('These are right: ‘C The child’')
+      await lead.press(/These are right.*‘C The child’/)
       expect(await lead.text()).toContain('What was filled in there is right')
       await open('child')
       expect(await lead.page.getByLabel('C1 Name', { exact: true }).inputValue()).toBe(names.child)
@@ -198,6 +198,8 @@ describe.each([{ scripts: false }, { scripts: true }])(
           section === 'referrer' ? { b7: { value: 'yes' } } : { d1: { value: [{ name: names.mother }] } },
         )
       expect(await lead.text()).toMatch(/H Who has been told, and who agrees\s+Complete/)
+      await lead.follow('Check what is filled in')
+      await lead.press(/These are right.*‘G The family/)
     })
 
     test('the quality check says what it sees, and stops nobody who leaves it', async () => {

@@ -80,7 +80,7 @@ export async function readSectionPage(place: Place, asked: Asked): Promise<Resul
     page: {
       section: withSeen(section, formsSeen(record), place.definition),
       answers,
-      all: record.answers[name],
+      all: filled,
       form,
       origins: kept.kept || !fills ? {} : origins,
       recipients: recipients.value,
