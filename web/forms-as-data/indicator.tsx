@@ -2,7 +2,6 @@ import { isCellEmpty, type Row } from '#shared/form/answers.ts'
 import type { Column } from '#shared/form/definition.ts'
 import { controlName } from '#shared/form/names.ts'
 import { shownLabel } from '#shared/form/wording.ts'
-import { choiceId } from '../components/choice.ts'
 import { ErrorMessage } from '../components/error-message.tsx'
 import { errorIn, type FormState, idOf, valueIn } from '../forms/form-state.ts'
 import type { Indicators } from './count-indicators.ts'
@@ -48,11 +47,18 @@ export function Indicator({ question, line, columns, cells, form }: Props) {
         </p>
       )}
       {error && <ErrorMessage id={`${id}-error`} message={error} />}
-      <div className="govuk-radios govuk-radios--small hub-indicator__states">
+      <div className="hub-indicator__states">
         {state.options.map(({ value, label }, index) => (
-          <State key={value} id={choiceId(id, index)} name={name} value={value} label={label} said={said} />
+          <State
+            key={value}
+            id={index === 0 ? id : undefined}
+            name={name}
+            value={value}
+            label={label}
+            said={said}
+          />
         ))}
-        <State id={`${id}-none`} name={name} value="" label="No answer" />
+        <State name={name} value="" label="No answer" />
       </div>
       {evidence && (
         <IndicatorEvidence
@@ -68,7 +74,8 @@ export function Indicator({ question, line, columns, cells, form }: Props) {
 }
 
 interface StateProps {
-  readonly id: string
+  /** Of the first alone: where an error leads. */
+  readonly id?: string | undefined
   readonly name: string
   readonly value: string
   readonly label: string
@@ -76,17 +83,8 @@ interface StateProps {
 }
 
 const State = ({ id, name, value, label, said }: StateProps) => (
-  <div className={`govuk-radios__item${value === '' ? ' hub-indicator__none' : ''}`}>
-    <input
-      className="govuk-radios__input"
-      id={id}
-      name={name}
-      type="radio"
-      value={value}
-      defaultChecked={said === value}
-    />
-    <label className="govuk-label govuk-radios__label" htmlFor={id}>
-      {label}
-    </label>
-  </div>
+  <label className={value === '' ? 'hub-state hub-state--none' : 'hub-state'}>
+    <input id={id} name={name} type="radio" value={value} defaultChecked={said === value} />
+    {label}
+  </label>
 )
