@@ -23,5 +23,11 @@ export const readMaseReferral: UseCase<(typeof maseOperations)['readMaseReferral
     auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(referral.reference) }),
   )
   const document = documentsOf(items)
-  return ok({ referral, document, history: historyOf(items), criteria: checkCriteria(referral, document) })
+  return ok({
+    // Links lead to other records of the agency, drafts among them: they are its own affair.
+    referral: { ...referral, sameChild: undefined },
+    document,
+    history: historyOf(items),
+    criteria: checkCriteria(referral, document),
+  })
 }

@@ -3,6 +3,7 @@ import { findCarriedTool, loadDefinition } from '#functions/platform/definitions
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
+import { matchWritesFor } from '#functions/platform/matches.ts'
 import { type OpenedWhole, refOf } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { historyWrite, referralItem } from '#functions/platform/referral-items.ts'
@@ -87,6 +88,7 @@ export async function makeReview(
     writes: [
       { put: referralItem(review), when: isNew },
       changeReview(wait, { open }),
+      ...matchWritesFor(deps, review, [review.child]),
       ...(tool.own ? [{ put: carriedToolItem(keys.carriedTool(reference), tool.own) }] : []),
       ...Object.entries(sections).map(([section, carriedOver]): Write => {
         const saved: SavedSection = {
