@@ -19,7 +19,7 @@ export interface Chosen {
   readonly level?: string
 }
 
-/** What is counted of one level of the tool; of the indicators that have none where `level` is left out. */
+/** What is counted of one level that indicators or scales of the tool stand for; of the indicators that have none where `level` is left out. */
 export interface LevelCount {
   readonly level?: string
   readonly present: number
@@ -111,6 +111,12 @@ function statesOf(question: Question, answers: Answers): Record<string, Indicato
   )
 }
 
+/** The levels that the steps of the scales of a form stand for. */
+const levelsOfScales = (questions: readonly Question[]): string[] =>
+  questions.flatMap((question) =>
+    question.kind === 'scale' ? question.options.flatMap(({ level }) => level ?? []) : [],
+  )
+
 function countLevels(definition: FormDefinition, answers: Answers): LevelCount[] {
   const questions = questionsOf(definition)
   const said = questions.flatMap((question) => {
@@ -127,7 +133,8 @@ function countLevels(definition: FormDefinition, answers: Answers): LevelCount[]
     suspected: said.filter((one) => one.level === level && one.state === 'suspected').length,
     scales: scales.filter((one) => one === level).length,
   })
-  const levels = (definition.levels ?? []).map(({ id }) => id)
+  const meant = new Set([...said.map(({ level }) => level), ...levelsOfScales(questions)])
+  const levels = (definition.levels ?? []).map(({ id }) => id).filter((id) => meant.has(id))
   const hasUnlevelled = said.some(({ level }) => level === undefined)
   return [...levels, ...(hasUnlevelled ? [undefined] : [])].map(count)
 }

@@ -42,7 +42,8 @@ export function mergeSteps(lists: readonly (readonly Step[])[]): Step[] {
 }
 
 function barsOf(measures: readonly Measure[]): Picture['bars'] {
-  const levels = mergeSteps(measures.map((measure) => measure.levels))
+  const counted = new Set(measures.flatMap(({ counts }) => counts.map(({ level }) => level)))
+  const levels = mergeSteps(measures.map((measure) => measure.levels)).filter(({ id }) => counted.has(id))
   const hasIndicators = measures.some(({ indicators }) => Object.keys(indicators).length > 0)
   if (hasIndicators) return { title: 'Indicators', groups: indicatorGroups(measures, levels) }
   if (measures.some(({ scales }) => Object.values(scales).some(({ level }) => level !== undefined)))

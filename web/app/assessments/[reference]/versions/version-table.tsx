@@ -24,12 +24,12 @@ export function VersionTable({ picture, versions }: Props) {
           {versionName(version)}
           <br />
           <Reference value={version.reference} />
+          <span className="govuk-!-display-block govuk-!-font-weight-regular">
+            {whereWords(version)} on {versionDay(version)} by {version.author.name}, {version.author.post}
+          </span>
         </>
       ),
     },
-    { heading: 'When', cell: ({ version }) => versionDay(version) },
-    { heading: 'Where it went', cell: ({ version }) => whereWords(version) },
-    { heading: 'Written by', cell: ({ version }) => `${version.author.name}, ${version.author.post}` },
     {
       heading: 'Opinion',
       cell: ({ version }) => version.measure.opinion?.label ?? 'None given',
