@@ -8,7 +8,7 @@ export interface SectionPage {
   readonly section: Section
   /** What the page shows: as stored, as typed before, or as filled in from elsewhere. */
   readonly answers: Answers
-  /** What was saved of the whole form: some questions speak of answers on other pages. */
+  /** What the whole form says, also what is only filled in yet: some questions speak of answers on other pages. */
   readonly all?: Answers
   readonly form: FormState
   /** Where filled-in answers came from, by question. */
