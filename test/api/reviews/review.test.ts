@@ -238,3 +238,22 @@ test('a review is sent the usual way, and is then a referral of its own beside t
   expect(seen.versions.map(({ reference }) => reference)).toEqual([first, second])
   expect(seen.compared?.before.reference).toBe(first)
 })
+
+test('where sign-off comes after sending, a review is kept at once, and a lead still owes the reading', async () => {
+  const author = api.as('vnt-teacher')
+  const manager = api.as('vnt-lead')
+  const first = await prepare(author)
+  await author.sendReferral({ reference: first, version: await versionOf(author, first) })
+  const reference = await beginReview(author, first)
+  await changeReview(author, reference, 'vulnerable')
+  const kept = await author.keepReview({ reference, version: await versionOf(author, reference) })
+  expect(kept.status).toBe(200)
+  const { referral } = (await manager.readAssessment({ reference })).body
+  expect(referral).toMatchObject({ state: 'kept', signOff: { status: 'sent-without' } })
+  expect(await mailsAbout(api, reference)).toEqual([
+    'sign-off-asked araminta.joyce@vnt-tarnwick-school.example',
+  ])
+  expect((await manager.authorise({ reference, version: referral.version })).status).toBe(200)
+  const after = (await manager.readAssessment({ reference })).body.referral
+  expect(after).toMatchObject({ state: 'kept', signOff: { status: 'authorised' } })
+})
