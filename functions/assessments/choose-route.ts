@@ -40,8 +40,7 @@ export const chooseRoute: UseCase<(typeof assessmentOperations)['chooseRoute']> 
     {
       openToChildrensServices,
       exploitationRiskIdentified,
-      immediateDanger: referral.danger.now,
-      ...findAnswerFacts(definition, assessment),
+      ...findAnswerFacts(definition, assessment, referral.danger),
     },
     partnership.routes,
     addition,

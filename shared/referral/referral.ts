@@ -71,9 +71,10 @@ export interface RouteChoice {
   readonly mustCarry?: readonly { readonly id: string; readonly words: string }[]
   readonly prompts?: readonly { readonly id: string; readonly words: string }[]
   /** The answers of the assessment that the partnership's own routes look at, and what they were then. */
-  readonly looksAt?: readonly ('level' | 'area')[]
+  readonly looksAt?: readonly ('level' | 'area' | 'immediateDanger')[]
   readonly level?: string
   readonly area?: string
+  readonly immediateDanger?: 'yes' | 'no'
 }
 
 /**

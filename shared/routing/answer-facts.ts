@@ -2,20 +2,32 @@ import type { Answers } from '../form/answers.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { findByRole, textByRole } from '../form/find-by-role.ts'
 import { optionsOf } from '../form/options.ts'
+import type { Danger } from '../referral/referral.ts'
 import type { RouteFacts, RouteRule } from './rule.ts'
 
 /** What the assessment itself says that may decide the route. */
-export type AnswerFacts = Pick<RouteFacts, 'level' | 'area'>
+export type AnswerFacts = Pick<RouteFacts, 'level' | 'area' | 'immediateDanger'>
 
-const names = ['level', 'area'] as const satisfies readonly (keyof AnswerFacts)[]
+const names = ['level', 'area', 'immediateDanger'] as const satisfies readonly (keyof AnswerFacts)[]
 type AnswerFact = (typeof names)[number]
 
-/** The level of the practitioner's own opinion, and the area: as they were answered, never as they were counted. */
-export function findAnswerFacts(definition: FormDefinition, answers: Answers): AnswerFacts {
+/**
+ * The level of the practitioner's own opinion, the area, and whether the child is in danger now: as they were answered,
+ * never as they were counted.
+ */
+export function findAnswerFacts(
+  definition: FormDefinition,
+  answers: Answers,
+  danger?: Pick<Danger, 'now'>,
+): AnswerFacts {
   const opinion = findByRole(definition, answers, 'opinion')
   const chosen = opinion && optionsOf(opinion.question).find(({ value }) => value === opinion.answer?.value)
   const area = textByRole(definition, answers, 'area')
-  return { ...(chosen?.level ? { level: chosen.level } : {}), ...(area ? { area } : {}) }
+  return {
+    ...(chosen?.level ? { level: chosen.level } : {}),
+    ...(area ? { area } : {}),
+    ...(danger ? { immediateDanger: danger.now } : {}),
+  }
 }
 
 /** Which of these a partnership's own routes look at: only they can make a route out of date. */

@@ -57,6 +57,8 @@ export function routeChoiceFor(
     rule,
     mustCarry,
     prompts,
-    ...(looksAt.length > 0 ? { looksAt, level: facts.level, area: facts.area } : {}),
+    ...(looksAt.length > 0
+      ? { looksAt, level: facts.level, area: facts.area, immediateDanger: facts.immediateDanger }
+      : {}),
   }
 }

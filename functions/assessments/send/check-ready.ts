@@ -21,7 +21,7 @@ export function whyNotReady(
       {
         field: 'route',
         message:
-          'Your opinion of the risk, or the area, is not what it was when you looked where this goes. Look at it again before you send it',
+          'What decides where this goes is not what it was when you looked: your opinion of the risk, the area, or whether the child is in danger. Look at it again before you send it',
       },
     ])
   const unfinished = findUnfinished(route, referral.danger, sending, today)
@@ -49,9 +49,9 @@ function isStale(
   { definitions, answers }: Sending,
 ): boolean {
   if (danger.now === 'yes') return false
-  const facts = findAnswerFacts(definitions.assessment, answers.assessment)
+  const facts = findAnswerFacts(definitions.assessment, answers.assessment, danger)
   const { openToChildrensServices, exploitationRiskIdentified } = route
-  const given = { openToChildrensServices, exploitationRiskIdentified, immediateDanger: danger.now }
+  const given = { openToChildrensServices, exploitationRiskIdentified }
   const now = decideRoute({ ...given, ...facts }, routes)
   return (
     isOutOfDate(route, facts) ||

@@ -47,7 +47,12 @@ test('the area and the opinion of the risk decide with the two facts, where an a
   await save(reference, 'child', { area: { value: 'city' } })
   await save(reference, 'outcome', opinion('low'))
   const { route } = (await teacher.chooseRoute({ reference, ...facts })).body
-  expect(route).toMatchObject({ rule: 'city-low', level: 'low', area: 'city', looksAt: ['level', 'area'] })
+  expect(route).toMatchObject({
+    rule: 'city-low',
+    level: 'low',
+    area: 'city',
+    looksAt: ['level', 'area', 'immediateDanger'],
+  })
   expect(route.mustCarry).toEqual([{ id: 'marf', words: expect.any(String) }])
 })
 
@@ -118,4 +123,14 @@ test('saving the same page twice is saving it once; saving another over it is re
   expect([again.status, again.body]).toEqual([200, { version: 1 }])
   const other = await teacher.saveSection({ ...page, answers: opinion('high') } as never)
   expect(other.status).toBe(409)
+})
+
+test('where the danger is over, where it goes is looked at again too', async () => {
+  const reference = await start({ now: 'yes' })
+  await save(reference, 'child', { area: { value: 'county' } })
+  await save(reference, 'outcome', opinion('low'))
+  await teacher.chooseRoute({ reference, ...facts })
+  await teacher.recordDanger({ reference, danger: { now: 'no' } })
+  const refused = await teacher.sendReferral({ reference, version: await versionOf(teacher, reference) })
+  expect(refused.problem.errors?.map(({ field }) => field)).toEqual(['route'])
 })

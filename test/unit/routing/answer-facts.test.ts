@@ -8,6 +8,7 @@ import { nwg } from '#test/unit/form/form-factory.ts'
 
 const tool = indicatorTool()
 const own = levelRoutes({ id: 'city', frontDoor: 'Tarnwick Direct', familyService: 'the Family Service' })
+const danger = { now: 'no' } as const
 const given = { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' } as const
 
 describe('what the assessment says that may decide the route', () => {
@@ -25,11 +26,14 @@ describe('what the assessment says that may decide the route', () => {
       area: 'city',
     })
     expect(findAnswerFacts(tool, { '2': present })).toEqual({})
-    expect(findAnswerFacts(nwg(), { '7.1': { value: 'groomed-or-targeted' } })).toEqual({})
+    expect(findAnswerFacts(tool, { '2': present }, danger)).toEqual({ immediateDanger: 'no' })
+    expect(findAnswerFacts(nwg(), { '7.1': { value: 'groomed-or-targeted' } }, danger)).toEqual({
+      immediateDanger: 'no',
+    })
   })
 
   it('is looked at only by routes that a partnership has of its own', () => {
-    expect(factsLookedAt(own)).toEqual(['level', 'area'])
+    expect(factsLookedAt(own)).toEqual(['level', 'area', 'immediateDanger'])
     expect(factsLookedAt([])).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { type AnswerFacts, findAnswerFacts, isOutOfDate } from '#shared/routing/answer-facts.ts'
 import type { AssessmentRecord } from '../record.ts'
 
-const answerFacts = ({ definitions, answers }: AssessmentRecord): AnswerFacts =>
-  findAnswerFacts(definitions.assessment, answers.assessment)
+const answerFacts = ({ definitions, answers, referral }: AssessmentRecord): AnswerFacts =>
+  findAnswerFacts(definitions.assessment, answers.assessment, referral.danger)
 
 /** Whether the answers on which the route was decided are others now: then where it goes is looked at again. */
 export const isRouteOutOfDate = (record: AssessmentRecord): boolean =>
@@ -21,6 +21,10 @@ export function whatChanged(record: AssessmentRecord): string[] {
         return levelWords
           ? `your opinion of the risk is ‘${levelWords}’ now`
           : 'your opinion of the risk is not given any more'
+      if (name === 'immediateDanger')
+        return now.immediateDanger === 'yes'
+          ? 'the child is in danger now'
+          : 'the child is not said to be in danger any more'
       return now.area ? 'the area is another one now' : 'the area is not given any more'
     })
 }

@@ -39,9 +39,8 @@ export function RouteAnswer({ referral, route, form }: Props) {
       )}
       {route.looksAt && (
         <p className="govuk-body">
-          Your area also looks at {looksAtWords(route)}. If you change{' '}
-          {route.looksAt.length > 1 ? 'either' : 'it'}, you are shown where it goes once more before it is
-          sent.
+          Your area also looks at {looksAtWords(route)}. If you change any of this, you are shown where it
+          goes once more before it is sent.
         </p>
       )}
       <SummaryList
@@ -77,13 +76,17 @@ export function RouteAnswer({ referral, route, form }: Props) {
   )
 }
 
-const names = { level: 'your own opinion of the risk', area: 'the area where the child lives' } as const
+const names = {
+  level: 'your own opinion of the risk',
+  area: 'the area where the child lives',
+  immediateDanger: 'whether the child is in danger now',
+} as const
 
 /** Which answers of the assessment decide as well, and which of them are not there yet. */
 const looksAtWords = (route: RouteChoice): string =>
   (route.looksAt ?? [])
     .map((name) => `${names[name]}${route[name] === undefined ? ' (which you have not answered yet)' : ''}`)
-    .join(' and at ')
+    .join(', and at ')
 
 const List = ({ words }: { readonly words: readonly string[] }) => (
   <ul className="govuk-list govuk-list--bullet">
