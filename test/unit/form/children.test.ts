@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Answers, Row } from '#shared/form/answers.ts'
+import { type Answers, type Row, rowsOf } from '#shared/form/answers.ts'
 import { checkDefinition } from '#shared/form/check-definition.ts'
 import { childrenIn, namesOfChildren } from '#shared/form/children.ts'
 import { freeze } from '#shared/form/freeze.ts'
@@ -102,12 +102,8 @@ describe('the key of a row', () => {
           newKey,
         )
         expect(second.c50?.value).toEqual(rows.filter((_, place) => place !== gone))
-        const third = withRowKeys(
-          page,
-          { c50: { value: [...(second.c50?.value as Row[]), { name: 'New' }] } },
-          newKey,
-        )
-        const keys = (third.c50?.value as Row[]).map(({ row }) => row)
+        const third = withRowKeys(page, { c50: { value: [...rowsOf(second.c50), { name: 'New' }] } }, newKey)
+        const keys = rowsOf(third.c50).map(({ row }) => row)
         expect(new Set(keys).size).toBe(keys.length)
         expect(keys).not.toContain(rows[gone]?.row)
       }),
