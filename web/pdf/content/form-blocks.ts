@@ -2,15 +2,17 @@ import type { FrozenDocument, FrozenQuestion, FrozenSection } from '#shared/form
 import { noAnswerWords, ownWords } from '../../document/no-answer-words.ts'
 import { runsOf } from '../../document/runs.ts'
 import type { Block, Fact, FactAnswer } from './blocks.ts'
+import { guidanceBlocks } from './guidance-blocks.ts'
 
 /** Columns that fit beside each other on A4: with more, each row stands by itself. The same as on the pages. */
 const MOST_COLUMNS = 4
 
 /** A form as it was asked and answered. */
-export function formBlocks({ form, sections }: FrozenDocument): Block[] {
+export function formBlocks({ form, sections, guidance }: FrozenDocument): Block[] {
   return [
     { kind: 'heading', level: 2, text: form.title },
     { kind: 'paragraph', text: form.source, tone: 'hint' },
+    ...guidanceBlocks(guidance),
     ...sections.flatMap(sectionBlocks),
   ]
 }
