@@ -69,7 +69,8 @@ test.each([{ scripts: true }, { scripts: false }])(
     expect(await rows.count()).toBe(3)
     expect(await rows.nth(2).textContent()).toContain('being sexually exploited')
     expect(text).not.toContain('2 Identifying details')
-    expect(await axeFindings(teacher.page)).toEqual([])
+    // What looks for faults is a script itself.
+    if (scripts) expect(await axeFindings(teacher.page)).toEqual([])
 
     await teacher.follow(/^Everything/)
     expect(await teacher.text()).toContain('2 Identifying details')
@@ -81,6 +82,7 @@ test.each([{ scripts: true }, { scripts: false }])(
     )
     expect(boxes[1]?.y).toBeGreaterThan((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0) - 1)
   },
+  120_000,
 )
 
 test('Reviews end with a reason, and that is undone', async () => {
