@@ -106,6 +106,14 @@ describe('Before a new record', () => {
     expect(await referencesFor(lead, { name: 'Quentin Hollowell' })).toContain(reference)
   })
 
+  test('a review is found as well as the version that it started from', async () => {
+    const first = await sentBySchool('Cordelia Withy')
+    const review = (await teacher.startReview({ reference: first, danger: safe })).body.reference
+    expect(await referencesFor(lead, { name: 'Cordelia Withy' })).toEqual(
+      expect.arrayContaining([first, review]),
+    )
+  })
+
   test('nobody learns that another agency knows the child, whether it has sent a referral or not', async () => {
     const [draft, sent] = [
       await draftOf(teacher, 'Isadora Penwhistle'),
