@@ -29,7 +29,7 @@ test('an administrator is told what is wrong with a file, and still has what was
   await choose({ ...own, title: 7 })
   await administrator.press('Check and add it')
   await expectErrors(administrator)
-  expect(await administrator.text()).toContain('title: 7 is not a text in quotation marks')
+  expect(await administrator.text()).toContain('Line 1, title: 7 is not a text in quotation marks')
   expect(await administrator.page.getByLabel('Or paste what is in it').inputValue()).toContain('larkmere-own')
 })
 

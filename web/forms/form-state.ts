@@ -28,8 +28,10 @@ export const valueIn = (form: FormState | undefined, name: string): string =>
 
 /** The error of a field; a date's parts speak for the whole date. */
 export const errorIn = (form: FormState | undefined, name: string): string | undefined =>
-  form?.errors.find(({ field }) => field === name || field.startsWith(`${name}.`))?.message
+  form?.errors.find(({ field }) => field.replace(partOfDate, '') === name)?.message
+
+/** Only these: a question may be called '1.1' beside one called '1'. */
+const partOfDate = /\.(day|month|year)$/
 
 /** The id of the first control of a field: where an error summary's link leads. */
-export const idOf = (field: string): string =>
-  field.replace(/\.(day|month|year)$/, '').replaceAll(/[^\w-]/g, '-')
+export const idOf = (field: string): string => field.replace(partOfDate, '').replaceAll(/[^\w-]/g, '-')

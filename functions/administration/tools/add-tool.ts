@@ -51,30 +51,28 @@ export const addTool: UseCase<(typeof administrationOperations)['addTool']> = as
 
 async function checkFile(file: string): Promise<Result<FormDefinition, Failure>> {
   // Asked for here and not at the top: most that this function does is about people and the directory.
-  const { checkDefinition } = await import('#shared/form/check-definition.ts')
-  const json = parse(file)
-  if (json === undefined)
-    return refuse([
-      'The file is not JSON. Check that it is the right file, and look for a comma or a quotation mark that is missing',
-    ])
-  const checked = checkDefinition(json)
+  const [{ checkDefinition }, { readJson }] = await Promise.all([
+    import('#shared/form/check-definition.ts'),
+    import('#shared/form/read-json.ts'),
+  ])
+  const read = readJson(file)
+  if (!read.ok) {
+    const { line, column, what, remedy } = read.failure
+    return refuse([`Line ${line}, column ${column}: ${what}. ${remedy}`])
+  }
+  const checked = checkDefinition(read.value.value)
   if (!checked.ok)
-    return refuse(checked.failure.map(({ path, what, remedy }) => `${path}: ${what}. ${remedy}`))
+    return refuse(
+      checked.failure.map(
+        ({ path, what, remedy }) => `Line ${read.value.placeOf(path).line}, ${path}: ${what}. ${remedy}`,
+      ),
+    )
   const { id, kind } = checked.value
   if (kind !== 'assessment')
     return refuse([`kind: '${kind}' is not an assessment tool. Only these can be added`])
   if ((await loadShippedTools()).some((shipped) => shipped.id === id))
     return refuse([`id: '${id}' is a tool that comes with the hub. Give yours another id`])
   return ok(checked.value)
-}
-
-/** What the file says; `undefined` where it is not JSON. */
-function parse(file: string): unknown {
-  try {
-    return JSON.parse(file)
-  } catch {
-    return undefined
-  }
 }
 
 const isSame = (one: FormDefinition, other: FormDefinition): boolean =>
