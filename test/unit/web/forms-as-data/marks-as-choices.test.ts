@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
+import type { Answers, Row } from '#shared/form/answers.ts'
 import type { Question } from '#shared/form/definition.ts'
 import { listTools } from '#shared/tools/index.ts'
 import { shownValues, typedAnswers } from '#web/forms-as-data/marks-as-choices.ts'
@@ -67,8 +67,9 @@ function answerTo(question: Question, typed: string, n: number): Answers {
   if (mark) return { [question.id]: { mark } }
   if (question.kind === 'indicators') {
     const line = question.rows[n % question.rows.length]?.id ?? ''
-    const evidence = question.evidence === 'none' ? {} : { evidence: text }
-    return { [question.id]: { value: [{ row: line, state: 'present', ...evidence }], more: text } }
+    const row: Row = { row: line, state: 'present' }
+    if (question.evidence !== 'none') row.evidence = text
+    return { [question.id]: { value: [row], more: text } }
   }
   if (question.kind === 'choice' || question.kind === 'choices' || question.kind === 'scale') {
     const value = question.options[n % question.options.length]?.value ?? ''
