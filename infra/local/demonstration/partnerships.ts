@@ -84,6 +84,8 @@ export const demonstrationPartnerships: readonly Partnership[] = [
       within: { amount: 4, unit: 'working-hours', runsPastClosing: false },
       aloneAllowed: true,
     },
+    // As some areas have it: a telephone call is confirmed in writing within two working days.
+    writtenWithin: { amount: 2, unit: 'working-days' },
     clocks: {
       acknowledgement: statutoryAcknowledgement,
       decision: {
