@@ -37,7 +37,7 @@ test.each([{ scripts: true }, { scripts: false }])(
     await teacher.press('Start the review')
     const reference = /LKM-\d{4}-\d{4}-\d/.exec(await teacher.heading())?.[0] ?? ''
     expect(reference).not.toBe(first)
-    expect(await teacher.text()).toContain('From last time, check it')
+    expect(await teacher.text()).toContain('Check it again')
     const here = `/assessments/${reference}`
 
     await teacher.open(here)

@@ -72,7 +72,7 @@ export const assessmentPages: Readonly<Record<string, readonly Look[]>> = {
       wrong: 'Send your answer',
     },
     { as, at: ({ decided }) => `/assessments/${decided}`, shows: 'There is a decision' },
-    { as, at: ({ openReview }) => `/assessments/${openReview}`, shows: 'From last time, check it' },
+    { as, at: ({ openReview }) => `/assessments/${openReview}`, shows: 'Check it again' },
     { as, at: ({ reviewedTwice }) => `/assessments/${reviewedTwice}`, shows: 'Kept, not sent' },
     { as, at: ({ onAgenda }) => `/assessments/${onAgenda}`, shows: 'on the agenda of the MASE meeting' },
   ],

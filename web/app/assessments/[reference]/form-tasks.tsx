@@ -21,7 +21,7 @@ export const FormTasks = ({ record, lines }: Props) => (
   </section>
 )
 
-const carried = { status: 'From last time, check it', colour: 'yellow' } as const
+const carried = { status: 'Check it again', colour: 'yellow' } as const
 
 /** In a review: filled in with what the last version says, and nobody has looked at it since. */
 const isCarried = ({ sections }: AssessmentRecord, form: string, { section, status }: SectionLine): boolean =>
