@@ -86,15 +86,17 @@ test('saving the page again with the same call puts nothing off; another time do
   setTime('2026-10-24T13:10:00.000Z')
   const reference = await start(teacher)
   await say(reference, call(saturday, '2:05pm'), 0)
+  await sweepAt('2026-10-25T09:05:00.000Z')
   await sweepAt('2026-10-25T13:05:00.000Z')
   await say(reference, { ...call(saturday, '2:05pm'), a4: { value: 'The duty desk' } }, 1)
   await sweepAt('2026-10-25T13:06:00.000Z')
-  expect(await chased(reference)).toEqual(overdue.toSorted())
+  const first = [...overdue, `written-due ${author}`]
+  expect(await chased(reference)).toEqual(first.toSorted())
   setTime('2026-10-25T13:10:00.000Z')
   await say(reference, call({ ...saturday, day: '25' }, '1pm'), 2)
   expect((await headOf(reference)).call?.writtenBy).toBe('2026-10-26T13:00:00.000Z')
   await sweepAt('2026-10-26T12:59:00.000Z')
-  expect(await chased(reference)).toEqual([...overdue, `written-due ${author}`].toSorted())
+  expect(await chased(reference)).toEqual([...first, `written-due ${author}`].toSorted())
 })
 
 test('nobody is chased for what was sent or discarded, or was not telephoned after all', async () => {
