@@ -69,7 +69,8 @@ beforeAll(async () => {
   await api.as('lkm-constable').openNotice({ reference, notice: notices[0]?.id as string })
 
   // Everybody tries everything, and gets many things wrong while holding the child's name in every field.
-  for (const name of Object.keys(operations) as OperationName[])
+  // A file that holds a tool is no record of anybody: what is wrong in it is said in its own words.
+  for (const name of (Object.keys(operations) as OperationName[]).filter((one) => one !== 'addTool'))
     for (const { sub } of demonstrationAccounts.filter((_, index) => index % 3 === 0)) {
       const input = cases[name]({
         reference,
@@ -78,6 +79,7 @@ beforeAll(async () => {
         contact: 'nobody',
         date: '2030-01-01',
         item: 'none',
+        contribution: 'none',
       })
       const typed = Object.fromEntries(
         Object.entries(input).map(([field, value]) => [

@@ -52,6 +52,7 @@ const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>>
   claimReferral: async () => ['lkm-mash-one', cases.claimReferral(atMash())],
   readReferral: async () => ['lkm-mash-one', cases.readReferral(atMash())],
   readMaseReferral: async () => ['lkm-mase', cases.readMaseReferral(atBoth())],
+  readContribution: async () => ['lkm-mase', cases.readContribution(draft())],
   openNotice: async () => ['lkm-constable', cases.openNotice(atMash())],
 }
 

@@ -6,11 +6,20 @@ import type { Thing } from '../support/scenery.ts'
 export type Expected = 'allowed' | 'forbidden' | 'not found'
 
 /** What an operation is done to: a referral, a notice, an agenda, a person, a post, or nothing in particular. */
-type ResourceKind = 'referral' | 'notice' | 'agenda' | 'person' | 'contact' | 'trail' | 'none'
+type ResourceKind =
+  | 'referral'
+  | 'notice'
+  | 'agenda'
+  | 'person'
+  | 'contact'
+  | 'trail'
+  | 'contribution'
+  | 'none'
 
 function kindOf(operation: Operation): ResourceKind {
   const names = parameterNames(operation.path)
   if (operation.function === 'audit') return 'trail'
+  if (operation.path.startsWith('/contributions/')) return 'contribution'
   if (names.includes('notice')) return 'notice'
   if (names.includes('reference')) return 'referral'
   if (names.includes('date')) return 'agenda'
@@ -30,11 +39,15 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
   const kind = kindOf(operation)
   if (kind === 'none' || kind === 'trail') return 'allowed'
   if (thing.partnership !== person.partnership.code) return 'not found'
+  if (kind === 'contribution') return thing.asked.includes(person.sub) ? 'allowed' : 'not found'
+  if (parameterNames(operation.path).includes('contribution') && thing.asked.length === 0) return 'not found'
   if (kind !== 'referral' && kind !== 'notice') return 'allowed'
   if (kind === 'notice' && thing.readers.length === 0) return 'not found'
   const isReached = scopes.some((scope) => {
     switch (scope) {
       case 'own':
+      // Nothing of the scenery is shared: sharing has tests of its own.
+      case 'written':
         return thing.author === person.sub
       case 'agency':
         return thing.agency === person.agency.id

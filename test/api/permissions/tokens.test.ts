@@ -26,6 +26,7 @@ const anything: Target = {
   contact: 'lkm-mash',
   date: '2030-01-01',
   item: 'none',
+  contribution: 'none',
 }
 
 async function personOf(name: string) {

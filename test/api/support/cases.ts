@@ -9,6 +9,7 @@ export interface Target {
   readonly contact: string
   readonly date: string
   readonly item: string
+  readonly contribution: string
 }
 
 /** No page has ever shown this version, so that what is allowed is refused as stale and changes nothing. */
@@ -120,19 +121,29 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
     sections: ['identifying-details'],
     ask: 'What do you know?',
   }),
-  withdrawContribution: ({ reference }) => ({ reference, contribution: 'none', ...stale }),
-  takeInContribution: ({ reference }) => ({ reference, contribution: 'none', section: 'none', ...stale }),
-  listMyContributions: () => ({}),
-  readContribution: ({ reference }) => ({ reference, contribution: 'none' }),
-  saveContribution: ({ reference }) => ({
+  withdrawContribution: ({ reference, contribution }) => ({ reference, contribution, ...stale }),
+  takeInContribution: ({ reference, contribution }) => ({
     reference,
-    contribution: 'none',
-    section: 'none',
+    contribution,
+    section: 'identifying-details',
+    ...stale,
+  }),
+  listMyContributions: () => ({}),
+  readContribution: ({ reference, contribution }) => ({ reference, contribution }),
+  saveContribution: ({ reference, contribution }) => ({
+    reference,
+    contribution,
+    section: 'identifying-details',
     ...stale,
     answers: {},
   }),
-  giveContribution: ({ reference }) => ({ reference, contribution: 'none', ...stale }),
-  declineContribution: ({ reference }) => ({ reference, contribution: 'none', ...stale, whyNot: 'A reason' }),
+  giveContribution: ({ reference, contribution }) => ({ reference, contribution, ...stale }),
+  declineContribution: ({ reference, contribution }) => ({
+    reference,
+    contribution,
+    ...stale,
+    whyNot: 'A reason',
+  }),
   readEvaluation: () => ({ from: '2026-01', to: '2026-02' }),
   listTools: () => ({}),
   readTool: () => ({ tool: 'nwg', toolVersion: '2017' }),

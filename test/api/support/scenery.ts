@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { personIdOf } from '#functions/platform/dependencies.ts'
 import type { DemonstrationAccount } from '#infra/local/demonstration/account.ts'
 import { demonstrationAccounts } from '#infra/local/demonstration/accounts.ts'
@@ -20,6 +21,8 @@ export interface Thing extends Target {
   readonly desks: readonly ('mash' | 'mase')[]
   /** Who reads for the recipient of its notice, by subject. */
   readonly readers: readonly string[]
+  /** Who reads for the post that was asked to add to it, by subject. */
+  readonly asked: readonly string[]
 }
 
 /** The people in the demonstration, and the records that each of them may or may not reach. */
@@ -31,6 +34,7 @@ export interface Scenery {
 }
 
 const noNotice = 'AAAAAAAAAAAAAAAAAAAAAA'
+const noContribution = 'CCCCCCCCCCCCCCCCCCCCCC'
 
 /** A draft, a referral at the MASH, one at both desks, and one of the other partnership. */
 export async function makeScenery(api: Api): Promise<Scenery> {
@@ -40,6 +44,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
   const noticeOf = async (subject: string, reference: string) =>
     (await api.as(subject).followNotices({ reference })).body.notices[0]?.id ?? noNotice
   const draft = await start(teacher)
+  const contribution = await contribute(api, draft)
   const atMash = await send(teacher, head, 'mash', tell('lkm-police-spoc'))
   const atBoth = await send(api.as('lkm-nurse'), api.as('lkm-nurse-manager'))
   await passOn(worker, atBoth)
@@ -67,6 +72,8 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       author: 'lkm-teacher',
       desks: [],
       readers: [],
+      asked: ['lkm-mase'],
+      contribution,
     },
     {
       ...inLarkmere,
@@ -77,6 +84,8 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       author: 'lkm-teacher',
       desks: ['mash'],
       readers: ['lkm-constable', 'lkm-sergeant'],
+      asked: [],
+      contribution: noContribution,
     },
     {
       ...inLarkmere,
@@ -87,6 +96,8 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       author: 'lkm-nurse',
       desks: ['mash', 'mase'],
       readers: [],
+      asked: [],
+      contribution: noContribution,
     },
     {
       ...there,
@@ -100,6 +111,8 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       author: 'vnt-teacher',
       desks: ['mash'],
       readers: ['vnt-lead'],
+      asked: [],
+      contribution: noContribution,
     },
   ]
   const nowhere = {
@@ -107,7 +120,26 @@ export async function makeScenery(api: Api): Promise<Scenery> {
     notice: noNotice,
     person: 'BBBBBBBBBBBBBBBBBBBBBB',
     contact: 'nobody-here',
+    contribution: noContribution,
     ...here,
   }
   return { people: demonstrationAccounts, things, nowhere }
+}
+
+/** Has the MASE desk add to a draft. */
+async function contribute(api: Api, reference: string): Promise<string> {
+  const desk = api.as('lkm-mase')
+  const section = 'identifying-details'
+  const asked = await api.as('lkm-teacher').askForContribution({
+    reference,
+    requestId: randomUUID(),
+    contact: 'lkm-mase',
+    sections: [section],
+    ask: 'Which surgery is the child with?',
+  })
+  const place = { reference, contribution: asked.body.id }
+  await desk.saveContribution({ ...place, section, version: 0, answers: { '2.17': { value: 'Larkmere' } } })
+  const { version } = (await desk.readContribution(place)).body
+  await desk.giveContribution({ ...place, version })
+  return place.contribution
 }
