@@ -1,4 +1,4 @@
-import type { FormLines, SectionLine } from './progress.ts'
+import type { FormLines, SectionLine } from './form-lines.ts'
 
 const counted = (count: number, one: string, several: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]

@@ -1,6 +1,6 @@
 import type { Task } from '../../components/task-list.tsx'
+import type { SectionLine } from './form-lines.ts'
 import { leftOfSection } from './left-words.ts'
-import type { SectionLine } from './progress.ts'
 
 /** The line of a section in the list of tasks. */
 export function taskOfLine(line: SectionLine, href: string): Task {

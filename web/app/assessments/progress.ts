@@ -1,29 +1,12 @@
 import { findSection } from '#shared/form/columns.ts'
-import { findProgress, type SectionProgress } from '#shared/form/progress.ts'
+import { findProgress } from '#shared/form/progress.ts'
 import { formsFor } from '#shared/referral/readiness.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { countIndicatorsIn } from '../../forms-as-data/count-indicators.ts'
-import { type Count, count } from './count-sections.ts'
+import { count } from './count-sections.ts'
+import type { FormLines } from './form-lines.ts'
 import { prefilled } from './prefilled.ts'
 import type { AssessmentRecord } from './record.ts'
-
-/** How far a section is, as its line of the task list says it. */
-export interface SectionLine extends SectionProgress {
-  /** Never saved, and something is filled in already that nobody has looked at. */
-  readonly filledIn: boolean
-  /** How many of its indicators are answered, where it asks for any. */
-  readonly indicators?: { readonly answered: number; readonly of: number } | undefined
-}
-
-export interface FormLines {
-  readonly form: FormName
-  readonly title: string
-  readonly lines: readonly SectionLine[]
-  /** How many sections are complete, of those that are needed to send it and of the others. */
-  readonly needed: Count
-  readonly optional: Count
-  readonly ready: boolean
-}
 
 /** The forms that this referral carries, as far as that is known: before the route is, only the assessment. */
 export const formsOf = ({ referral }: AssessmentRecord): readonly FormName[] =>

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts'
-import type { FormLines } from '../progress.ts'
+import type { FormLines } from '../form-lines.ts'
 import type { AssessmentRecord } from '../record.ts'
 import { isRouteOutOfDate } from './route-out-of-date.ts'
 

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts'
+import type { FormLines } from '../form-lines.ts'
 import { leftOfForm } from '../left-words.ts'
-import type { FormLines } from '../progress.ts'
 import type { AssessmentRecord } from '../record.ts'
 import { isRouteOutOfDate } from './route-out-of-date.ts'
 

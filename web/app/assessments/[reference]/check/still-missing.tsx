@@ -1,7 +1,7 @@
 import { InsetText } from '../../../../components/inset-text.tsx'
 import { idOf } from '../../../../forms/form-state.ts'
 import { addresses } from '../../addresses.ts'
-import type { FormLines, SectionLine } from '../../progress.ts'
+import type { FormLines, SectionLine } from '../../form-lines.ts'
 import type { AssessmentRecord } from '../../record.ts'
 
 interface Props {
