@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { freePorts, startForTest } from './start-for-test.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 test('a start that is killed while it writes is finished by the next; the one after finds it there', async () => {
   vi.stubEnv('HUB_CASEWORK', 'yes')

@@ -66,7 +66,7 @@ export const startForTest = (folder: string, ports: Ports, ...args: string[]): S
         () => {
           if (!text.includes('Press Ctrl-C to stop.')) throw new Error(`Not ready yet: ${text}`)
         },
-        { timeout: 30_000, interval: 20 },
+        { timeout: 60_000, interval: 20 },
       ),
     end: (signal) => {
       child.kill(signal)

@@ -18,6 +18,7 @@ type StepOf<Name extends OperationName> = {
 
 type StepName =
   | 'chooseRoute'
+  | 'askForContribution'
   | 'askForSignOff'
   | 'authorise'
   | 'sendReferral'

@@ -2,7 +2,7 @@ import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
 import { notApplicable, notKnown, relative, text } from '../wording.ts'
 
-/** Half done: the safeguarding lead has begun, and is waiting to speak with the child again. */
+/** Half done: the safeguarding lead has begun, and is waiting to speak with the child again and to hear from health. */
 export const draftFromSchool = ({ ago, said, born }: CaseTimes): Case => ({
   id: 'draft-from-school',
   author: 'lkm-lead',
@@ -50,5 +50,16 @@ export const draftFromSchool = ({ ago, said, born }: CaseTimes): Case => ({
     '5.4':
       'She plays cornet in the borough youth band and has not missed a rehearsal. She trusts Mrs Sethi, pastoral lead.',
   },
-  steps: [],
+  steps: [
+    {
+      by: 'lkm-lead',
+      does: 'askForContribution',
+      with: {
+        requestId: 'demonstration-casework-asks-health',
+        contact: 'lkm-health-spoc',
+        sections: ['child-domain'],
+        ask: 'Has the trust seen her since the summer, and is there anything about her health or sleep that we should know?',
+      },
+    },
+  ],
 })
