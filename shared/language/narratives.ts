@@ -24,6 +24,7 @@ export interface FoundInAnswer extends Found {
 const theirWords: readonly (string | undefined)[] = [
   'voice.child',
   'voice.child.wishes',
+  'voice.child.disclosure',
   'voice.parent',
   'voice.parent.wishes',
 ]
