@@ -135,7 +135,7 @@ export const formPages: Readonly<Record<string, readonly Look[]>> = {
     {
       as: 'lkm-head',
       at: ({ awaiting }) => `/assessments/${awaiting}/forms/assessment/analysis`,
-      shows: 'Only Idris Calloway can change this',
+      shows: 'Only Idris Calloway, and those with whom they share it',
     },
   ],
 }

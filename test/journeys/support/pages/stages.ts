@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer } from '#shared/form/answers.ts'
 import type { Role } from '#shared/form/roles.ts'
-import type { Api } from '#test/api/support/api.ts'
+import { referralForm } from '#shared/tools/index.ts'
+import type { Api, Client } from '#test/api/support/api.ts'
 import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'
 import { type ReviewStages, setReviewStages } from './review-stages.ts'
 
@@ -52,6 +53,7 @@ export async function setStages(api: Api): Promise<Stages> {
   const draft = await start(lead)
   await fillIn(lead, draft, 'assessment')
   const ready = await prepare(lead, 'mash', own)
+  await saveWhatIsLeft(lead, ready)
   const danger = await start(lead, inDanger)
   const awaiting = await prepare(lead, 'mash', own)
   await lead.askForSignOff({ reference: awaiting, version: await versionOf(lead, awaiting) })
@@ -166,4 +168,13 @@ async function askOthers(api: Api): Promise<Pick<Stages, 'shared' | 'askedOf' | 
   const { version } = (await asked.readContribution(place)).body
   await asked.giveContribution({ ...place, version })
   return { shared, askedOf, given }
+}
+
+/** Saves each page of the referral form that nobody has opened, so that nothing filled in waits to be confirmed. */
+async function saveWhatIsLeft(author: Client, reference: string): Promise<void> {
+  const { sections } = (await author.readAssessment({ reference })).body
+  const saved = new Set(sections.filter(({ form }) => form === 'marf').map(({ section }) => section))
+  for (const { id: section } of referralForm.sections)
+    if (!saved.has(section))
+      await author.saveSection({ reference, form: 'marf', section, version: 0, answers: {} } as never)
 }
