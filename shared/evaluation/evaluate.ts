@@ -16,8 +16,11 @@ export interface Evaluation {
   readonly agencies: readonly EvaluationLine[]
   readonly childViews: Readonly<Record<Views, SafeCount>>
   readonly parentViews: Readonly<Record<Views, SafeCount>>
-  /** Indicators that were found, and those with evidence; left out where too few assessments had any. */
-  readonly evidence?: { readonly found: SafeCount; readonly withEvidence: SafeCount }
+  /**
+   * Indicators that were found, and those with evidence; left out where too few assessments had any, and 'not-asked'
+   * where the tools that were used have neither indicators nor scales.
+   */
+  readonly evidence?: EvidenceCount | 'not-asked'
   /** Phrases that the language helper pointed out; left out where in too few assessments. */
   readonly wording?: { readonly kept: SafeCount; readonly changed: SafeCount }
   /** From start to sending, in hours: half took less than the median, a quarter more than the upper quartile. */
@@ -29,19 +32,20 @@ export interface Evaluation {
   }
 }
 
+export interface EvidenceCount {
+  readonly found: SafeCount
+  readonly withEvidence: SafeCount
+}
+
 const HOUR = 3_600_000
 
 export function evaluate(facts: readonly AssessmentFacts[]): Evaluation {
   const reviews = facts.flatMap(({ review }) => review ?? [])
-  const withIndicators = facts.filter(({ indicators }) => indicators.found > 0)
   const withWording = facts.filter(({ wording }) => wording.kept + wording.changed > 0)
   const hours = facts
     .map(({ startedAt, finishedAt }) => (Date.parse(finishedAt) - Date.parse(startedAt)) / HOUR)
     .toSorted((a, b) => a - b)
-  const evidence = ifEnough(withIndicators.length, () => ({
-    found: safeCount(sum(withIndicators, ({ indicators }) => indicators.found)),
-    withEvidence: safeCount(sum(withIndicators, ({ indicators }) => indicators.withEvidence)),
-  }))
+  const evidence = evidenceIn(facts)
   const wording = ifEnough(withWording.length, () => ({
     kept: safeCount(sum(withWording, ({ wording }) => wording.kept)),
     changed: safeCount(sum(withWording, ({ wording }) => wording.changed)),
@@ -66,6 +70,17 @@ export function evaluate(facts: readonly AssessmentFacts[]): Evaluation {
       indicators: countChanges(reviews.map(({ indicators }) => indicators)),
     },
   }
+}
+
+function evidenceIn(facts: readonly AssessmentFacts[]): Evaluation['evidence'] {
+  const asked = facts.filter(({ indicators }) => indicators.asked)
+  if (facts.length > 0 && asked.length === 0) return 'not-asked'
+  const found = asked.filter(({ indicators }) => indicators.found > 0)
+  // That nobody found any points to nobody, so the assessments without any count where all are.
+  return ifEnough(found.length || asked.length, () => ({
+    found: safeCount(sum(found, ({ indicators }) => indicators.found)),
+    withEvidence: safeCount(sum(found, ({ indicators }) => indicators.withEvidence)),
+  }))
 }
 
 const toolName = ({ tool }: AssessmentFacts): string => `${tool.title}, version ${tool.version}`

@@ -1,12 +1,12 @@
-import { type Answers, isAnswered, rowsOf } from '../form/answers.ts'
-import { questionsOf } from '../form/columns.ts'
+import { type Answers, hasValue } from '../form/answers.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { findAllByRole, findByRole } from '../form/find-by-role.ts'
 import type { Role } from '../form/roles.ts'
-import { findAnswer } from '../form/shape.ts'
 import { shownLabel } from '../form/wording.ts'
 import type { AgencyRef } from '../referral/referral.ts'
-import type { IndicatorCount, OpinionFact, ReviewBasis } from './review-basis.ts'
+import { countIndicators } from './count-indicators.ts'
+import { findLevelOf } from './rank-of-option.ts'
+import type { OpinionFact, ReviewBasis } from './review-basis.ts'
 
 /** Whether somebody's views are there; if not, whether it is said why. */
 export type Views = 'present' | 'reason' | 'neither'
@@ -58,32 +58,33 @@ function opinionOf(definition: FormDefinition, answers: Answers): OpinionFact | 
   const { options } = found.question
   const place = options.findIndex(({ value }) => value === found.answer?.value)
   const option = options[place]
-  return option && { label: shownLabel(option), place }
+  if (!option) return undefined
+  const level = findLevelOf(definition, options, place)
+  return { label: shownLabel(option), place, ...(level === undefined ? {} : { level }) }
 }
 
+/** A mark, such as "not known", is nobody's view, and no reason either. */
 function viewsOf(definition: FormDefinition, answers: Answers, views: Role, absent: Role): Views {
-  const said = (role: Role) =>
-    findAllByRole(definition, answers, role).some(({ answer }) => isAnswered(answer))
+  const said = (role: Role) => findAllByRole(definition, answers, role).some(({ answer }) => hasValue(answer))
   if (said(views)) return 'present'
   return said(absent) ? 'reason' : 'neither'
 }
 
-function countIndicators(definition: FormDefinition, answers: Answers): IndicatorCount {
-  const rows = questionsOf(definition)
-    .filter(({ kind }) => kind === 'indicators')
-    .flatMap((question) => rowsOf(findAnswer(question, answers)))
-    .filter(({ state }) => state === 'present' || state === 'suspected')
-  const hasEvidence = ({ evidence }: (typeof rows)[number]) =>
-    typeof evidence === 'string' && evidence.trim() !== ''
-  return { found: rows.length, withEvidence: rows.filter(hasEvidence).length }
-}
-
-/** How a review differs from the version before it. An opinion further down the tool's list is more of a concern. */
+/**
+ * How a review differs from the version before it. An opinion of a higher level is of more concern; where the tool gives
+ * its opinions no levels, one further down its list is. None, or one without a level among them, is below all others.
+ */
 export function changeSince(before: ReviewBasis, now: ReviewBasis): ReviewChange {
   return {
-    opinion: compare(before.opinion?.place ?? -1, now.opinion?.place ?? -1),
+    opinion: compareOpinions(before.opinion, now.opinion),
     indicators: compare(before.indicators.found, now.indicators.found),
   }
+}
+
+function compareOpinions(before: OpinionFact | undefined, now: OpinionFact | undefined): Change {
+  if (before?.level !== undefined || now?.level !== undefined)
+    return compare(before?.level ?? -1, now?.level ?? -1)
+  return compare(before?.place ?? -1, now?.place ?? -1)
 }
 
 const compare = (before: number, now: number): Change => {

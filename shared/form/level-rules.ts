@@ -84,18 +84,21 @@ const idle = (form: FormDefinition): Complaint[] =>
       )
   })
 
-/** The steps of a scale stand in the order of their levels, the lowest first. */
+/** The steps of a scale, and opinions with levels, stand in the order of their levels, the lowest first. */
 const downwards = (form: FormDefinition, declared: readonly string[]): Complaint[] =>
   placedIn(form).flatMap(({ question, path }) => {
-    if (question.kind !== 'scale') return []
+    const isOpinion = question.kind === 'choice' && question.role === 'opinion'
+    if (question.kind !== 'scale' && !isOpinion) return []
     const ranks = question.options.map(({ level }) => (level === undefined ? -1 : declared.indexOf(level)))
     return ranks.flatMap((rank, at) =>
       rank >= 0 && ranks.slice(0, at).some((before) => before > rank)
         ? [
             complain(
               [...path, 'options', at, 'level'],
-              'This step is lower than one before it',
-              'Put the steps of the scale in order, the lowest first',
+              isOpinion
+                ? 'This opinion is lower than one before it'
+                : 'This step is lower than one before it',
+              `Put the ${isOpinion ? 'opinions' : 'steps of the scale'} in order, the lowest first`,
             ),
           ]
         : [],

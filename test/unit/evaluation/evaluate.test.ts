@@ -12,7 +12,7 @@ const facts = (changes: Partial<AssessmentFacts> = {}): AssessmentFacts => ({
   opinion: { label: 'Evidence of vulnerability', place: 1 },
   childViews: 'present',
   parentViews: 'reason',
-  indicators: { found: 0, withEvidence: 0 },
+  indicators: { asked: true, found: 0, withEvidence: 0 },
   wording: { kept: 0, changed: 0 },
   ...changes,
 })
@@ -74,11 +74,18 @@ describe('an evaluation', () => {
   })
 
   it('adds up evidence and words only where enough assessments have any', () => {
-    const some = { indicators: { found: 4, withEvidence: 3 }, wording: { kept: 1, changed: 2 } }
+    const some = { indicators: { asked: true, found: 4, withEvidence: 3 }, wording: { kept: 1, changed: 2 } }
     expect(evaluate(several(4, some)).evidence).toBeUndefined()
     expect(evaluate(several(4, some)).wording).toBeUndefined()
     expect(evaluate(several(5, some)).evidence).toEqual({ found: 20, withEvidence: 15 })
     expect(evaluate(several(5, some)).wording).toEqual({ kept: 5, changed: 10 })
+  })
+
+  it('says that there is nothing to count where the tools ask for no indicators, and zero where none was found', () => {
+    const without = { indicators: { asked: false, found: 0, withEvidence: 0 } }
+    expect(evaluate(several(20, without)).evidence).toBe('not-asked')
+    expect(evaluate([...several(20, without), ...several(2)]).evidence).toBeUndefined()
+    expect(evaluate([...several(20, without), ...several(5)]).evidence).toEqual({ found: 0, withEvidence: 0 })
   })
 
   it('gives the time from start to sending for half and for three quarters', () => {
@@ -89,10 +96,10 @@ describe('an evaluation', () => {
   })
 
   it('says what changed between reviews', () => {
-    const before = facts({ indicators: { found: 5, withEvidence: 5 } })
+    const before = facts({ indicators: { asked: true, found: 5, withEvidence: 5 } })
     const now = facts({
       opinion: { label: 'Evidence of exploitation', place: 3 },
-      indicators: { found: 2, withEvidence: 2 },
+      indicators: { asked: true, found: 2, withEvidence: 2 },
     })
     const review = changeSince(before, now)
     expect(review).toEqual({ opinion: 'more', indicators: 'less' })

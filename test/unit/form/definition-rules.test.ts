@@ -147,6 +147,13 @@ const broken: [string, (form: FormDefinition) => unknown, string, RegExp, RegExp
     /lowest first/,
   ],
   [
+    'opinions that run downwards',
+    (form) => (questionOf(form, 'opinion').options as Loose[]).reverse(),
+    'sections[3].questions[0].options[2].level',
+    /opinion is lower than one before/,
+    /Put the opinions in order, the lowest first/,
+  ],
+  [
     'a level that does nothing',
     (form) => {
       const options = questionOf(form, 'needs').options as Loose[]

@@ -16,9 +16,9 @@ const opinionWords: Readonly<Record<Change, string>> = {
   less: 'The opinion is of less concern',
 }
 const indicatorWords: Readonly<Record<Change, string>> = {
-  more: 'More indicators are present or suspected',
-  same: 'As many indicators are present or suspected',
-  less: 'Fewer indicators are present or suspected',
+  more: 'More indicators are found',
+  same: 'As many indicators are found',
+  less: 'Fewer indicators are found',
 }
 
 function lines<Key extends string>(words: Readonly<Record<Key, string>>, counts: Record<Key, SafeCount>) {
@@ -57,8 +57,8 @@ const tooFew = 'Too few assessments to say'
 
 const otherRows = ({ evidence, wording, hours }: Evaluation) => [
   {
-    key: 'Indicators present or suspected, and those with evidence',
-    value: evidence ? `${countWords(evidence.found)}, ${countWords(evidence.withEvidence)}` : tooFew,
+    key: 'Indicators found (scales above their lowest step count as one), and those with evidence',
+    value: evidenceWords(evidence),
   },
   {
     key: 'Phrases that the language helper pointed out: kept, and changed',
@@ -71,6 +71,11 @@ const otherRows = ({ evidence, wording, hours }: Evaluation) => [
       : tooFew,
   },
 ]
+
+function evidenceWords(evidence: Evaluation['evidence']): string {
+  if (evidence === 'not-asked') return 'These tools have no indicators and no scales'
+  return evidence ? `${countWords(evidence.found)}, ${countWords(evidence.withEvidence)}` : tooFew
+}
 
 const hoursWords = (hours: number): string => {
   if (hours < 48) return hours === 1 ? '1 hour' : `${hours} hours`
