@@ -1,40 +1,21 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral } from '#functions/platform/change-referral.ts'
-import { hasVersion, isNew } from '#functions/platform/commit.ts'
+import { changeSection } from '#functions/platform/change-section.ts'
 import { loadDefinition } from '#functions/platform/definitions.ts'
-import { fingerprint } from '#functions/platform/dependencies.ts'
-import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { matchChanges } from '#functions/platform/matches.ts'
 import { openReferral } from '#functions/platform/open.ts'
 import type { assessmentOperations, SavedSection } from '#shared/api/assessments.ts'
 import type { Failure } from '#shared/failure.ts'
 import { findSection } from '#shared/form/columns.ts'
-import { withRowKeys } from '#shared/form/row-keys.ts'
 import { acceptAnswers } from '#shared/form/shape.ts'
-import { findInAnswers } from '#shared/language/narratives.ts'
-import { seeWording } from '#shared/language/wording.ts'
-import type { FormName, Referral } from '#shared/referral/referral.ts'
-import { formNames } from '#shared/referral/referral.ts'
+import { type FormName, formNames } from '#shared/referral/referral.ts'
 import { isAllowed } from '#shared/referral/states.ts'
 import { fail, ok } from '#shared/result.ts'
-import { drawHead } from './draw-head.ts'
 
 const operation = 'saveSection'
 /** Two pages of one assessment saved at the same moment meet on its head; the later one is tried again. */
 const ATTEMPTS = 5
-
-const childrenOf = ({ child, otherChildren = [] }: Pick<Referral, 'child' | 'otherChildren'>) => [
-  child,
-  ...otherChildren,
-]
-
-/**
- * A transaction takes a hundred writes. New marks come first: one that should have gone and stays leads to a comparison
- * that finds nothing.
- */
-const MOST_MARKS = 90
 
 const isFormName = (text: string): text is FormName => (formNames as readonly string[]).includes(text)
 
@@ -62,29 +43,22 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
       ],
     )
     if (!opened.ok) return opened
-    const { person, referral, partnership, others } = opened.value
+    const { referral, others } = opened.value
     const definition = await loadDefinition(referral, form, others[0])
     const section = findSection(definition, sectionId)
     if (!section) return fail({ kind: 'not-found' })
 
     const accepted = acceptAnswers(section, input.answers)
     if (!accepted.ok) return fail({ kind: 'invalid', errors: accepted.failure })
-    // The same once more has the same keys.
-    const keyOf = (place: number) =>
-      fingerprint(`${referral.reference} ${sectionId} ${input.version} ${place}`)
-    const answers = withRowKeys(section, accepted.value, keyOf)
-    const savedAt = deps.clock().toISOString()
-    const drawn = drawHead(referral, partnership, { definition, section, answers, at: savedAt })
-    const saved: SavedSection = {
+    const change = changeSection(deps, opened.value, {
       form,
-      section: sectionId,
-      answers,
-      version: input.version + 1,
-      savedAt,
-      savedBy: person.name,
-      wording: seeWording(findInAnswers(section, answers), findWording(others[1])),
-    }
-    const key = keys.section(referral.reference, form, sectionId)
+      definition,
+      section,
+      answers: accepted.value,
+      version: input.version,
+      before: others[1],
+    })
+    const { saved } = change
     let elsewhere: Failure | undefined
     let already: number | undefined
     const changed = await changeReferral(
@@ -94,25 +68,12 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
       {
         operation,
         transition: 'write',
-        next: drawn.next,
-        writes: [
-          {
-            put: { ...key, entity: 'section', data: saved },
-            when: input.version === 0 ? isNew : hasVersion(input.version),
-          },
-          ...drawn.writes,
-          // A colleague who begins a second record of this child finds this one, under what it says now.
-          ...matchChanges(
-            deps,
-            referral,
-            childrenOf(referral),
-            childrenOf({ ...referral, ...drawn.next }),
-          ).slice(0, MOST_MARKS),
-        ],
+        next: change.next,
+        writes: change.writes,
       },
       ({ index, current }) => {
         const there = current?.data as SavedSection | undefined
-        if (index > 0 && there && isDeepStrictEqual(there.answers, answers)) already = there.version
+        if (index > 0 && there && isDeepStrictEqual(there.answers, saved.answers)) already = there.version
         if (index > 0) elsewhere = savedElsewhere(there)
         return elsewhere
       },
@@ -124,8 +85,6 @@ export const saveSection: UseCase<(typeof assessmentOperations)['saveSection']> 
     if (final) return changed
   }
 }
-
-const findWording = (before: Item | undefined) => (before?.data as SavedSection | undefined)?.wording
 
 const savedElsewhere = (current: SavedSection | undefined): Failure => ({
   kind: 'conflict',

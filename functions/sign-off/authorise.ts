@@ -7,6 +7,7 @@ import { pages } from '#functions/platform/pages.ts'
 import { findLeads } from '#functions/platform/people.ts'
 import { stopWaitingForSignOff } from '#functions/platform/sign-off-item.ts'
 import type { signOffOperations } from '#shared/api/sign-off.ts'
+import type { Referral } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
 
 const operation = 'authorise'
@@ -24,7 +25,7 @@ export const authorise: UseCase<(typeof signOffOperations)['authorise']> = async
   const { person, referral } = opened.value
   const stale = refuseStale(referral, input.version)
   if (stale) return refused(deps, caller, opened.value, operation, stale.failure)
-  const own = referral.author.id === person.id || (referral.writers ?? []).some(({ id }) => id === person.id)
+  const own = isOwnWork(referral, person.id)
   const objection = own ? await whyNotOwn(deps, opened.value) : undefined
   if (objection)
     return refused(deps, caller, opened.value, operation, { kind: 'forbidden', because: objection })
@@ -57,6 +58,10 @@ export const authorise: UseCase<(typeof signOffOperations)['authorise']> = async
   })
   return changed.ok ? ok({ version: changed.value.version }) : changed
 }
+
+/** Also of those who wrote on it and have it no longer: what they wrote is still theirs. */
+const isOwnWork = ({ author, writers = [], wrote = [] }: Referral, id: string): boolean =>
+  author.id === id || wrote.includes(id) || writers.some((writer) => writer.id === id)
 
 async function whyNotOwn(
   deps: Dependencies,

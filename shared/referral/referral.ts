@@ -154,6 +154,8 @@ export interface Referral {
   readonly author: PersonRef
   /** Colleagues of the same agency whom the author lets write on it. */
   readonly writers?: readonly PersonRef[]
+  /** Ids of all who saved a page and are not its author. Nobody is ever taken out, whoever may write on it now. */
+  readonly wrote?: readonly string[]
   /** The forms and their versions, fixed when the assessment was started. */
   readonly forms: Readonly<Record<FormName, FormRef>>
   readonly state: State

@@ -68,6 +68,24 @@ describe('an assessment that is shared', () => {
     expect(head.status).toBe(200)
   })
 
+  it('cannot be authorised by somebody who wrote on it and has it no longer', async () => {
+    const reference = await prepare(author())
+    await share(reference)
+    const { sections } = (await author().readAssessment({ reference })).body
+    const page = sections.find(({ section }) => section === 'identifying-details')
+    const saved = await writer().saveSection({ reference, ...page } as never)
+    expect(saved.status).toBe(200)
+    await author().askForSignOff({ reference, version: await versionOf(author(), reference) })
+    const version = await versionOf(author(), reference)
+    expect((await author().stopSharing({ reference, person: colleague, version } as never)).status).toBe(200)
+    const answer = await writer().authorise({ reference, version: await versionOf(author(), reference) })
+    expect(answer.status).toBe(403)
+    const head = await api
+      .as('lkm-head')
+      .authorise({ reference, version: await versionOf(author(), reference) })
+    expect(head.status).toBe(200)
+  })
+
   it('is out of reach from the next request on when sharing stops', async () => {
     const reference = await start(author())
     await share(reference)

@@ -1,5 +1,3 @@
-import type { Write } from '#functions/platform/commit.ts'
-import { stopWaitingForWriting, waitForWriting } from '#functions/platform/written-item.ts'
 import type { Answers } from '#shared/form/answers.ts'
 import { findChildFacts } from '#shared/form/child-facts.ts'
 import type { FormDefinition, Section } from '#shared/form/definition.ts'
@@ -8,6 +6,8 @@ import type { Role } from '#shared/form/roles.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { ChildSummary, Referral } from '#shared/referral/referral.ts'
 import { dueAfterCall, findCall } from '#shared/referral/telephone-call.ts'
+import type { Write } from './commit.ts'
+import { stopWaitingForWriting, waitForWriting } from './written-item.ts'
 
 const childFields = {
   'child.name': ['name'],
