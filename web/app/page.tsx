@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { ButtonLink } from '../components/button.tsx'
 import { Page } from '../components/page.tsx'
 import { currentSession } from '../session/current-session.ts'
+import { FamilyLink } from './with-the-family/family-link.tsx'
 
 export default async function StartPage() {
   if (await currentSession().catch(() => undefined)) redirect('/home')
@@ -31,6 +32,7 @@ export default async function StartPage() {
       <p className="govuk-body">
         Write what you think, in your own words. Your judgement decides, and no score does it for you.
       </p>
+      <FamilyLink />
       <h2 className="govuk-heading-m">If you cannot sign in</h2>
       <p className="govuk-body">
         Ring your area’s front door and say what you know. If you have no account, ask your agency’s

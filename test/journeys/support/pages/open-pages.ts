@@ -4,6 +4,7 @@ import type { Look } from './entry.ts'
 export const openPages: Readonly<Record<string, readonly Look[]>> = {
   '/': [{ at: '/', shows: 'Before you start' }],
   '/accessibility': [{ at: '/accessibility', shows: /accessib/i }],
+  '/with-the-family': [{ at: '/with-the-family', shows: 'Never hand it to a child' }],
   '/cookies': [{ at: '/cookies', shows: /cookie/i }],
   '/privacy': [{ at: '/privacy', shows: /privacy|information/i }],
   '/not-allowed': [{ at: '/not-allowed', shows: /hub/ }],

@@ -1,4 +1,5 @@
 import { ButtonLink } from '../../../components/button.tsx'
+import { FamilyLink } from '../../with-the-family/family-link.tsx'
 import { formLines, formsOf } from '../progress.ts'
 import type { AssessmentRecord } from '../record.ts'
 import { CheckAndSend } from './check-and-send.tsx'
@@ -29,6 +30,7 @@ export function Steps({ record }: { readonly record: AssessmentRecord }) {
       {writes && <FilledIn record={record} />}
       {referral.state !== 'discarded' && (
         <>
+          {writes && <FamilyLink />}
           <WhoAdds record={record} />
           {assessment && <FormTasks record={record} lines={assessment} />}
           <RouteTask record={record} />

@@ -8,6 +8,7 @@ import { Radios } from '../../../components/radios.tsx'
 import { valueIn } from '../../../forms/form-state.ts'
 import { readForm } from '../../../forms/read-form.ts'
 import { currentAccount } from '../../../session/current-person.ts'
+import { FamilyPanel } from '../../with-the-family/family-panel.tsx'
 import { addresses } from '../addresses.ts'
 import { DangerQuestions } from '../danger-questions.tsx'
 import { answerDanger } from './actions.ts'
@@ -44,6 +45,7 @@ export default async function StartPage() {
         )}
         <Button>Save and continue</Button>
       </Form>
+      <FamilyPanel />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import type { FormDefinition, Section } from '#shared/form/definition.ts'
 import { Details } from '../../../../../../components/details.tsx'
 import { Guidance } from '../../../../../../forms-as-data/guidance.tsx'
+import { asksForVoices, FamilyPanel } from '../../../../../with-the-family/family-panel.tsx'
 
 /** What the form says before its questions, and how to use it at all: the principles that it rests on. */
 export const SectionGuidance = ({
@@ -17,5 +18,6 @@ export const SectionGuidance = ({
         <Guidance blocks={definition.introduction} />
       </Details>
     )}
+    {asksForVoices(section) && <FamilyPanel />}
   </>
 )
