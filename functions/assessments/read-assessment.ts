@@ -6,7 +6,7 @@ import { keys } from '#functions/platform/keys.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { historyOf, sectionsOf, wordingOf } from '#functions/platform/referral-parts.ts'
-import { documentsOf } from '#functions/platform/stored-documents.ts'
+import { documentsFor } from '#functions/platform/stored-documents.ts'
 import { definitionIn } from '#functions/platform/tools.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { Person } from '#shared/people/person.ts'
@@ -44,7 +44,7 @@ export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessme
     sections: sectionsOf(items),
     contributions: contributionsOf(items),
     wording: wordingOf(items),
-    document: documentsOf(items),
+    document: documentsFor(person, referral, items),
     history: historyForSender(historyOf(items), referral),
     author: {
       name: referral.author.name,

@@ -2,7 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { historyOf } from '#functions/platform/referral-parts.ts'
-import { documentsOf } from '#functions/platform/stored-documents.ts'
+import { documentsFor } from '#functions/platform/stored-documents.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
 import { checkCriteria } from '#shared/mase/criteria.ts'
 import { ok } from '#shared/result.ts'
@@ -22,7 +22,7 @@ export const readMaseReferral: UseCase<(typeof maseOperations)['readMaseReferral
     deps,
     auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(referral.reference) }),
   )
-  const document = documentsOf(items)
+  const document = documentsFor(person, referral, items)
   return ok({
     // Links lead to other records of the agency, drafts among them: they are its own affair.
     referral: { ...referral, sameChild: undefined },

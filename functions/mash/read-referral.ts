@@ -5,7 +5,7 @@ import { judgementsOf } from '#functions/platform/known-records.ts'
 import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { historyOf } from '#functions/platform/referral-parts.ts'
-import { documentsOf } from '#functions/platform/stored-documents.ts'
+import { documentsFor } from '#functions/platform/stored-documents.ts'
 import type { mashOperations } from '#shared/api/mash.ts'
 import { ok } from '#shared/result.ts'
 import { findMatches } from './find-matches.ts'
@@ -40,7 +40,7 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
       decision: leftOf(partnership, 'decision', referral, now),
       acknowledgement: leftOf(partnership, 'acknowledgement', referral, now),
     },
-    document: documentsOf(items),
+    document: documentsFor(person, referral, items),
     history: historyOf(items),
     matches,
     notices: noticeFatesOf(items, contacts),

@@ -1,8 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { FrozenDocument } from '#shared/form/document.ts'
-import { type FormName, formNames } from '#shared/referral/referral.ts'
+import { type Audience, type FrozenDocument, redact } from '#shared/form/document.ts'
+import type { Person } from '#shared/people/person.ts'
+import { audiencesOf } from '#shared/permissions/may-read-withheld.ts'
+import { type FormName, formNames, type Referral } from '#shared/referral/referral.ts'
 import type { Item } from './items.ts'
 import { keys } from './keys.ts'
+import { actorOf, resourceOf } from './open.ts'
 
 /** An item of DynamoDB holds 400 kB; the rest is room for its keys. */
 const PIECE_BYTES = 380_000
@@ -35,8 +38,19 @@ export function documentItems(
   }))
 }
 
-/** The forms of the latest sending among the items of a referral, the assessment first; none before it was sent. */
-export function documentsOf(items: readonly Item[]): FrozenDocument[] {
+/**
+ * The forms of the latest sending among the items of a referral, as somebody may read them who may read the referral.
+ * Every way out of the hub reads them here.
+ */
+export const documentsFor = (person: Person, referral: Referral, items: readonly Item[]): FrozenDocument[] =>
+  documentsOf(items, audiencesOf(actorOf(person), { ...resourceOf(referral), ownerId: referral.owner?.id }))
+
+/**
+ * The forms of the latest sending among the items of a referral, the assessment first; none before it was sent.
+ *
+ * @param audiences of which the reader is one; what is kept for others is left out
+ */
+export function documentsOf(items: readonly Item[], audiences: readonly Audience[] = []): FrozenDocument[] {
   const pieces = items.filter(({ entity }) => entity === 'document').map(({ data }) => data as StoredPiece)
   const latest = pieces
     .map(({ sentAt }) => sentAt)
@@ -47,6 +61,9 @@ export function documentsOf(items: readonly Item[]): FrozenDocument[] {
       .filter((piece) => piece.sentAt === latest && piece.form === form)
       .toSorted((a, b) => a.piece - b.piece)
     if (own.length === 0) return []
-    return [JSON.parse(gunzipSync(Buffer.concat(own.map(({ zipped }) => zipped))).toString())]
+    const document: FrozenDocument = JSON.parse(
+      gunzipSync(Buffer.concat(own.map(({ zipped }) => zipped))).toString(),
+    )
+    return [redact(document, audiences)]
   })
 }

@@ -4,10 +4,11 @@ import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { actorOf, openReferral, referralObject, resourceOf } from '#functions/platform/open.ts'
 import { getMany, queryAll } from '#functions/platform/read.ts'
-import { documentsOf } from '#functions/platform/stored-documents.ts'
+import { documentsFor } from '#functions/platform/stored-documents.ts'
 import { firstOf } from '#functions/platform/version-item.ts'
 import type { reviewOperations, SeriesView, VersionRow } from '#shared/api/reviews.ts'
 import type { FrozenDocument } from '#shared/form/document.ts'
+import type { Person } from '#shared/people/person.ts'
 import { may } from '#shared/permissions/may.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
@@ -34,7 +35,8 @@ export const readSeries: UseCase<(typeof reviewOperations)['readSeries']> = asyn
     const head = heads.find((one) => one.reference === reference)
     return head && may(actor, action, resourceOf(head))
   })
-  const compared = await readTwo(deps, chosenOf(versions, input))
+  const two = chosenOf(versions, input)
+  const compared = two && (await readTwo(deps, person, two, heads))
   const tip = heads.find(({ reference }) => reference === latest)
   const review =
     tip && may(actor, 'review.start', resourceOf(tip))
@@ -73,11 +75,16 @@ function chosenOf(
   return before.number < after.number ? [before, after] : [after, before]
 }
 
-async function readTwo(deps: Dependencies, two: Two | undefined): Promise<SeriesView['compared']> {
-  if (!two) return undefined
+async function readTwo(
+  deps: Dependencies,
+  person: Person,
+  two: Two,
+  heads: readonly Referral[],
+): Promise<SeriesView['compared']> {
   const [before, after] = await Promise.all(
     two.map(async ({ reference }) => {
-      const document = await readAssessmentOf(deps, reference)
+      const head = heads.find((one) => one.reference === reference)
+      const document = head && (await readAssessmentOf(deps, person, head))
       return document && { reference, document }
     }),
   )
@@ -85,7 +92,11 @@ async function readTwo(deps: Dependencies, two: Two | undefined): Promise<Series
 }
 
 /** The assessment of a version in the words in which it was asked and answered. */
-async function readAssessmentOf(deps: Dependencies, reference: string): Promise<FrozenDocument | undefined> {
-  const pieces = await queryAll(deps, keys.referral(reference).pk, 'DOCUMENT#')
-  return documentsOf(pieces).find(({ form }) => form.kind === 'assessment')
+async function readAssessmentOf(
+  deps: Dependencies,
+  person: Person,
+  head: Referral,
+): Promise<FrozenDocument | undefined> {
+  const pieces = await queryAll(deps, keys.referral(head.reference).pk, 'DOCUMENT#')
+  return documentsFor(person, head, pieces).find(({ form }) => form.kind === 'assessment')
 }

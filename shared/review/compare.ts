@@ -1,8 +1,8 @@
 import type { FrozenAnswer, FrozenDocument, FrozenQuestion } from '../form/document.ts'
 import { compareRows, type RowChange } from './compare-rows.ts'
 
-/** What became of an answer from one version to the next. */
-export type Change = 'same' | 'changed' | 'added' | 'removed'
+/** What became of an answer from one version to the next; what the reader may not see of either is not compared. */
+export type Change = 'same' | 'changed' | 'added' | 'removed' | 'withheld'
 
 /** One question, with what each version said. A version that did not ask it says nothing. */
 export interface ComparedQuestion {
@@ -74,7 +74,7 @@ const questionsIn = ({ sections }: FrozenDocument): FrozenQuestion[] =>
   sections.flatMap(({ questions }) => questions)
 
 function countChanges(sections: readonly ComparedSection[]): Record<Change, number> {
-  const counts = { same: 0, changed: 0, added: 0, removed: 0 }
+  const counts = { same: 0, changed: 0, added: 0, removed: 0, withheld: 0 }
   for (const { change } of sections.flatMap(({ questions }) => questions)) counts[change]++
   return counts
 }
@@ -114,6 +114,7 @@ function overall(rows: readonly RowChange[]): Change {
 }
 
 function changeOf(was: FrozenAnswer, is: FrozenAnswer): Change {
+  if (was.as === 'withheld' || is.as === 'withheld') return 'withheld'
   if (JSON.stringify(was) === JSON.stringify(is)) return 'same'
   if (was.as === 'empty') return 'added'
   return is.as === 'empty' ? 'removed' : 'changed'

@@ -56,9 +56,12 @@ const states: Readonly<Record<IndicatorState, true>> = {
 const isState = (text: unknown): text is IndicatorState =>
   typeof text === 'string' && Object.hasOwn(states, text)
 
-/** Measures the answers to an assessment tool. It counts, and concludes nothing. */
+/**
+ * Measures the answers to an assessment tool. It counts, and concludes nothing. Everybody who may read a version sees its
+ * measure, so that answers which are kept for some of them stand nowhere in it.
+ */
 export function measureOf(definition: FormDefinition, answers: Answers): Measure {
-  const questions = questionsOf(definition)
+  const questions = openTo(definition)
   const own = questions.filter((question) => question.answeredBy !== 'manager' && isAsked(question, answers))
   const given = own.map((question) => findAnswer(question, answers))
   const opinion = opinionOf(definition, answers)
@@ -86,9 +89,12 @@ export function measureOf(definition: FormDefinition, answers: Answers): Measure
   }
 }
 
+const openTo = (definition: FormDefinition): Question[] =>
+  questionsOf(definition).filter(({ audience }) => audience === undefined)
+
 function opinionOf(definition: FormDefinition, answers: Answers): Measure['opinion'] {
   const question = findByRole(definition, answers, 'opinion')?.question
-  if (question?.kind !== 'choice' && question?.kind !== 'scale') return undefined
+  if (question?.audience || (question?.kind !== 'choice' && question?.kind !== 'scale')) return undefined
   const chosen = chosenOf(question, answers)
   if (!chosen) return undefined
   const steps = question.options.map((option) => ({ id: option.value, label: shownLabel(option) }))
@@ -118,7 +124,7 @@ const levelsOfScales = (questions: readonly Question[]): string[] =>
   )
 
 function countLevels(definition: FormDefinition, answers: Answers): LevelCount[] {
-  const questions = questionsOf(definition)
+  const questions = openTo(definition)
   const said = questions.flatMap((question) => {
     if (question.kind !== 'indicators') return []
     const states = statesOf(question, answers)

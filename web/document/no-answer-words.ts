@@ -1,11 +1,12 @@
-import type { Audience, FrozenQuestion } from '#shared/form/document.ts'
+import type { FrozenQuestion } from '#shared/form/document.ts'
 
-const audienceNames: Record<Audience, string> = { intelligence: 'the intelligence officer' }
+/** Only the MASH reads what is withheld: who has taken a referral, and the managers, see all of it. */
+const withheldWords =
+  'Withheld; there may be an answer. Take the referral to see this. If somebody else has it, ask them or a MASH manager.'
 
 /** What stands where no answer can be read: not answered, not answered yet by a manager, or kept from this reader. */
 export function noAnswerWords({ answer, answeredBy }: Pick<FrozenQuestion, 'answer' | 'answeredBy'>): string {
-  if (answer.as === 'withheld')
-    return `Kept for ${audienceNames[answer.audience]}. Ask them if you need to know; there may be nothing.`
+  if (answer.as === 'withheld') return withheldWords
   return answeredBy === 'manager' ? 'For the manager to answer' : 'Not answered'
 }
 

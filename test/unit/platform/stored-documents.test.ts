@@ -33,6 +33,21 @@ test('what is sent again is read in its latest words, and the earlier ones are n
   expect(new Set([...earlier, ...later].map(({ sk }) => sk)).size).toBe(2)
 })
 
+test('what is kept for intelligence is left out, unless the reader is said to be one who may see it', () => {
+  const kept = document('A man by the gate')
+  const secret: FrozenDocument = {
+    ...kept,
+    sections: kept.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((question) => ({ ...question, audience: 'intelligence' })),
+    })),
+  }
+  const stored = documentItems('LKM-4821-7306-7', first, 'assessment', secret)
+
+  expect(JSON.stringify(documentsOf(stored))).not.toContain('A man by the gate')
+  expect(documentsOf(stored, ['intelligence'])).toEqual([secret])
+})
+
 test('a draft has no document', () => {
   expect(documentsOf([])).toEqual([])
 })

@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FrozenAnswer, FrozenDocument } from '#shared/form/document.ts'
+import { type FrozenAnswer, type FrozenDocument, redact } from '#shared/form/document.ts'
 import { freeze } from '#shared/form/freeze.ts'
 import { type ComparedQuestion, compareVersions } from '#shared/review/compare.ts'
-import { tool, version } from './versions.ts'
+import { keptFor, tool, version } from './versions.ts'
 
 const facts = { on: '2026-11-21', contacts: {} }
 const questionsOf = (before: FrozenDocument, after: FrozenDocument): ComparedQuestion[] =>
   compareVersions(before, after).sections.flatMap(({ questions }) => questions)
 const find = (before: FrozenDocument, after: FrozenDocument, id: string) =>
   questionsOf(before, after).find((question) => question.id === id)
+
+const secret = keptFor('2')
 
 const sign = (row: string, state: string, evidence = '') => ({ row, state, evidence })
 
@@ -21,6 +23,19 @@ describe('two versions of an assessment', () => {
         expect([counts.changed, counts.added, counts.removed]).toEqual([0, 0, 0])
       }),
     )
+  })
+
+  it('do not tell whether an answer changed that is withheld in one of them', () => {
+    const [was, is] = ['A man', 'Another man'].map((text) =>
+      freeze(secret, { '2': { value: text } }, facts),
+    ) as [FrozenDocument, FrozenDocument]
+    expect(find(was, is, '2')?.change).toBe('changed')
+    for (const [one, other] of [
+      [redact(was, []), is],
+      [was, redact(is, [])],
+      [redact(was, []), redact(is, [])],
+    ] as const)
+      expect(find(one, other, '2')?.change).toBe('withheld')
   })
 
   it('hold every question of either once', () => {
@@ -35,7 +50,13 @@ describe('two versions of an assessment', () => {
   })
 
   it('have gained backwards what they lost forwards', () => {
-    const opposite = { same: 'same', changed: 'changed', added: 'removed', removed: 'added' } as const
+    const opposite = {
+      same: 'same',
+      changed: 'changed',
+      added: 'removed',
+      removed: 'added',
+      withheld: 'withheld',
+    } as const
     fc.assert(
       fc.property(version, version, (before, after) => {
         const forwards = questionsOf(before, after).map(({ id, change }) => `${id} ${opposite[change]}`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measureOf } from '#shared/review/measure.ts'
 import { mergeSteps, pictureOf } from '#shared/review/picture.ts'
-import { tool } from './versions.ts'
+import { keptFor, tool } from './versions.ts'
 
 const first = measureOf(tool, {
   '5': {
@@ -26,6 +26,16 @@ describe('the measure of a version', () => {
         { level: 'high', present: 1, suspected: 0, scales: 1 },
       ],
     })
+  })
+
+  it('counts and shows nothing of an answer that is kept for intelligence', () => {
+    const measured = measureOf(keptFor('5', '6', '7'), {
+      '5': { value: [{ row: 'missing', state: 'present' }] },
+      '6': { value: 'unsafe' },
+      '7': { value: 'some' },
+    })
+    expect(measured).toMatchObject({ indicators: {}, scales: {}, counts: [], asked: 4, answered: 0 })
+    expect(measured.opinion).toBeUndefined()
   })
 
   it('holds nothing that somebody wrote', () => {

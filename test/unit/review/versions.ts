@@ -65,6 +65,17 @@ export const tool: FormDefinition = {
   ],
 }
 
+/** The tool with the answers to some of its questions kept for intelligence. */
+export const keptFor = (...ids: readonly string[]): FormDefinition => ({
+  ...tool,
+  sections: tool.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) =>
+      ids.includes(question.id) ? { ...question, audience: 'intelligence' as const } : question,
+    ),
+  })),
+})
+
 const words = fc.constantFrom('', 'a', 'b', 'c')
 const row = fc.array(words, { minLength: 3, maxLength: 3 })
 

@@ -34,7 +34,7 @@ test('empty, not known and withheld each say something else', () => {
   expect(empty).toContain('Not answered')
   expect(notKnown).toContain('Not known')
   expect(notKnown).not.toContain('Not answered')
-  expect(withheld).toContain('Kept for the intelligence officer')
+  expect(withheld).toContain('Withheld; there may be an answer. Take the referral to see this.')
 })
 
 test('what a manager has yet to answer is not called unanswered', () => {

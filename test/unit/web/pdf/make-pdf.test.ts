@@ -120,7 +120,7 @@ test('not answered, not known, kept from the reader and the form’s own words a
     'Not answered',
     'For the manager to answer',
     'Not known',
-    'Kept for the intelligence officer. Ask them if you need to know; there may be nothing.',
+    'Withheld; there may be an answer. Take the referral to see this. If somebody else has it, ask them or a MASH manager.',
     'x',
   ])
   expect((await made(paper)).root.text).toContain('The form’s own words: “Promiscuity”')

@@ -6,6 +6,7 @@ const changes: Readonly<Record<Change, { readonly words: string; readonly colour
   changed: { words: 'Changed', colour: 'yellow' },
   added: { words: 'New', colour: 'teal' },
   removed: { words: 'No longer there', colour: 'purple' },
+  withheld: { words: 'Withheld', colour: 'grey' },
 }
 
 export const ChangeTag = ({ change }: { readonly change: Change }) => (

@@ -13,12 +13,14 @@ interface Props {
 
 /** Two versions question by question: only what has changed, or everything. */
 export function SideBySide({ comparison, before, after, showAll, addressOf }: Props) {
-  const { same, changed, added, removed } = comparison.counts
+  const { same, changed, added, removed, withheld } = comparison.counts
   const different = changed + added + removed
   const sections = comparison.sections
     .map((section) => ({
       ...section,
-      questions: section.questions.filter(({ change }) => showAll || change !== 'same'),
+      questions: section.questions.filter(
+        ({ change }) => showAll || (change !== 'same' && change !== 'withheld'),
+      ),
     }))
     .filter(({ questions }) => questions.length > 0)
   return (
@@ -27,13 +29,13 @@ export function SideBySide({ comparison, before, after, showAll, addressOf }: Pr
         label="What is shown side by side"
         items={[
           { href: addressOf('changed'), text: `What has changed (${different})`, current: !showAll },
-          { href: addressOf('all'), text: `Everything (${different + same})`, current: showAll },
+          { href: addressOf('all'), text: `Everything (${different + same + withheld})`, current: showAll },
         ]}
       />
       <p className="govuk-body">
-        {different === 0
+        {different + withheld === 0
           ? 'Every answer is the same.'
-          : `Changed: ${changed}. New: ${added}. No longer there: ${removed}. The same: ${same}.`}
+          : `Changed: ${changed}. New: ${added}. No longer there: ${removed}. The same: ${same}.${withheld > 0 ? ` Withheld from you, and not compared: ${withheld}.` : ''}`}
       </p>
       {sections.map(({ id, title, questions }) => (
         <section key={id} aria-labelledby={`compared-${id}`}>
