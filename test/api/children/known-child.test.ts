@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MOST_JUDGED_AT_START } from '#shared/api/assessments.ts'
 import type { StoredJudgement } from '#shared/referral/same-child.ts'
 import { watch } from '#test/bench/support/watch.ts'
 import { type Api, type Client, startApi } from '../support/api.ts'
@@ -270,6 +271,48 @@ describe('A new record for a child who is known', () => {
     expect(one.status).toBe(422)
     expect(one.text).toBe(none.text)
   })
+
+  test('cannot be linked to a colleague’s record in which nothing is like what was typed', async () => {
+    const theirs = await draftOf(lead, 'Ottilie Brackenridge')
+    for (const said of [{ sameChild: [theirs] }, { notSameChild: [theirs] }])
+      for (const child of [undefined, { name: 'Zebedee Quarmby' }]) {
+        const refused = await begin(teacher, { child, ...said })
+        expect(refused.status).toBe(422)
+        expect(refused.problem.errors).toEqual([
+          { field: 'sameChild', message: expect.stringContaining('your safeguarding lead can say so') },
+        ])
+      }
+    const history = (await lead.readAssessment({ reference: theirs })).body.history
+    expect(history.map(({ kind }) => kind)).not.toContain('same-child')
+  })
+
+  test('can answer for as many earlier ones as one transaction holds, and for more is told what to do', async () => {
+    const child = {
+      name: 'Anneliese Beatrix Carmody Dunmore',
+      dateOfBirth: born,
+      nhsNumber: numbers[3],
+      upn: 'R999999926001',
+      postcode: 'ZZ99 3VZ',
+    }
+    const earlier: string[] = []
+    for (let one = 0; one <= MOST_JUDGED_AT_START; one++)
+      earlier.push((await begin(teacher, { child })).body.reference)
+    const half = MOST_JUDGED_AT_START / 2
+    const over = await begin(teacher, {
+      child,
+      sameChild: earlier.slice(0, half),
+      notSameChild: earlier.slice(half),
+    })
+    expect(over.status).toBe(422)
+    expect(over.problem.errors).toEqual([
+      { field: 'notSameChild', message: expect.stringMatching(/12 records or fewer/) },
+    ])
+    expect((await begin(teacher, { child, notSameChild: earlier })).status).toBe(422)
+    const most = await begin(teacher, { child, notSameChild: earlier.slice(1) })
+    expect(most.status).toBe(201)
+    const { history } = (await teacher.readAssessment({ reference: most.body.reference })).body
+    expect(history.filter(({ kind }) => kind === 'not-same-child')).toHaveLength(MOST_JUDGED_AT_START)
+  })
 })
 
 describe('What a person says of two records', () => {
@@ -313,6 +356,30 @@ describe('What a person says of two records', () => {
     expect(stored.map(({ data }) => data.verdict)).toEqual(['undone', 'undone'])
   })
 
+  test('where nothing is alike is for a lead or the MASH, with a reason', async () => {
+    const [one, two] = [await sentBySchool('Philippa Vantongeren'), await sentBySchool('Zebedee Quarmby')]
+    const pair = { reference: one, other: two }
+    for (const judge of [teacher.confirmSameChild, teacher.denySameChild]) {
+      const refused = await judge({ ...pair, reason: 'I am sure' })
+      expect(refused.status).toBe(422)
+      expect(refused.problem.errors).toEqual([
+        { field: 'other', message: expect.stringContaining('ask your safeguarding lead') },
+      ])
+    }
+    for (const client of [lead, worker]) {
+      const bare = await client.confirmSameChild(pair)
+      expect(bare.status).toBe(422)
+      expect(bare.problem.errors).toEqual([
+        { field: 'reason', message: expect.stringContaining('Say how you know') },
+      ])
+    }
+    expect((await lead.confirmSameChild({ ...pair, reason: 'She has changed her name' })).status).toBe(200)
+    // Whoever sees it can say that it is wrong.
+    expect((await teacher.denySameChild(pair)).status).toBe(200)
+    expect((await teacher.confirmSameChild(pair)).status).toBe(422)
+    expect((await worker.confirmSameChild({ ...pair, reason: 'The adoption papers' })).status).toBe(200)
+  })
+
   test('of an own and another agency’s record is refused as of one that does not exist', async () => {
     const [mine, theirs] = [await sentByHealth('Barnaby Coil'), await sentBySchool('Barnaby Coil')]
     const [other, none] = [
@@ -353,7 +420,11 @@ describe('What a person says of two records', () => {
 
   test('by the MASH of two records of one agency cannot be changed by that agency, and it is told whom to ask', async () => {
     const [one, two] = [await sentBySchool('Jethro Malkin'), await sentBySchool('Jethro Malkin')]
-    await worker.denySameChild({ reference: one, other: two })
+    await worker.denySameChild({ reference: one, other: two, reason: 'Another agency says they are cousins' })
+    const told = await teacher.listSameChild({ reference: one })
+    expect(told.body.records[0]?.judgement).toMatchObject({ verdict: 'different', within: 'partnership' })
+    expect(told.text).not.toContain('cousins')
+    expect((await api.as('lkm-mash-two').listSameChild({ reference: one })).text).toContain('cousins')
     const refused = await teacher.confirmSameChild({ reference: one, other: two })
     expect(refused.status).toBe(403)
     expect(refused.problem.detail).toContain('Bryony Okafor')
