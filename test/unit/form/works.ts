@@ -43,7 +43,7 @@ export function works(form: FormDefinition, answers: Answers): void {
 }
 
 /** Every text that was typed and every answer that was chosen stands in the document, in the words it was asked in. */
-function holdsEverything(form: FormDefinition, answers: Answers, document: FrozenDocument): void {
+export function holdsEverything(form: FormDefinition, answers: Answers, document: FrozenDocument): void {
   const shown = new Map(
     document.sections
       .flatMap(({ questions }) => questions)
