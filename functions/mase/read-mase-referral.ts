@@ -1,7 +1,7 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { readDeskView } from '#functions/platform/desk-view.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
-import { historyOf } from '#functions/platform/referral-parts.ts'
 import { documentsFor } from '#functions/platform/stored-documents.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
 import { checkCriteria } from '#shared/mase/criteria.ts'
@@ -18,16 +18,21 @@ export const readMaseReferral: UseCase<(typeof maseOperations)['readMaseReferral
   const opened = await openWholeReferral(deps, caller, reference, { operation, action: 'mase.read' })
   if (!opened.ok) return opened
   const { person, referral, items } = opened.value
-  await writeAudit(
-    deps,
-    auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(referral.reference) }),
-  )
+  const [view] = await Promise.all([
+    readDeskView(deps, opened.value, 'mase.read'),
+    writeAudit(
+      deps,
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'read',
+        object: referralObject(referral.reference),
+      }),
+    ),
+  ])
   const document = documentsFor(person, referral, items)
   return ok({
-    // Links lead to other records of the agency, drafts among them: they are its own affair.
-    referral: { ...referral, sameChild: undefined },
+    ...view,
     document,
-    history: historyOf(items),
     criteria: checkCriteria(referral, document),
   })
 }

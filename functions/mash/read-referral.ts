@@ -1,10 +1,10 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { leftOf } from '#functions/platform/clocks.ts'
+import { readDeskView } from '#functions/platform/desk-view.ts'
 import { judgementsOf } from '#functions/platform/known-records.ts'
 import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
-import { historyOf } from '#functions/platform/referral-parts.ts'
 import { documentsFor } from '#functions/platform/stored-documents.ts'
 import type { mashOperations } from '#shared/api/mash.ts'
 import { ok } from '#shared/result.ts'
@@ -26,22 +26,21 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
       deps,
       auditEntry(deps, caller, person, { operation, kind: 'read', object: referralObject(shown) }),
     )
-  const [matches] = await Promise.all([
+  const [matches, view] = await Promise.all([
     findMatches(deps, person, referral, judgementsOf(items)),
+    readDeskView(deps, opened.value, 'mash.read'),
     seen(referral.reference),
   ])
   // A match shows the name and age of another child: that is a reading of the other referral too.
   await Promise.all(matches.map(({ row }) => seen(row.reference)))
   const now = deps.clock()
   return ok({
-    // Links lead to other records of the agency, drafts among them: they are its own affair.
-    referral: { ...referral, sameChild: undefined },
+    ...view,
     timeLeft: {
       decision: leftOf(partnership, 'decision', referral, now),
       acknowledgement: leftOf(partnership, 'acknowledgement', referral, now),
     },
     document: documentsFor(person, referral, items),
-    history: historyOf(items),
     matches,
     notices: noticeFatesOf(items, contacts),
   })

@@ -135,15 +135,18 @@ export interface MaseProgress {
   readonly handedBack?: { readonly by: PersonRef; readonly at: string; readonly reason: string }
 }
 
-/** Where an assessment stands in a series: each review is a record of its own, beside the version that it started from. */
+/**
+ * Where an assessment stands in a series: each review is a record of its own, beside the version that it started from.
+ * All of it is stored; a desk is told of other versions only where they were sent to it.
+ */
 export interface SeriesPlace {
   /** The reference of the first version. */
-  readonly first: string
-  readonly previous: string
+  readonly first?: string
+  readonly previous?: string
   /** 2 for the first review. */
   readonly number: number
   /** What the version came to from which it started, for the evaluation of what changed. */
-  readonly before: ReviewBasis
+  readonly before?: ReviewBasis
 }
 
 /** The head of a referral: all that lists, permissions and transitions need, without the forms. */

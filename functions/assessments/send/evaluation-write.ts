@@ -21,7 +21,7 @@ export function evaluationWrite(
     startedAt: createdAt,
     finishedAt: at,
     wording: { kept, changed },
-    ...(series ? { review: changeSince(series.before, facts) } : {}),
+    ...(series?.before ? { review: changeSince(series.before, facts) } : {}),
   })
   return [{ put: item }]
 }

@@ -25,7 +25,7 @@ export function reviewWrites(
     },
     waitForReview(referral, partnership, at, before),
     // Sent a second time, it has done this already.
-    ...(series && !before ? [reviewDone(series.previous, reference)] : []),
+    ...(series?.previous && !before ? [reviewDone(series.previous, reference)] : []),
   ]
 }
 
