@@ -1,5 +1,6 @@
 import { type Answers, hasValue } from './answers.ts'
 import { questionsOf } from './columns.ts'
+import { isAsked } from './conditions.ts'
 import type { FormDefinition, Question, Source } from './definition.ts'
 import type { Role } from './roles.ts'
 import { findAnswer } from './shape.ts'
@@ -23,10 +24,16 @@ export function carriedPart(
   definition: FormDefinition,
   answers: Answers,
 ): { readonly definition: FormDefinition; readonly answers: Answers } | undefined {
-  const questions = questionsOf(definition).filter(
-    (question) =>
-      isCarried(question.role) && !question.audience && hasValue(findAnswer(question, answers) ?? {}),
-  )
+  const questions = questionsOf(definition)
+    .filter(
+      (question) =>
+        isCarried(question.role) &&
+        !question.audience &&
+        isAsked(question, answers) &&
+        hasValue(findAnswer(question, answers) ?? {}),
+    )
+    // What it depended on is not carried along.
+    .map(({ when: _, ...question }): Question => question)
   if (questions.length === 0) return undefined
   const { id, version, kind, title, source } = definition
   return {

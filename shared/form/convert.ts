@@ -97,8 +97,8 @@ function convertChosen(
   return to.kind === 'choices' ? { value: here } : { value: here[0] ?? '' }
 }
 
-/** Any answer as lines of plain text. */
-function inWords(from: Question, answer: Answer, on: CalendarDate): string {
+/** Any answer as lines of plain text; empty where nothing was said. */
+export function inWords(from: Question, answer: Answer, on: CalendarDate): string {
   const shown = freezeAnswer(from, answer, { on })
   if (shown.as === 'text') return shown.text
   if (shown.as === 'list') return shown.items.join(', ')

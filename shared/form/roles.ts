@@ -22,6 +22,7 @@ export const roles = [
   'child.immigration-status',
   'child.nationality',
   'child.legal-status',
+  'child.protection-plan',
   'placement.type',
   'placement.address',
   'child.school',

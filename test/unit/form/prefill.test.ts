@@ -84,9 +84,43 @@ test('not known goes over where it may be said, and nothing where it may not', (
 })
 
 test('the opinion goes over in the words that were shown', () => {
-  expect(fill().answers.g12?.value).toBe(
-    'Evidence of being groomed or targeted for the purposes of sexual exploitation',
+  expect(fill().answers.g12?.value).toMatch(
+    /^Based on .*\nEvidence of being groomed or targeted for the purposes of sexual exploitation$/,
   )
+})
+
+const fillNarratives = (assessment: Answers) => fill({}, assessment).answers
+
+test('what was chosen says nothing without its question, what was written does', () => {
+  expect(fillNarratives({ '7.1-other': { value: 'yes' } }).g12?.value).toMatch(/^Please tick .*\nEvidence/)
+  expect(fillNarratives({ '5.3': { value: 'He was driven to a hotel.' } }).g12?.value).toBe(
+    'He was driven to a hotel.',
+  )
+})
+
+test('where several questions ask the same, each answer names its page', () => {
+  const text = fillNarratives({ '5.5': { value: 'His friends.' }, '5.8': { value: 'His uncle.' } }).g15?.value
+  expect(text).toContain('child/young person domain: What do you need to know more about?\nHis friends.')
+  expect(text).toContain(
+    'family and living environment domain: What do you need to know more about?\nHis uncle.',
+  )
+})
+
+test('what stands at a question that is no longer asked was taken back', () => {
+  const before = { value: 'Completed in May.' }
+  expect(fillNarratives({ '4.5': { value: 'yes' }, '4.6': before }).g7).toEqual(before)
+  expect(fillNarratives({ '4.5': { value: 'no' }, '4.6': before })).not.toHaveProperty('g7')
+})
+
+test('what was said before any form fills what no form says', () => {
+  const facts = [
+    { role: 'child.police-reference', value: '214', said: 'From your answer about danger' },
+  ] as const
+  const from = (assessment: Answers) =>
+    prefill(referralForm, {}, { forms: [{ definition: nwg(), answers: assessment }], facts, on: today })
+  expect(from({}).answers.c24).toEqual({ value: '214' })
+  expect(from({}).origins.c24?.map(({ said }) => said)).toEqual(['From your answer about danger'])
+  expect(from({ '2.15': { value: '99' } }).answers.c24).toEqual({ value: '99' })
 })
 
 test('the practitioner’s own details fill the assessment', () => {

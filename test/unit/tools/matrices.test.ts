@@ -53,7 +53,7 @@ describe('the matrices', () => {
     expect(family?.kind === 'repeat' && family.columns.map(({ id }) => id)).toContain('part')
     const persons = questionsOf(form).find(({ id }) => id === 'persons')
     expect(persons).toMatchObject({ kind: 'repeat', audience: 'intelligence' })
-    expect(persons?.role).toBeUndefined()
+    expect(persons?.role).toBe('volt.offenders')
   })
 
   test('alert first where there is an indicator of actual CSE, and do not let it be less than high without a reason', () => {

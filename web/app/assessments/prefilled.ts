@@ -4,15 +4,28 @@ import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import type { AssessmentRecord } from './record.ts'
 
-/** A form with what is already known filled in: from the other forms, and from the author's profile. */
+/**
+ * A form with what is already known filled in: from the assessment, from its own other pages (parents are typed once),
+ * from the answer about danger, and from the author's profile.
+ */
 export function prefilled(record: AssessmentRecord, form: FormName): Prefilled {
   const { definitions, answers, today } = record
   return prefill(definitions[form], answers[form], {
-    forms: form === 'assessment' ? [] : [{ definition: definitions.assessment, answers: answers.assessment }],
+    forms: sourcesOf(form).map((name) => ({ definition: definitions[name], answers: answers[name] })),
+    facts: factsOf(record),
     profile: profileOf(record),
     earlier: earlierOf(record),
     on: today,
   })
+}
+
+/** The forms that a form is filled in from, the best first. */
+const sourcesOf = (form: FormName): readonly FormName[] => (form === 'assessment' ? [] : ['assessment', form])
+
+function factsOf({ referral: { danger } }: AssessmentRecord): NonNullable<PrefillSources['facts']> {
+  const { now, policeCalled, logNumber } = danger
+  if (now !== 'yes' || policeCalled !== 'yes' || !logNumber) return []
+  return [{ role: 'child.police-reference', value: logNumber, said: 'From your answer about danger' }]
 }
 
 const earlierOf = ({ earlier }: AssessmentRecord): PrefillSources['earlier'] =>
