@@ -6,13 +6,13 @@ import { type Mail, mailItem, newMail } from '#functions/platform/mail.ts'
 import { type Notice, noticeItem } from '#functions/platform/notice-item.ts'
 import { pages } from '#functions/platform/pages.ts'
 import type { Answers } from '#shared/form/answers.ts'
-import { textOf } from '#shared/form/answers.ts'
-import { questionsOf } from '#shared/form/columns.ts'
 import type { FormDefinition } from '#shared/form/definition.ts'
 import { findRecipients } from '#shared/form/recipients.ts'
 import type { Role } from '#shared/form/roles.ts'
+import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { NoticeSubject } from '#shared/notices/notice.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { noticeText } from './notice-text.ts'
 
 const subjects: Partial<Record<Role, NoticeSubject>> = {
   'volt.victims': 'other-children',
@@ -36,9 +36,7 @@ export function noticeWrites(
   for (const recipient of findRecipients(definition, answers)) {
     const subject = recipient.role && subjects[recipient.role]
     if (!recipient.contactId || recipient.told || !subject) continue
-    const text = textOf(
-      questionsOf(definition).some(({ id }) => id === recipient.about) ? answers[recipient.about] : undefined,
-    )
+    const text = noticeText(definition, answers, recipient.about, londonClock(at).date)
     const id = fingerprint(`${referral.reference} ${recipient.question} ${recipient.contactId}`)
     if (text === '' || there.has(keys.notice(referral.reference, id).sk)) continue
     made.set(id, {
