@@ -11,6 +11,7 @@ import { carriedPart } from '#shared/form/carried.ts'
 import { may } from '#shared/permissions/may.ts'
 import { answersByForm } from '#shared/referral/readiness.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { finishedStates } from '#shared/referral/states.ts'
 import { ok } from '#shared/result.ts'
 
 const operation = 'readEarlier'
@@ -19,8 +20,9 @@ const MOST = 5
 
 /**
  * Who the child and the family are, as earlier records say that a person has confirmed to be about the same child: to be
- * read and confirmed in place of typing it again. Only records of the caller's own agency; each reading stands in the
- * trail of the record that was read.
+ * read and confirmed in place of typing it again. Only records of the caller's own agency; of what others wrote only what
+ * is finished, unless the caller may read the draft anyway: as a writer of it, or as a safeguarding lead. Each reading
+ * stands in the trail of the record that was read.
  */
 export const readEarlier: UseCase<(typeof assessmentOperations)['readEarlier']> = async (
   deps,
@@ -36,6 +38,7 @@ export const readEarlier: UseCase<(typeof assessmentOperations)['readEarlier']> 
     .filter((head) => head !== undefined)
     .filter((head) => head.state !== 'discarded')
     .filter((head) => may(actorOf(person), 'assessment.fill-from', resourceOf(head)))
+    .filter((head) => isFinished(head) || may(actorOf(person), 'assessment.read', resourceOf(head)))
     .toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)))
     .slice(0, MOST)
   const [records] = await Promise.all([
@@ -49,6 +52,9 @@ export const readEarlier: UseCase<(typeof assessmentOperations)['readEarlier']> 
   ])
   return ok({ records })
 }
+
+/** Sent or kept: nobody writes on it any more. One that was handed back to its author is a draft again. */
+const isFinished = ({ state }: Referral): boolean => (finishedStates as readonly string[]).includes(state)
 
 const dateOf = ({ sentAt, updatedAt }: Referral): string => sentAt ?? updatedAt
 

@@ -4,6 +4,7 @@ import type { Write } from '#functions/platform/commit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
+import { areAlike, childrenOf } from '#functions/platform/known-records.ts'
 import { actorOf, referralObject, refOf, resourceOf } from '#functions/platform/open.ts'
 import type { SavedSection } from '#shared/api/assessments.ts'
 import type { ChildAsTyped } from '#shared/api/children.ts'
@@ -67,7 +68,10 @@ export interface StartJudgements {
   readonly links: Referral['sameChild']
 }
 
-/** Refuses what is said of a record that the person's own agency did not write: they cannot know of it. */
+/**
+ * Refuses what is said of a record that the person's own agency did not write: they cannot know of it. Nor is anything
+ * taken of one in which nothing is like what was typed: the search would not have shown it.
+ */
 export function judgeAtStart(
   deps: Dependencies,
   caller: Caller,
@@ -82,6 +86,17 @@ export function judgeAtStart(
     return fail({
       kind: 'invalid',
       errors: [{ field: 'sameChild', message: 'Select records that your agency has written' }],
+    })
+  const unlike = own.find((head) => !areAlike([record.child], childrenOf(head)))
+  if (unlike)
+    return fail({
+      kind: 'invalid',
+      errors: [
+        {
+          field: 'sameChild',
+          message: `Nothing that you entered of the child is like ${unlike.reference}. Start without it; if it is the same child, your safeguarding lead can say so afterwards`,
+        },
+      ],
     })
   const judged = own.map((other) => ({
     other,

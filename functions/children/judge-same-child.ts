@@ -4,6 +4,7 @@ import { refused } from '#functions/platform/change-use-case.ts'
 import { judgementWrites, linksAfter } from '#functions/platform/child-judgement.ts'
 import { type Condition, commit, isNew, type Write } from '#functions/platform/commit.ts'
 import { keys } from '#functions/platform/keys.ts'
+import { areAlike, childrenOf } from '#functions/platform/known-records.ts'
 import { actorOf, openReferral, referralObject, refOf, resourceOf } from '#functions/platform/open.ts'
 import { putReferral } from '#functions/platform/referral-items.ts'
 import type { childrenOperations } from '#shared/api/children.ts'
@@ -55,6 +56,33 @@ function whyNot(
   return undefined
 }
 
+/**
+ * What is said of two records in which nothing is alike opens what one of them says to whoever writes the other: that is
+ * for a safeguarding lead or the MASH, who say how they know. What stands already can be said otherwise by anybody.
+ */
+function whyNotUnlike(
+  person: Person,
+  pair: readonly [Referral, Referral],
+  { verdict, reason, within }: Omit<ChildJudgement, 'by' | 'at'>,
+  standing: ChildJudgement | undefined,
+): Failure | undefined {
+  const isSaid = standing !== undefined && standing.verdict !== 'undone'
+  if (verdict === 'undone' || (verdict === 'different' && isSaid)) return undefined
+  if (areAlike(childrenOf(pair[0]), childrenOf(pair[1]))) return undefined
+  const mayAll = pair.every((record) => may(actorOf(person), 'child.judge-unlike', resourceOf(record)))
+  if (!mayAll)
+    return invalid(
+      'other',
+      `Nothing in these two records is alike. Write who the child is in both; or ask ${within === 'agency' ? 'your safeguarding lead' : 'the MASH'}, who can say it with a reason`,
+    )
+  return reason ? undefined : invalid('reason', 'Nothing in these two records is alike. Say how you know')
+}
+
+const invalid = (field: string, message: string): Failure => ({
+  kind: 'invalid',
+  errors: [{ field, message }],
+})
+
 const asItStands = (standing: StoredJudgement | undefined): Condition =>
   standing
     ? {
@@ -91,23 +119,20 @@ function judging(operation: OperationName & keyof typeof childrenOperations, ver
       if (!opened.ok) return opened
       const { person, referral, others } = opened.value
       if (!wanted || wanted === referral.reference)
-        return fail({
-          kind: 'invalid',
-          errors: [{ field: 'other', message: 'Select another record than the one you are looking at' }],
-        })
+        return fail(invalid('other', 'Select another record than the one you are looking at'))
       const other = others[0]?.data as Referral | undefined
       const standing = others[1]?.data as StoredJudgement | undefined
       const within = other && withinOf(person, referral, other)
       if (!other || !within) return refused(deps, caller, opened.value, operation, { kind: 'not-found' })
-      const stopped = whyNot(standing, verdict, within)
+      const said = { verdict, reason: input.reason || undefined, within }
+      const stopped =
+        whyNot(standing, verdict, within) ?? whyNotUnlike(person, [referral, other], said, standing)
       if (stopped) return refused(deps, caller, opened.value, operation, stopped)
 
       const judgement: ChildJudgement = {
-        verdict,
+        ...said,
         by: refOf(person),
         at: deps.clock().toISOString(),
-        reason: input.reason || undefined,
-        within,
       }
       const pair = [referral.reference, other.reference] as const
       const written = await commit(

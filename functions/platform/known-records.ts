@@ -66,6 +66,10 @@ export const childrenOf = ({ child, otherChildren = [] }: Referral): readonly Ch
   ...otherChildren,
 ]
 
+/** Whether anything speaks for two records being about one child. */
+export const areAlike = (one: readonly ChildSummary[], other: readonly ChildSummary[]): boolean =>
+  strongest(one, other).strength !== 'none'
+
 /** How the two compare who are most alike, where a record is about several children. */
 const strongest = (some: readonly ChildSummary[], others: readonly ChildSummary[]): ChildComparison =>
   some

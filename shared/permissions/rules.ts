@@ -61,6 +61,12 @@ export const rules = {
     'mash-worker': 'sent',
     'mash-manager': 'sent',
   },
+  /** Says that two records are about one child although nothing in them is alike: with a reason. */
+  'child.judge-unlike': {
+    'safeguarding-lead': 'agency',
+    'mash-worker': 'sent',
+    'mash-manager': 'sent',
+  },
   'review.list': { practitioner: 'self', 'safeguarding-lead': 'self' },
   'review.list-agency': { 'safeguarding-lead': 'self' },
   'review.start': { practitioner: 'own', 'safeguarding-lead': 'agency' },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, type Client, startApi } from '../support/api.ts'
-import { safe, send, start } from '../support/referrals.ts'
+import { safe, send, start, versionOf } from '../support/referrals.ts'
 import { auditEntries } from '../support/store.ts'
 
 let api: Api
@@ -23,12 +23,15 @@ const known = {
   'child.religion': { mark: 'not-known' as const },
 }
 
+const child = { name: 'Merrin Quillfeather' }
+
 const startFor = async (client: Client, sameChild: readonly string[]) => {
   const started = await client.startAssessment({
     requestId: randomUUID(),
     toolId: 'nwg',
     toolVersion: '2017',
     danger: safe,
+    child,
     sameChild: [...sameChild],
   })
   expect(started.status).toBe(201)
@@ -65,6 +68,7 @@ test('what another agency wrote is never taken over, whoever says that it is the
     toolId: 'nwg',
     toolVersion: '2017',
     danger: safe,
+    child,
     sameChild: [theirs],
   })
   expect(refused.status).toBe(422)
@@ -83,4 +87,41 @@ test('it is read for one’s own draft alone', async () => {
   const reference = await startFor(lead, [earlier])
   expect((await teacher.readEarlier({ reference })).status).toBe(404)
   expect((await api.as('lkm-nurse').readEarlier({ reference })).status).toBe(404)
+})
+
+test('a colleague’s draft is not read before it is finished, and then it is', async () => {
+  const draft = await startFor(lead, [])
+  await lead.saveSection({
+    reference: draft,
+    form: 'assessment',
+    section: 'identifying-details',
+    version: 1,
+    answers: { '2.1': { value: 'Merrin Quillfeather' }, '2.2': { value: 'Where nobody may find her' } },
+  } as never)
+  const reference = await startFor(teacher, [draft])
+  const before = await teacher.readEarlier({ reference })
+  expect(before.body.records).toEqual([])
+  expect(before.text).not.toContain('nobody may find her')
+  const trail = (await auditEntries(api)).filter(({ operation }) => operation === 'readEarlier')
+  expect(trail.map(({ object }) => object)).not.toContain(`referral ${draft}`)
+  const listed = (await teacher.listSameChild({ reference })).body.records
+  expect(listed.find((one) => one.reference === draft)).toMatchObject({
+    state: 'draft',
+    author: { name: 'Idris Calloway' },
+  })
+
+  const person = (await teacher.whoAmI()).body.person.id
+  await lead.shareAssessment({ reference: draft, person, version: await versionOf(lead, draft) } as never)
+  const shared = await teacher.readEarlier({ reference })
+  expect(shared.body.records.map((one) => one.reference)).toEqual([draft])
+  expect(shared.text).toContain('nobody may find her')
+  await lead.stopSharing({ reference: draft, person, version: await versionOf(lead, draft) } as never)
+  expect((await teacher.readEarlier({ reference })).body.records).toEqual([])
+})
+
+test('a safeguarding lead, who may read the drafts of their agency, is filled in from one', async () => {
+  const draft = await startFor(teacher, [])
+  const reference = await startFor(lead, [draft])
+  const { records } = (await lead.readEarlier({ reference })).body
+  expect(records.map((one) => one.reference)).toEqual([draft])
 })
