@@ -92,8 +92,16 @@ const row = shaped<ReferralRow>()
 /** An id of the hub's own making, handed back by a page. */
 const givenId = z.string().regex(/^[\w.-]{1,64}$/, 'Open the page again and try once more')
 
+/**
+ * Of how many earlier records something can be said at the start: each is five writes, and what is started is written in
+ * one transaction of a hundred. Of more of them it is said afterwards, one by one.
+ */
+export const MOST_JUDGED_AT_START = 12
+
+const tooMany = `Answer for ${MOST_JUDGED_AT_START} records or fewer, and leave the others at ‘I cannot tell yet’. You can answer for them once the new record is started`
+
 /** References of earlier records of the caller's agency, of which something is said. */
-const others = z.array(z.string().max(40)).max(20).optional()
+const others = z.array(z.string().max(40)).max(MOST_JUDGED_AT_START, tooMany).optional()
 
 export const assessmentOperations = {
   startAssessment: {
@@ -102,15 +110,21 @@ export const assessmentOperations = {
     path: '/assessments',
     summary: 'Start an assessment by saying whether the child is in danger now',
     may: 'assessment.start',
-    body: z.object({
-      requestId,
-      toolId: required('Select the assessment tool'),
-      toolVersion: required('Select the assessment tool'),
-      danger: dangerBody,
-      child: childAsTyped.optional(),
-      sameChild: others,
-      notSameChild: others,
-    }),
+    body: z
+      .object({
+        requestId,
+        toolId: required('Select the assessment tool'),
+        toolVersion: required('Select the assessment tool'),
+        danger: dangerBody,
+        child: childAsTyped.optional(),
+        sameChild: others,
+        notSameChild: others,
+      })
+      .refine(
+        ({ sameChild = [], notSameChild = [] }) =>
+          new Set([...sameChild, ...notSameChild]).size <= MOST_JUDGED_AT_START,
+        { path: ['notSameChild'], message: tooMany },
+      ),
     output: z.object({ reference: z.string() }),
     status: 201,
   },
