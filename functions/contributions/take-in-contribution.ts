@@ -1,6 +1,8 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral } from '#functions/platform/change-referral.ts'
-import { hasVersion, isNew } from '#functions/platform/commit.ts'
+import { changeSection } from '#functions/platform/change-section.ts'
+import { refused } from '#functions/platform/change-use-case.ts'
+import { hasVersion } from '#functions/platform/commit.ts'
 import { contributionItem } from '#functions/platform/contribution-items.ts'
 import { loadDefinition } from '#functions/platform/definitions.ts'
 import { keys } from '#functions/platform/keys.ts'
@@ -9,14 +11,19 @@ import type { SavedSection } from '#shared/api/assessments.ts'
 import type { contributionOperations } from '#shared/api/contributions.ts'
 import type { Contribution, ContributionPage } from '#shared/contributions/contribution.ts'
 import { takeIn } from '#shared/contributions/take-in.ts'
+import { tooMuchToTakeIn } from '#shared/contributions/too-much.ts'
+import type { Failure } from '#shared/failure.ts'
 import { findSection } from '#shared/form/columns.ts'
 import { formatDate } from '#shared/identifiers/date.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
-import { fail, ok } from '#shared/result.ts'
+import { ok } from '#shared/result.ts'
 
 const operation = 'takeInContribution'
 
-/** Puts what was added to one page into the assessment. Nothing that its author wrote is changed. */
+/**
+ * Puts what was added to one page into the assessment, as if whoever takes it in had saved that page. Nothing that its
+ * author wrote is changed.
+ */
 export const takeInContribution: UseCase<(typeof contributionOperations)['takeInContribution']> = async (
   deps,
   caller,
@@ -35,29 +42,33 @@ export const takeInContribution: UseCase<(typeof contributionOperations)['takeIn
     ],
   )
   if (!opened.ok) return opened
-  const { person, referral, others } = opened.value
-  const [carried, contributionFound, pageFound, sectionFound] = others
+  const refuse = (failure: Failure) => refused(deps, caller, opened.value, operation, failure)
+  const { referral, others } = opened.value
+  const [carried, contributionFound, pageFound, before] = others
   const contribution = contributionFound?.data as Contribution | undefined
   const page = pageFound?.data as ContributionPage | undefined
   const definition = await loadDefinition(referral, 'assessment', carried)
   const section = findSection(definition, input.section)
   if (contribution?.state !== 'given' || !contribution.by || !page || !section)
-    return fail({ kind: 'not-found' })
+    return refuse({ kind: 'not-found' })
   if (contribution.takenIn.includes(section.id)) return ok({ version: contribution.version })
 
   const at = deps.clock().toISOString()
-  const before = sectionFound?.data as SavedSection | undefined
+  const own = before?.data as SavedSection | undefined
   const { name, post, agency } = contribution.by
   const given = londonClock(contribution.answeredAt ?? at).date
   const whose = `${name}, ${post}, ${agency}, ${formatDate(given)}`
-  const saved: SavedSection = {
+  const answers = takeIn(section, own?.answers ?? {}, page.answers, whose, { on: londonClock(at).date })
+  const errors = tooMuchToTakeIn(section, answers)
+  if (errors.length > 0) return refuse({ kind: 'invalid', errors })
+  const change = changeSection(deps, opened.value, {
     form: 'assessment',
-    section: section.id,
-    answers: takeIn(section, before?.answers ?? {}, page.answers, whose, { on: londonClock(at).date }),
-    version: (before?.version ?? 0) + 1,
-    savedAt: at,
-    savedBy: person.name,
-  }
+    definition,
+    section,
+    answers,
+    version: own?.version ?? 0,
+    before,
+  })
   const next: Contribution = {
     ...contribution,
     takenIn: [...contribution.takenIn, section.id],
@@ -70,24 +81,14 @@ export const takeInContribution: UseCase<(typeof contributionOperations)['takeIn
     {
       operation,
       transition: 'write',
-      next: {},
+      next: change.next,
       history: { kind: 'contribution-taken-in', text: `${section.title}: ${whose}` },
-      writes: [
-        { put: contributionItem(next), when: hasVersion(input.version) },
-        {
-          put: {
-            ...keys.section(referral.reference, 'assessment', section.id),
-            entity: 'section',
-            data: saved,
-          },
-          when: before ? hasVersion(before.version) : isNew,
-        },
-      ],
+      writes: [{ put: contributionItem(next), when: hasVersion(input.version) }, ...change.writes],
     },
     ({ index }) =>
       index > 0
         ? { kind: 'conflict', detail: 'This page was saved meanwhile. Look at it again, then take it in.' }
         : undefined,
   )
-  return changed.ok ? ok({ version: next.version }) : changed
+  return changed.ok ? ok({ version: next.version }) : refuse(changed.failure)
 }
