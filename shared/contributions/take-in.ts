@@ -13,6 +13,7 @@ import type { Question, Section } from '../form/definition.ts'
 import type { DisplayFacts } from '../form/display.ts'
 import { freezeAnswer } from '../form/freeze.ts'
 import { findAnswer } from '../form/shape.ts'
+import { askedSection } from './asked-section.ts'
 import { plainText } from './plain-text.ts'
 
 /**
@@ -28,9 +29,10 @@ export function takeIn(
   whose: string,
   facts: DisplayFacts,
 ): Answers {
-  const taken = section.questions.flatMap((question): [string, Answer][] => {
+  const asked = askedSection(section)?.questions ?? []
+  const taken = asked.flatMap((question): [string, Answer][] => {
     const theirs = findAnswer(question, added)
-    if (question.answeredBy === 'manager' || !theirs || !isKept(theirs)) return []
+    if (!theirs || !isKept(theirs)) return []
     return [[question.id, joined(question, own[question.id], theirs, whose, facts)]]
   })
   return { ...own, ...Object.fromEntries(taken) }

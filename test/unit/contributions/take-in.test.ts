@@ -37,6 +37,7 @@ const section: Section = {
       item: 'person',
       columns: [{ kind: 'text', id: 'name', label: 'Name' }],
     },
+    { kind: 'paragraph', id: 'opinion', label: 'Why this level?', role: 'opinion.reason' },
     { kind: 'paragraph', id: 'view', label: 'Manager’s view', answeredBy: 'manager' },
   ],
 }
@@ -78,8 +79,8 @@ describe('taking in what somebody added', () => {
     })
   })
 
-  it('does not answer for the manager', () => {
-    expect(take({}, { view: { value: 'Agreed' } })).toEqual({})
+  it('does not answer for the manager, nor conclude for the author', () => {
+    expect(take({}, { view: { value: 'Agreed' }, opinion: { value: 'High' } })).toEqual({})
   })
 
   it('never changes or loses an answer of the author’s, and loses nothing of theirs', () => {
