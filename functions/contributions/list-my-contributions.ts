@@ -22,7 +22,7 @@ export const listMyContributions: UseCase<(typeof contributionOperations)['listM
   const contacts = await listContactsOf(deps, person.partnership)
   const pages = await Promise.all(
     contacts
-      .filter(({ readerIds }) => readerIds.includes(person.id))
+      .filter(({ active, readerIds }) => active && readerIds.includes(person.id))
       .map(({ id }) =>
         queryPage<Contribution>(deps, {
           index: 'sender',

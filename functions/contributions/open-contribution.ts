@@ -1,4 +1,5 @@
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { refused } from '#functions/platform/change-use-case.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
@@ -22,15 +23,19 @@ export interface OpenedContribution {
   readonly carried: Item | undefined
 }
 
-const WITHDRAWN: Failure = {
-  kind: 'conflict',
-  detail:
-    'You are no longer asked to add to this assessment. If you know something that matters, tell the MASH.',
+const tellTheMash = 'If you know something that matters, tell the MASH.'
+
+/** Why there is nothing to see any more, not even what they added themselves. */
+function whyGone({ state }: Contribution, referral: Referral): Failure | undefined {
+  const gone = (what: string): Failure => ({ kind: 'conflict', detail: `${what} ${tellTheMash}` })
+  if (state === 'withdrawn') return gone('You are no longer asked to add to this assessment.')
+  if (referral.state === 'discarded') return gone('This assessment was given up and is not sent.')
+  return undefined
 }
 
 /**
- * Opens a contribution for somebody who reads for the post that was asked. One that does not exist, one of another
- * post and one of another partnership look the same.
+ * Opens a contribution for somebody who reads for the post that was asked, while the directory has that post. One that
+ * does not exist, one of another post and one of another partnership look the same. A refusal is audited.
  */
 export async function openContribution(
   deps: Dependencies,
@@ -51,10 +56,11 @@ export async function openContribution(
     queryAll(deps, keys.referral(reference).pk, start),
   ])
   const contribution = own.find(({ sk }) => sk === start)?.data as Contribution | undefined
-  const [contact] = contribution
+  const [found] = contribution
     ? await getMany(deps, [keys.contact(contribution.partnership, contribution.contactId)])
     : []
-  const recipientIds = (contact?.data as Contact | undefined)?.readerIds ?? []
+  const contact = found?.data as Contact | undefined
+  const recipientIds = contact?.active ? contact.readerIds : []
   const referral = head?.data as Referral | undefined
   const resource = contribution && { partnership: contribution.partnership, recipientIds }
   if (!contribution || !referral || !may(actorOf(person), action, resource)) {
@@ -62,7 +68,8 @@ export async function openContribution(
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
     return fail({ kind: 'not-found' })
   }
-  if (contribution.state === 'withdrawn') return fail(WITHDRAWN)
+  const gone = whyGone(contribution, referral)
+  if (gone) return refused(deps, caller, { person, referral }, operation, gone)
   const pages = own
     .filter(
       ({ entity, data }) => entity === 'contribution-page' && isOf(data as ContributionPage, contribution),

@@ -3,6 +3,7 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { loadDefinition } from '#functions/platform/definitions.ts'
 import { referralObject } from '#functions/platform/open.ts'
 import type { contributionOperations } from '#shared/api/contributions.ts'
+import { askedSection } from '#shared/contributions/asked-section.ts'
 import { isAllowed } from '#shared/referral/states.ts'
 import { ok } from '#shared/result.ts'
 import { openContribution } from './open-contribution.ts'
@@ -26,12 +27,16 @@ export const readContribution: UseCase<(typeof contributionOperations)['readCont
   const { id, reference, askedOf, askedBy, fromAgency, askedAt, state, answeredAt, ask, version, whyNot } =
     contribution
   const { name, dateOfBirth } = referral.child
+  const open = isAllowed('write', referral.state)
   return ok({
     ...{ id, reference, askedOf, askedBy, fromAgency, askedAt, state, answeredAt, ask, version, whyNot },
-    child: { name, dateOfBirth },
+    // Who the child is they need to know while they can add something, and no longer.
+    ...(open ? { child: { name, dateOfBirth } } : {}),
     tool: definition.title,
-    sections: definition.sections.filter((section) => contribution.sections.includes(section.id)),
+    sections: definition.sections
+      .filter((section) => contribution.sections.includes(section.id))
+      .flatMap((section) => askedSection(section) ?? []),
     pages,
-    open: isAllowed('write', referral.state),
+    open,
   })
 }

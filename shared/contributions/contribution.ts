@@ -65,7 +65,8 @@ export interface ContributionView extends ContributionRow {
   readonly ask: string
   readonly version: number
   readonly whyNot?: string
-  readonly child: { readonly name?: string; readonly dateOfBirth?: string }
+  /** While the assessment is written. Afterwards they see their own part alone. */
+  readonly child?: { readonly name?: string; readonly dateOfBirth?: string }
   readonly tool: string
   readonly sections: readonly Section[]
   readonly pages: readonly ContributionPage[]

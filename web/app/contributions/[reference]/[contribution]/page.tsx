@@ -46,7 +46,7 @@ export default async function ContributePage({
       <SummaryList
         rows={[
           { key: 'Who asks', value: `${view.askedBy.name}, ${view.askedBy.post}, ${view.fromAgency}` },
-          { key: 'The child', value: childWords(view.child) },
+          ...(view.child ? [{ key: 'The child', value: childWords(view.child) }] : []),
           { key: 'The tool', value: view.tool },
         ]}
       />
