@@ -1,24 +1,32 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral } from '#functions/platform/change-referral.ts'
+import { refused } from '#functions/platform/change-use-case.ts'
 import { isNew } from '#functions/platform/commit.ts'
 import { contributionItem } from '#functions/platform/contribution-items.ts'
 import { loadDefinition } from '#functions/platform/definitions.ts'
-import { fingerprint } from '#functions/platform/dependencies.ts'
+import { type Dependencies, fingerprint } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openReferral, refOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
+import { queryAll } from '#functions/platform/read.ts'
 import type { contributionOperations } from '#shared/api/contributions.ts'
+import { askedSection } from '#shared/contributions/asked-section.ts'
 import type { Contribution } from '#shared/contributions/contribution.ts'
+import { MOST_CONTRIBUTIONS } from '#shared/contributions/limits.ts'
 import type { Failure } from '#shared/failure.ts'
 import { findSection } from '#shared/form/columns.ts'
 import { partnershipOf } from '#shared/identifiers/reference.ts'
 import type { Contact } from '#shared/people/contact.ts'
-import { fail, ok } from '#shared/result.ts'
+import { ok } from '#shared/result.ts'
 
 const operation = 'askForContribution'
 
-const invalid = (field: string, message: string): { ok: false; failure: Failure } =>
-  fail({ kind: 'invalid', errors: [{ field, message }] })
+const invalid = (field: string, message: string): Failure => ({
+  kind: 'invalid',
+  errors: [{ field, message }],
+})
+
+const asksAlready = `You have asked ${MOST_CONTRIBUTIONS} times already. Ask somebody who has not answered no longer, or ring and write down what you hear`
 
 /** Asks a post of the directory for its part. Asked twice with the same request id, it asks once. */
 export const askForContribution: UseCase<(typeof contributionOperations)['askForContribution']> = async (
@@ -42,19 +50,27 @@ export const askForContribution: UseCase<(typeof contributionOperations)['askFor
   const { person, referral, partnership, others } = opened.value
   const [carried, contactItem, before] = others
   if (before) return ok({ id })
+  const refuse = (failure: Failure) => refused(deps, caller, opened.value, operation, failure)
   const contact = contactItem?.data as Contact | undefined
   if (!contact?.active)
-    return invalid('contact', 'Select whom you ask: this entry is no longer in the directory')
+    return refuse(invalid('contact', 'Select whom you ask: this entry is no longer in the directory'))
   const definition = await loadDefinition(referral, 'assessment', carried)
-  const unknown = input.sections.filter((section) => !findSection(definition, section))
-  if (unknown.length > 0) return invalid('sections', 'Select pages of this assessment')
+  const canBeAsked = (id: string) => {
+    const section = findSection(definition, id)
+    return section !== undefined && askedSection(section) !== undefined
+  }
+  if (!input.sections.every(canBeAsked))
+    return refuse(invalid('sections', 'Select pages of this assessment that others can add to'))
+  // Read after the head: whatever is asked from now on finds that head changed.
+  if ((await countOpen(deps, referral.reference)) >= MOST_CONTRIBUTIONS)
+    return refuse(invalid('contact', asksAlready))
   const contribution: Contribution = {
     id,
     reference: referral.reference,
     partnership: partnership.code,
     contactId: contact.id,
     askedOf: `${contact.post}, ${contact.organisation}`,
-    sections: input.sections,
+    sections: [...new Set(input.sections)],
     ask: input.ask,
     askedBy: refOf(person),
     fromAgency: person.agency.name,
@@ -77,5 +93,14 @@ export const askForContribution: UseCase<(typeof contributionOperations)['askFor
     ],
     writes: [{ put: contributionItem(contribution), when: isNew }],
   })
-  return changed.ok ? ok({ id }) : changed
+  return changed.ok ? ok({ id }) : refuse(changed.failure)
+}
+
+async function countOpen(deps: Dependencies, reference: string): Promise<number> {
+  const { pk, sk } = keys.contribution(reference, '')
+  const items = await queryAll(deps, pk, sk)
+  return items.filter(
+    ({ entity, data }) =>
+      entity === 'contribution' && !['withdrawn', 'declined'].includes((data as Contribution).state),
+  ).length
 }

@@ -1,5 +1,6 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
+import { refused } from '#functions/platform/change-use-case.ts'
 import { commit, hasVersion } from '#functions/platform/commit.ts'
 import { contributionItem } from '#functions/platform/contribution-items.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
@@ -11,7 +12,7 @@ import type { contributionOperations } from '#shared/api/contributions.ts'
 import type { Contribution } from '#shared/contributions/contribution.ts'
 import type { Failure } from '#shared/failure.ts'
 import { isKept } from '#shared/form/answers.ts'
-import { fail, ok, type Result } from '#shared/result.ts'
+import { ok, type Result } from '#shared/result.ts'
 import { afterWriting, contributorOf, savedMeanwhile } from './contribution-changes.ts'
 import { type OpenedContribution, openContribution } from './open-contribution.ts'
 
@@ -25,7 +26,7 @@ export const giveContribution: UseCase<Operations['giveContribution']> = async (
   const { contribution, pages } = opened.value
   if (contribution.state === 'given') return ok({ version: contribution.version })
   if (!pages.some(({ answers }) => Object.values(answers).some(isKept)))
-    return fail({
+    return refused(deps, caller, opened.value, operation, {
       kind: 'invalid',
       errors: [{ field: '', message: 'Add something first, or say why you cannot' }],
     })
@@ -50,13 +51,14 @@ export const declineContribution: UseCase<Operations['declineContribution']> = a
 async function answer(
   deps: Dependencies,
   caller: Caller,
-  { person, contribution, referral }: OpenedContribution,
+  opened: OpenedContribution,
   operation: string,
   version: number,
   change: Pick<Contribution, 'state' | 'whyNot'>,
 ): Promise<Result<{ version: number }, Failure>> {
+  const { person, contribution, referral } = opened
   const closed = afterWriting(contribution, referral)
-  if (closed) return fail(closed)
+  if (closed) return refused(deps, caller, opened, operation, closed)
   const at = deps.clock().toISOString()
   const { reference, partnership } = contribution
   const next: Contribution = {
@@ -87,5 +89,5 @@ async function answer(
     ],
     auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) }),
   )
-  return written.ok ? ok({ version: next.version }) : fail(savedMeanwhile)
+  return written.ok ? ok({ version: next.version }) : refused(deps, caller, opened, operation, savedMeanwhile)
 }

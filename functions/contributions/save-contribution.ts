@@ -1,17 +1,24 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
+import { refused } from '#functions/platform/change-use-case.ts'
 import { commit, hasVersion, isNew } from '#functions/platform/commit.ts'
 import { contributionItem, contributionPageItem } from '#functions/platform/contribution-items.ts'
 import { loadDefinition } from '#functions/platform/definitions.ts'
 import { referralObject } from '#functions/platform/open.ts'
 import type { contributionOperations } from '#shared/api/contributions.ts'
+import { askedSection } from '#shared/contributions/asked-section.ts'
+import { bytesOf, MOST_BYTES_GIVEN } from '#shared/contributions/limits.ts'
+import type { Failure } from '#shared/failure.ts'
 import { findSection } from '#shared/form/columns.ts'
 import { acceptAnswers } from '#shared/form/shape.ts'
-import { fail, ok } from '#shared/result.ts'
+import { ok } from '#shared/result.ts'
 import { afterWriting, contributorOf, savedMeanwhile } from './contribution-changes.ts'
 import { openContribution } from './open-contribution.ts'
 
 const operation = 'saveContribution'
+
+const tooMuch =
+  'All that you add is more than can be handed over. Shorten it to what matters most, and tell them where they can read the rest'
 
 /** Saves one page of a contribution as typed. Who saves second of two is told. */
 export const saveContribution: UseCase<(typeof contributionOperations)['saveContribution']> = async (
@@ -21,26 +28,31 @@ export const saveContribution: UseCase<(typeof contributionOperations)['saveCont
 ) => {
   const opened = await openContribution(deps, caller, input, operation)
   if (!opened.ok) return opened
-  const { person, contribution, referral, carried } = opened.value
+  const { person, contribution, pages, referral, carried } = opened.value
+  const refuse = (failure: Failure) => refused(deps, caller, opened.value, operation, failure)
   const definition = await loadDefinition(referral, 'assessment', carried)
   const section = contribution.sections.includes(input.section)
     ? findSection(definition, input.section)
     : undefined
-  if (!section) return fail({ kind: 'not-found' })
+  const asked = section && askedSection(section)
+  if (!asked) return refuse({ kind: 'not-found' })
   const closed = afterWriting(contribution, referral)
-  if (closed) return fail(closed)
-  const accepted = acceptAnswers(section, input.answers)
-  if (!accepted.ok) return fail({ kind: 'invalid', errors: accepted.failure })
+  if (closed) return refuse(closed)
+  const accepted = acceptAnswers(asked, input.answers)
+  if (!accepted.ok) return refuse({ kind: 'invalid', errors: accepted.failure })
+  const others = pages.filter((page) => page.section !== asked.id).map(({ answers }) => answers)
+  if (bytesOf([...others, accepted.value]) > MOST_BYTES_GIVEN)
+    return refuse({ kind: 'invalid', errors: [{ field: 'answers', message: tooMuch }] })
   const page = {
     contribution: contribution.id,
-    section: section.id,
+    section: asked.id,
     answers: accepted.value,
     version: input.version + 1,
   }
   // Changed once more after it was given: it has to be given again.
-  const { answeredAt: _, whyNot: __, ...asked } = contribution
+  const { answeredAt: _, whyNot: __, ...before } = contribution
   const next = {
-    ...asked,
+    ...before,
     state: 'asked' as const,
     by: contributorOf(person),
     version: contribution.version + 1,
@@ -60,5 +72,5 @@ export const saveContribution: UseCase<(typeof contributionOperations)['saveCont
       object: referralObject(contribution.reference),
     }),
   )
-  return written.ok ? ok({ version: page.version }) : fail(savedMeanwhile)
+  return written.ok ? ok({ version: page.version }) : refuse(savedMeanwhile)
 }

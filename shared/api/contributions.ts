@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ContributionRow, ContributionView } from '../contributions/contribution.ts'
+import { MOST_PAGES_ASKED } from '../contributions/limits.ts'
 import { answersSchema } from '../form/answers.ts'
 import { reason, requestId, required, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
@@ -19,7 +20,10 @@ export const contributionOperations = {
       sections: z
         .array(z.string().max(60), 'Select what they are to add')
         .min(1, 'Select what they are to add')
-        .max(40),
+        .max(
+          MOST_PAGES_ASKED,
+          `Select ${MOST_PAGES_ASKED} pages or fewer, and ask for the others by themselves`,
+        ),
       ask: reason('Say what you would like to know'),
     }),
     output: z.object({ id: z.string() }),

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { askedSection } from '#shared/contributions/asked-section.ts'
+import { MOST_PAGES_ASKED } from '#shared/contributions/limits.ts'
 import { hub } from '../../../../../api/client.ts'
 import { Button } from '../../../../../components/button.tsx'
 import { Checkboxes } from '../../../../../components/checkboxes.tsx'
@@ -22,9 +24,7 @@ export default async function AskPage({ params }: PageProps<'/assessments/[refer
   if (!found.ok) return <FailurePage problem={found.failure} />
   const { referral, definitions } = record.value
   const form = await readForm({ requestId: randomUUID() })
-  const sections = definitions.assessment.sections.filter(({ questions }) =>
-    questions.some(({ answeredBy }) => answeredBy !== 'manager'),
-  )
+  const sections = definitions.assessment.sections.filter((section) => askedSection(section))
   return (
     <Page
       title="Ask another agency to add its part"
@@ -53,7 +53,7 @@ export default async function AskPage({ params }: PageProps<'/assessments/[refer
           form={form}
           name="sections"
           label="What are they to add?"
-          hint="They get these pages empty, and see no others"
+          hint={`They get these pages empty, and see no others. Select ${MOST_PAGES_ASKED} or fewer`}
           items={sections.map(({ id, title }) => ({ value: id, label: title }))}
         />
         <Textarea
