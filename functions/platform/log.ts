@@ -17,6 +17,7 @@ const messages = {
   WRITTEN_CHASED: 'A referral that is to follow a telephone call was chased',
   REVIEW_REMINDED: 'A review that is due was brought to mind',
   REVIEW_CHASED: 'An overdue review was chased',
+  SWEEP_FAILED: 'Something that the sweep had to do went wrong; it goes on with the rest',
 } as const
 
 export type LogCode = keyof typeof messages

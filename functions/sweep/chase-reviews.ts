@@ -6,20 +6,25 @@ import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
 import { changeReview, nextWord, type ReviewWait } from '#functions/platform/review-item.ts'
 import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
+import { tryEach } from './try-each.ts'
 
 const MOST = 100
 
-/** Reminds authors of the reviews of a partnership that are due, and chases those that are overdue. */
-export async function chaseReviews(deps: MailDependencies, partnership: string): Promise<void> {
+/**
+ * Reminds authors of the reviews of a partnership that are due, and chases those that are overdue.
+ *
+ * @returns with how many that failed
+ */
+export async function chaseReviews(deps: MailDependencies, partnership: string): Promise<number> {
   const at = deps.clock().toISOString()
   const page = await queryPage<ReviewWait>(deps, {
     index: 'worklist',
     pk: lists.reviewsNext(partnership),
     limit: MOST,
   })
-  for (const { data: wait } of page.items) {
+  return tryEach(page.items, async ({ data: wait }) => {
     const word = nextWord(wait)
-    if (!word || word > at) continue
+    if (!word || word > at) return
     const overdue = wait.due !== undefined && wait.due.overdueAt <= at
     const mails = mailsAbout(wait, overdue, { event: `review ${wait.reference} ${word}`, at })
     const said = overdue ? { remindedAt: wait.remindedAt ?? at, chasedAt: at } : { remindedAt: at }
@@ -28,7 +33,7 @@ export async function chaseReviews(deps: MailDependencies, partnership: string):
       ...mails.map((mail) => ({ put: mailItem(mail) })),
     ])
     if (written.ok) log('info', overdue ? 'REVIEW_CHASED' : 'REVIEW_REMINDED')
-  }
+  })
 }
 
 function mailsAbout(

@@ -6,13 +6,18 @@ import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
 import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import { type SignOffWait, signOffItem } from '#functions/platform/sign-off-item.ts'
+import { tryEach } from './try-each.ts'
 
 /** Leads are reminded once a day until they have decided. */
 const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
 const MOST = 100
 
-/** Reminds the leads of what is overdue for their sign-off in a partnership. */
-export async function chaseSignOff(deps: MailDependencies, partnership: string): Promise<void> {
+/**
+ * Reminds the leads of what is overdue for their sign-off in a partnership.
+ *
+ * @returns with how many that failed
+ */
+export async function chaseSignOff(deps: MailDependencies, partnership: string): Promise<number> {
   const now = deps.clock()
   const at = now.toISOString()
   const page = await queryPage<SignOffWait>(deps, {
@@ -21,10 +26,9 @@ export async function chaseSignOff(deps: MailDependencies, partnership: string):
     limit: MOST,
   })
   const again = new Date(now.getTime() - AGAIN_AFTER_MILLISECONDS).toISOString()
-  const overdue = page.items.filter(({ data: { dueAt, chasedAt } }) =>
-    chasedAt ? chasedAt < again : dueAt < at,
-  )
-  for (const { data: wait } of overdue) {
+  return tryEach(page.items, async ({ data: wait }) => {
+    const isOverdue = wait.chasedAt ? wait.chasedAt < again : wait.dueAt < at
+    if (!isOverdue) return
     const mail = newMail(
       { event: `chase ${wait.reference} ${wait.chasedAt ?? wait.dueAt}`, at },
       {
@@ -49,5 +53,5 @@ export async function chaseSignOff(deps: MailDependencies, partnership: string):
       { put: mailItem(mail) },
     ])
     if (written.ok) log('info', 'SIGN_OFF_CHASED')
-  }
+  })
 }

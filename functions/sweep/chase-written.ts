@@ -6,6 +6,7 @@ import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
 import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import { type WrittenWait, writtenItem } from '#functions/platform/written-item.ts'
+import { tryEach } from './try-each.ts'
 
 /** What is overdue is said again once a day, until it is sent or discarded. */
 const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
@@ -14,8 +15,10 @@ const MOST = 100
 /**
  * Reminds the authors of what was telephoned and is to follow in writing: before the time is up, and when it is over
  * their safeguarding leads as well.
+ *
+ * @returns with how many that failed
  */
-export async function chaseWritten(deps: MailDependencies, partnership: string): Promise<void> {
+export async function chaseWritten(deps: MailDependencies, partnership: string): Promise<number> {
   const now = deps.clock()
   const at = now.toISOString()
   // In the order of when somebody is to be told next.
@@ -24,7 +27,8 @@ export async function chaseWritten(deps: MailDependencies, partnership: string):
     pk: lists.writtenDue(partnership),
     limit: MOST,
   })
-  for (const { data: wait } of page.items.filter(({ data }) => data.next.at <= at)) {
+  return tryEach(page.items, async ({ data: wait }) => {
+    if (wait.next.at > at) return
     const overdue = wait.dueAt <= at
     const after = overdue ? new Date(now.getTime() + AGAIN_AFTER_MILLISECONDS).toISOString() : wait.dueAt
     const written = await commitUnaudited(deps, [
@@ -40,7 +44,7 @@ export async function chaseWritten(deps: MailDependencies, partnership: string):
       ...mailsOf(wait, overdue, at).map((mail) => ({ put: mailItem(mail) })),
     ])
     if (written.ok) log('info', 'WRITTEN_CHASED')
-  }
+  })
 }
 
 function mailsOf(wait: WrittenWait, overdue: boolean, at: string): Mail[] {
