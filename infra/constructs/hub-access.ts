@@ -21,6 +21,8 @@ const removes: ReadonlySet<HubUser> = new Set<HubUser>([
   'assessments',
   // That a referral waits for sign-off: a lead has decided.
   'sign-off',
+  // What a page said that was taken in: under what the child is found, that a call is to be put in writing.
+  'contributions',
   // A referral's place on the agenda of a meeting.
   'mase',
   // The mail to whoever leads at an agency: each lead's own stands in its place.
