@@ -1,4 +1,9 @@
+import { globSync } from 'node:fs'
 import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs'
+import { rootPath } from '../root.ts'
+
+/** The forms that come with the hub, by file. */
+const forms = globSync('*.json', { cwd: rootPath('shared/tools') }).toSorted()
 
 /**
  * How a function becomes one file. Everything goes in, the AWS clients too: a bundled client starts faster than the
@@ -14,7 +19,17 @@ export const bundling: BundlingOptions = {
   sourceMap: true,
   sourceMapMode: SourceMapMode.DEFAULT,
   sourcesContent: false,
-  externalModules: [],
+  // Beside the code and not in it: a function reads the one form that it needs when it first needs it.
+  externalModules: forms.map((form) => `*/${form}`),
+  commandHooks: {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (root, output) =>
+      forms.map(
+        (form) =>
+          `if grep -q ${form} "${output}/index.mjs"; then cp "${root}/shared/tools/${form}" "${output}"; fi`,
+      ),
+  },
   // Packages in CommonJS that ask for a built-in module find no `require` in a module file.
   banner: "import{createRequire as hubRequire}from'node:module';const require=hubRequire(import.meta.url);",
 }

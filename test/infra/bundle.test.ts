@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,12 +24,13 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** Bundles a function as a deployment does and copies the bundle to where nothing else can be found. */
-function bundle(code: string): void {
-  const stack = new Stack(new App({ outdir: path.join(folder, 'cdk.out') }), 'Bundle')
-  const made = new HubFunction(stack, 'mash', {
+/** Bundles a function as a deployment does and copies the bundle to where nothing else can be found. Gives the place. */
+function bundle(name: string): string {
+  const place = path.join(folder, name)
+  const stack = new Stack(new App({ outdir: path.join(folder, `${name}.out`) }), 'Bundle')
+  const made = new HubFunction(stack, name, {
     description: 'Bundled for a test',
-    code,
+    code: `functions/${name}/handler.ts`,
     key: new Key(stack, 'Key'),
     topic: new Topic(stack, 'Topic'),
     environment: {},
@@ -42,12 +43,13 @@ function bundle(code: string): void {
     'absoluteStagedPath' in one ? [String(one.absoluteStagedPath)] : [],
   )
   if (!staging) throw new Error('The function has no bundle')
-  cpSync(staging, path.join(folder, 'bundle'), { recursive: true })
+  cpSync(staging, place, { recursive: true })
+  return place
 }
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'function-bundle-'))
-  bundle('functions/mash/handler.ts')
+  bundle('mash')
   database = await startDatabase(await freePort(), undefined)
   await createTables(database.endpoint)
 }, 60_000)
@@ -59,15 +61,15 @@ afterAll(async () => {
 
 describe('a function as it is deployed', () => {
   it('is one small file with its map', () => {
-    expect(statSync(path.join(folder, 'bundle/index.mjs')).size).toBeLessThan(2_000_000)
-    expect(statSync(path.join(folder, 'bundle/index.mjs.map')).size).toBeGreaterThan(0)
+    expect(statSync(path.join(folder, 'mash/index.mjs')).size).toBeLessThan(2_000_000)
+    expect(statSync(path.join(folder, 'mash/index.mjs.map')).size).toBeGreaterThan(0)
   })
 
   it('loads where there is nothing but itself, asks the database, and answers in problem+json', async () => {
     const event = pageRequest('/mash/queue', {})
     const claims = { iss: 'https://sign-in.example', sub: 'nobody' }
     const [answer] = await runFunction<APIGatewayProxyStructuredResultV2>(
-      path.join(folder, 'bundle/index.mjs'),
+      path.join(folder, 'mash/index.mjs'),
       {
         HUB_TABLE: 'hub',
         AUDIT_TABLE: 'audit',
@@ -87,5 +89,22 @@ describe('a function as it is deployed', () => {
     expect(answer?.statusCode).toBe(403)
     expect(answer?.headers?.['content-type']).toBe('application/problem+json')
     expect(JSON.parse(String(answer?.body)).type).toBe('urn:referral-hub:unknown-person')
+  }, 30_000)
+
+  it('has beside it each form that it may need, and not in its code', async () => {
+    const place = bundle('assessments')
+    const code = readFileSync(path.join(place, 'index.mjs'), 'utf8')
+    const asked = [...code.matchAll(/import\("\.\/([\w-]+\.json)"/g)].map(([, file]) => String(file))
+    expect(asked.toSorted()).toEqual(
+      readdirSync(place)
+        .filter((file) => file.endsWith('.json'))
+        .toSorted(),
+    )
+    expect(asked).toContain('marf-1.json')
+    for (const file of asked) {
+      const form = JSON.parse(readFileSync(path.join(place, file), 'utf8'))
+      expect(form.sections.length).toBeGreaterThan(0)
+      expect(code).not.toContain(form.sections[0].questions[0].label)
+    }
   }, 30_000)
 })
