@@ -63,10 +63,14 @@ export interface FrozenDocument {
 
 /** Takes out what is kept for other audiences. The question stays, so that a reader knows whom to ask. */
 export function redact(document: FrozenDocument, audiences: readonly Audience[]): FrozenDocument {
+  const kept = questionsKept(document, audiences)
+  const numbers = kept.flatMap(({ number }) => number ?? [])
   const seen = (question: FrozenQuestion): FrozenQuestion =>
-    question.audience === undefined || audiences.includes(question.audience)
-      ? question
-      : { ...question, answer: { as: 'withheld', audience: question.audience } }
+    question.audience !== undefined && kept.includes(question)
+      ? { ...question, answer: { as: 'withheld', audience: question.audience } }
+      : question.role === 'additional'
+        ? { ...question, answer: redactAdditions(question.answer, numbers) }
+        : question
   return {
     ...document,
     sections: document.sections.map((section) => ({ ...section, questions: section.questions.map(seen) })),
@@ -74,16 +78,36 @@ export function redact(document: FrozenDocument, audiences: readonly Audience[])
   }
 }
 
+const questionsKept = ({ sections }: FrozenDocument, audiences: readonly Audience[]): FrozenQuestion[] =>
+  sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ audience }) => audience !== undefined && !audiences.includes(audience))
+
+/**
+ * What was added to a question, by its number in the first column, is for the same eyes as its answer; and so is what was
+ * added to a whole section that holds such a question.
+ */
+function redactAdditions(answer: FrozenAnswer, numbers: readonly string[]): FrozenAnswer {
+  if (answer.as !== 'rows') return answer
+  const isKept = ([to = '']: FrozenRow) =>
+    (to.match(/\d+(?:\.\d+)*/g) ?? []).some((one) =>
+      numbers.some((number) => number === one || number.startsWith(`${one}.`)),
+    )
+  return {
+    ...answer,
+    rows: answer.rows.map((row) =>
+      isKept(row) ? [row[0] ?? '', ...row.slice(1).map(() => 'Withheld')] : row,
+    ),
+  }
+}
+
 /** A prompt may rest on an answer that is kept for others: then that it was answered is all that it tells. */
 function redactGuidance(
-  { sections }: FrozenDocument,
+  document: FrozenDocument,
   guidance: Guidance,
   audiences: readonly Audience[],
 ): Guidance {
-  const kept = sections
-    .flatMap(({ questions }) => questions)
-    .filter(({ audience }) => audience !== undefined && !audiences.includes(audience))
-    .map(({ id }) => id)
+  const kept = questionsKept(document, audiences).map(({ id }) => id)
   return {
     ...guidance,
     prompts: guidance.prompts.map((prompt) => ({

@@ -135,3 +135,22 @@ test('what is kept for intelligence is withheld from others, its question is not
   expect(answerIn(redacted, '8.3')).toEqual({ as: 'withheld', audience: 'intelligence' })
   expect(redact(document, ['intelligence'])).toEqual(document)
 })
+
+test('what was added elsewhere to an answer that is kept for intelligence is withheld with it', () => {
+  const additions = ['8.3', 'Questions 8.4 and 5.1', '8', '5.1', ''].map((question, index) => ({
+    question,
+    information: `Addition ${index}`,
+  }))
+  const document = frozen({ ...completeNwg(), '11': { value: additions } })
+  expect(answerIn(redact(document, []), '11')).toMatchObject({
+    as: 'rows',
+    rows: [
+      ['8.3', 'Withheld'],
+      ['Questions 8.4 and 5.1', 'Withheld'],
+      ['8', 'Withheld'],
+      ['5.1', 'Addition 3'],
+      ['', 'Addition 4'],
+    ],
+  })
+  expect(redact(document, ['intelligence'])).toEqual(document)
+})
