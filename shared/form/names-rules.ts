@@ -27,6 +27,9 @@ export const clashingNames = (form: FormDefinition): Complaint[] => [
   ]),
 ]
 
+/** Fields that the hub puts into its pages itself begin so, and are not taken for answers. */
+const KEPT = 'hub.'
+
 /** '2.5-day' as a question's id would be the same control as the day of the date '2.5'. */
 function clashingControls(placed: readonly Placed[]): Complaint[] {
   const made = new Map<string, string>()
@@ -39,6 +42,14 @@ function clashingControls(placed: readonly Placed[]): Complaint[] {
   return placed.flatMap(({ question, path }) => {
     const other = made.get(question.id)
     if (other !== undefined) return [partOf([...path, 'id'], question.id, other)]
+    if (question.id.startsWith(KEPT))
+      return [
+        complain(
+          [...path, 'id'],
+          `'${question.id}' begins as the fields do that the hub puts into pages itself`,
+          `Give it an id that does not begin with '${KEPT}'`,
+        ),
+      ]
     return /\.(day|month|year)$/.test(question.id)
       ? [complain([...path, 'id'], `'${question.id}' ends as the parts of dates do`, 'Give it another id')]
       : []

@@ -250,6 +250,13 @@ const broken: [string, (form: FormDefinition) => unknown, string, RegExp, RegExp
     /part of question 'why'/,
     /another id/,
   ],
+  ...['hub.person', 'hub.anything'].map((id): (typeof broken)[number] => [
+    `the id ${id}, which would be taken for a field of the hub`,
+    change('needs', { id }),
+    'sections[0].questions[1].id',
+    /begins as the fields do that the hub puts into pages itself/,
+    /does not begin with 'hub\.'/,
+  ]),
   [
     'an id that every object has',
     change('needs', { id: 'constructor' }),
