@@ -78,6 +78,14 @@ export const keys = {
     pk: `MATCH#${code}#${mark}`,
     sk: `${agency}#${reference}`,
   }),
+  /**
+   * The same marks of what was sent, for the desks: no draft stands here, however many there are, and the latest comes
+   * last.
+   */
+  sentMatch: (code: string, mark: string, startedAt: string, reference: string): Key => ({
+    pk: `SENT-MATCH#${code}#${mark}`,
+    sk: `${startedAt}#${reference}`,
+  }),
   /** What a person said of two records and the child they are about. It stands under both. */
   sameChild: (reference: string, other: string): Key => ({
     pk: referral(reference),

@@ -31,7 +31,8 @@ export const judgementsOf = (items: readonly Item[]): StoredJudgement[] =>
 /**
  * The records that may be about a child and that somebody may know of, the strongest first, and with them all of which
  * a person has said something. Somebody of an agency learns of what their own agency has written, and of nothing else;
- * the MASH of all that was sent, and of no draft. At most four queries for each child.
+ * the MASH of all that was sent, and of no draft. At most four queries for each child, and as many again for somebody
+ * who is of both. Each way leads only to what may be known by it, so that what is cut off hides nothing behind drafts.
  */
 export async function findKnownRecords(
   deps: Dependencies,
@@ -40,10 +41,13 @@ export async function findKnownRecords(
   { reference, judgements = [] }: { reference?: string; judgements?: readonly StoredJudgement[] } = {},
 ): Promise<KnownRecord[]> {
   const actor = actorOf(person)
-  const beyond = scopesFor(actor, 'child.search').some((scope) => scope !== 'agency')
-  const agency = beyond ? undefined : person.agency.id
+  const ways = new Set(
+    scopesFor(actor, 'child.search').map((scope) => (scope === 'agency' ? person.agency.id : undefined)),
+  )
   const found = await Promise.all(
-    children.map((child) => findReferences(deps, person.partnership, child, agency)),
+    [...ways].flatMap((agency) =>
+      children.map((child) => findReferences(deps, person.partnership, child, agency)),
+    ),
   )
   const others = [...new Set([...judgements.map(({ other }) => other), ...found.flat()])]
     .filter((other) => other !== reference)

@@ -8,7 +8,7 @@ import { fromAttributes, toAttributes } from './items.ts'
 import { keys } from './keys.ts'
 
 /** The record that a child stands in. */
-export type RecordOfChild = Pick<Referral, 'partnership' | 'reference' | 'agency'>
+export type RecordOfChild = Pick<Referral, 'partnership' | 'reference' | 'agency' | 'createdAt'>
 
 type Marker = Pick<Dependencies, 'secretMark'>
 
@@ -21,6 +21,22 @@ const marksOf = ({ secretMark }: Marker, partnership: string, keysOfChild: reado
 
 const markKey = ({ partnership, agency, reference }: RecordOfChild, mark: string) =>
   keys.match(partnership, mark, agency.id, reference)
+
+const sentKey = ({ partnership, createdAt, reference }: RecordOfChild, mark: string) =>
+  keys.sentMatch(partnership, mark, createdAt, reference)
+
+/**
+ * Pointers for the desks to a record that goes to one of them. They look nowhere else, so that no number of drafts can
+ * hide what was sent. One that is handed back keeps them; the desks do not see it until it is sent again.
+ */
+export const sentMatchWrites = (
+  deps: Marker,
+  record: RecordOfChild,
+  children: readonly ChildSummary[],
+): Write[] =>
+  [...writtenMarks(deps, record, children)].map((mark) => ({
+    put: { ...sentKey(record, mark), entity: 'match', data: { reference: record.reference } },
+  }))
 
 const writtenMarks = (deps: Marker, { partnership }: RecordOfChild, children: readonly ChildSummary[]) =>
   new Set(children.flatMap((child) => marksOf(deps, partnership, matchKeys(child))))
@@ -58,7 +74,7 @@ export function matchChanges(
 /** As many as one page of a query holds and more than a person looks through. */
 const MOST_UNDER_A_MARK = 300
 
-async function referencesUnder(deps: Dependencies, pk: string, startsWith: string): Promise<string[]> {
+async function referencesUnder(deps: Dependencies, pk: string, startsWith = ''): Promise<string[]> {
   const answer = await withFaultsNamed(() =>
     deps.db.send(
       new QueryCommand({
@@ -69,6 +85,8 @@ async function referencesUnder(deps: Dependencies, pk: string, startsWith: strin
           ...(startsWith ? { ':start': startsWith } : {}),
         }),
         ConsistentRead: true,
+        // Of what was sent the latest first.
+        ScanIndexForward: false,
         Limit: MOST_UNDER_A_MARK,
       }),
     ),
@@ -82,7 +100,7 @@ async function referencesUnder(deps: Dependencies, pk: string, startsWith: strin
  * References of the records that share a mark with a child, those that share most first. At most four queries, each of
  * one page, whatever is known of the child and however many children there are.
  *
- * @param agency only what this agency has written; everything of the partnership where it is left out
+ * @param agency what this agency has written, sent or not; where it is left out, all that was sent in the partnership
  */
 export async function findReferences(
   deps: Dependencies,
@@ -92,8 +110,9 @@ export async function findReferences(
 ): Promise<string[]> {
   const found = await Promise.all(
     marksOf(deps, partnership, searchKeys(child)).map((mark) => {
-      const { pk, sk } = keys.match(partnership, mark, agency ?? '', '')
-      return referencesUnder(deps, pk, agency === undefined ? '' : sk)
+      if (agency === undefined) return referencesUnder(deps, keys.sentMatch(partnership, mark, '', '').pk)
+      const { pk, sk } = keys.match(partnership, mark, agency, '')
+      return referencesUnder(deps, pk, sk)
     }),
   )
   const shared = new Map<string, number>()

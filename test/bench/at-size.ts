@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { matchWritesFor } from '#functions/platform/matches.ts'
+import { matchWritesFor, sentMatchWrites } from '#functions/platform/matches.ts'
 import { referralItem } from '#functions/platform/referral-items.ts'
 import { matches } from './matches.ts'
 import { queue } from './queue.ts'
@@ -17,8 +17,9 @@ function* referrals(number: number) {
   for (let one = 0; one < number; one++) {
     const referral = openReferral(one)
     yield referralItem(referral)
-    for (const write of matchWritesFor({ secretMark }, referral, [referral.child]))
-      if ('put' in write) yield write.put
+    for (const writes of [matchWritesFor, sentMatchWrites])
+      for (const write of writes({ secretMark }, referral, [referral.child]))
+        if ('put' in write) yield write.put
   }
 }
 

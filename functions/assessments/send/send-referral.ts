@@ -4,6 +4,8 @@ import { changeReferral, refuseStale } from '#functions/platform/change-referral
 import { refused } from '#functions/platform/change-use-case.ts'
 import { loadDefinitions } from '#functions/platform/definitions.ts'
 import { keys } from '#functions/platform/keys.ts'
+import { childrenOf } from '#functions/platform/known-records.ts'
+import { sentMatchWrites } from '#functions/platform/matches.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
@@ -54,7 +56,9 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
   if (notReady) return refused(deps, caller, opened.value, operation, notReady)
   const notTold = whyNotTold(referral.danger, sending, opened.value.contacts)
   if (notTold) return fail(notTold)
-  const change = { ...planSending(opened.value, sending), operation }
+  const planned = planSending(opened.value, sending)
+  const marks = sentMatchWrites(deps, referral, childrenOf(referral)).slice(0, roomFor(planned))
+  const change = { ...planned, writes: [...(planned.writes ?? []), ...marks], operation }
   const explain = explainReview(referral.series?.previous)
   const changed = await changeReferral(deps, caller, opened.value, change, explain)
   if (changed.ok) return sentAnswer(changed.value)
@@ -62,6 +66,10 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
   const now = await findItem<Referral>(deps, keys.referral(referral.reference))
   return now && isSent(now.data) ? sentAnswer(now.data) : changed
 }
+
+/** A transaction takes a hundred writes: head, history and trail are three. The child's own marks come first. */
+const roomFor = ({ mails = [], writes = [] }: ReturnType<typeof planSending>): number =>
+  Math.max(0, 97 - mails.length - writes.length)
 
 const isSent = (referral: Referral): boolean => (sentStates as readonly string[]).includes(referral.state)
 

@@ -145,6 +145,21 @@ describe('Before a new record', () => {
     expect((await api.as('vnt-mash').searchChildren({ name: 'Leopold Wintermoor' })).body.records).toEqual([])
   })
 
+  test('no number of drafts hides from the MASH what was sent', async () => {
+    const own = { 'child.nhs-number': { value: numbers[1] } } as const
+    const [one, two] = [
+      await sentByHealth('Perpetua Underhay', own),
+      await sentByHealth('Perpetua Underhay', own),
+    ]
+    const child = { name: 'Perpetua Underhay', nhsNumber: numbers[1] }
+    const tool = { toolId: 'nwg', toolVersion: '2017', danger: safe, child }
+    for (let draft = 0; draft < 310; draft++)
+      expect((await teacher.startAssessment({ ...tool, requestId: randomUUID() } as never)).status).toBe(201)
+    const { matches } = (await worker.readReferral({ reference: two })).body
+    expect(matches.map(({ row }) => row.reference)).toEqual([one])
+    expect((await referencesFor(worker, child)).toSorted()).toEqual([one, two].toSorted())
+  }, 120_000)
+
   test('what is typed wrong is told by its field and how to put it right; nothing typed asks for something', async () => {
     const wrong = await teacher.searchChildren({
       name: 'A Child',
