@@ -31,3 +31,16 @@ test('its opinions stand in the order of the instrument, none of them with a lev
     'exploited',
   ])
 })
+
+test('what the hub added to it does not stand there as the instrument’s own', () => {
+  const lists = nwg().sections.flatMap(({ guidance = [] }) =>
+    guidance.flatMap((block) => (typeof block === 'object' && 'bullets' in block ? [block] : [])),
+  )
+  const [printed, ...others] = lists.filter(({ heading }) => !heading?.startsWith('Added by the hub'))
+  expect(others).toEqual([])
+  expect(printed?.heading).toBe('Locality and wider community')
+  expect(lists).toHaveLength(3)
+  const { source } = nwg()
+  for (const added of ['hints', 'postcode', 'UPN', 'why views are absent', 'referral to the NRM'])
+    expect(source.slice(source.indexOf('Added by the hub: '))).toContain(added)
+})
