@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import type { Line } from '../text/lines.ts'
+import { isShapedWhole } from '../text/runs.ts'
 import type { Face, Typefaces } from '../text/typefaces.ts'
 import { LEADING, type Style, sheet } from './styles.ts'
 
@@ -16,10 +17,18 @@ export interface Canvas {
   /** What is left of this sheet, in points. */
   readonly room: () => number
   readonly newSheet: () => void
+  /** Stops where the time that there is for the document is used up. */
+  readonly checkTime: () => void
+}
+
+/** There was not time enough to make a document. */
+export class TimeUsedUp extends Error {
+  override readonly name = 'TimeUsedUp'
 }
 
 /** Opens a tagged document without a sheet. `title` holds nothing of the child: readers show and keep it. */
-export function openCanvas(title: string, typefaces: Typefaces): Canvas {
+export function openCanvas(title: string, typefaces: Typefaces, milliseconds: number): Canvas {
+  const until = performance.now() + milliseconds
   const { width, height, top, bottom } = sheet
   const options: PDFKit.PDFDocumentOptions = {
     size: [width, height],
@@ -50,6 +59,9 @@ export function openCanvas(title: string, typefaces: Typefaces): Canvas {
       pdf.addPage()
       canvas.y = top
     },
+    checkTime: () => {
+      if (performance.now() > until) throw new TimeUsedUp()
+    },
   }
   canvas.newSheet()
   return canvas
@@ -74,7 +86,7 @@ export function drawLine(
     pdf.text(run.drawn, left + run.x * style.size, baseline, {
       lineBreak: false,
       baseline: 'alphabetic',
-      ...(run.level > 0 || !run.face.plain ? { features: [] } : {}),
+      ...(run.level > 0 || isShapedWhole(run.drawn) ? { features: [] } : {}),
     })
     if (run.actual !== undefined) pdf.endMarkedContent()
   }

@@ -35,11 +35,12 @@ interface SetLine {
   readonly height: number
 }
 
-function setLines(canvas: Canvas, { x, width, parts }: Cell): SetLine[] {
+function setLines(canvas: Canvas, { x, width, parts }: Cell, most?: number): SetLine[] {
+  canvas.checkTime()
   return parts.flatMap((part) => {
     const { style, indent = 0 } = part
     const room = width - indent
-    return linesOf(part.text, canvas.faces(style), room / style.size).map((line, index) => ({
+    return linesOf(part.text, canvas.faces(style), room / style.size, most).map((line, index) => ({
       part,
       line,
       x: sheet.left + x + indent,
@@ -53,9 +54,15 @@ function setLines(canvas: Canvas, { x, width, parts }: Cell): SetLine[] {
 const heightOf = (lines: readonly SetLine[]) =>
   lines.reduce((sum, { above, height }) => sum + above + height, 0)
 
-/** How high cells are that stand beside each other, were there room for them. */
+/**
+ * How high cells are that stand beside each other, were there room for them. A text of more lines than a sheet has is
+ * not looked at to its end: it is high enough.
+ */
 export const heightOfCells = (canvas: Canvas, cells: readonly Cell[]): number =>
-  Math.max(0, ...cells.map((cell) => heightOf(setLines(canvas, cell))))
+  Math.max(0, ...cells.map((cell) => heightOf(setLines(canvas, cell, MOST_LINES))))
+
+/** More than a sheet holds of the smallest. */
+const MOST_LINES = 60
 
 export interface RowOptions {
   /** A rule below it, and below each part of it where it goes over several sheets. */

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises'
 import type { Fact } from '../content/blocks.ts'
 import type { Canvas, Element } from './canvas.ts'
 import { type Cell, drawRow, heightOfCells, type Part } from './cells.ts'
@@ -10,10 +11,13 @@ const HIGH = 150
 const PADDING = 4
 
 /** Draws questions with their answers: a list in the tree, each question the label of an item and its answer the body. */
-export function drawFacts(canvas: Canvas, facts: readonly Fact[]): void {
+export async function drawFacts(canvas: Canvas, facts: readonly Fact[]): Promise<void> {
   const list = canvas.pdf.struct('L')
   canvas.root.add(list)
-  for (const fact of facts) drawFact(canvas, list, fact)
+  for (const fact of facts) {
+    drawFact(canvas, list, fact)
+    await letOthersRun()
+  }
 }
 
 function drawFact(canvas: Canvas, list: Element, fact: Fact): void {

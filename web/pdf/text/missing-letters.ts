@@ -1,10 +1,10 @@
 import { cleanText } from './clean-text.ts'
-import { directionsOf } from './directions.ts'
-import { runsOf } from './runs.ts'
+import { piecesOf } from './pieces.ts'
+import { canBeShaped } from './runs.ts'
 import type { Face } from './typefaces.ts'
 
-/** Whether a text has letters that no face can draw. */
+/** Whether a text has letters that no face can draw. Told word by word: as a whole a long text takes long to shape. */
 export const hasMissingLetters = (text: string, faces: readonly Face[]): boolean =>
-  cleanText(text)
-    .split('\n')
-    .some((line) => runsOf(line, faces, directionsOf(line)?.levels).some(({ missing }) => missing))
+  [...new Set(cleanText(text).match(/[^ \n]{1,100}/gu) ?? [])].some((word) =>
+    piecesOf(word, faces).some(({ face, text: part }) => !face || !canBeShaped(face, part)),
+  )

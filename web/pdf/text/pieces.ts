@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.ts'
 import type { Face } from './typefaces.ts'
 
 /** A stretch of text that one face has the letters of. `from` is its place in the text. */
@@ -7,8 +8,6 @@ export interface Piece {
   /** Missing where no face has the letter: its number in Unicode is written instead. */
   readonly face: Face | undefined
 }
-
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Joiners and selectors of variants: a face that does not know them draws the letters all the same. */
 const needsNoGlyph = (codePoint: number) =>
@@ -20,31 +19,42 @@ const has = ({ font }: Face, cluster: string) =>
     return needsNoGlyph(codePoint) || font.hasGlyphForCodePoint(codePoint)
   })
 
+const found = new WeakMap<readonly Face[], Map<string, Face | undefined>>()
+const MOST_FOUND = 50_000
+
+/** The first face that has all of a letter. The same ones come again and again, so it is remembered. */
+function faceOf(cluster: string, faces: readonly Face[]): Face | undefined {
+  const known = found.get(faces) ?? new Map<string, Face | undefined>()
+  found.set(faces, known)
+  if (known.has(cluster)) return known.get(cluster)
+  const face = faces.find((one) => has(one, cluster))
+  if (known.size >= MOST_FOUND) known.clear()
+  known.set(cluster, face)
+  return face
+}
+
 /** Cuts a text where another face is needed. A space stays with the word before it, so that an Arabic name is one piece. */
 export function piecesOf(text: string, faces: readonly Face[]): Piece[] {
   const [first] = faces
   // Nearly every text: nothing to look for.
   if (first && /^[\u0020-\u007e\u2018\u2019]*$/.test(text))
     return text ? [{ from: 0, text, face: first }] : []
-  const pieces: Piece[] = []
-  for (const { segment, index } of clusters.segment(text)) {
+  const pieces: { from: number; text: string; face: Face | undefined }[] = []
+  for (const { from: index, text: segment } of lettersOf(text)) {
     const last = pieces.at(-1)
     const keeps = segment === ' ' && last?.face && has(last.face, segment)
-    const face = keeps ? last.face : faces.find((one) => has(one, segment))
+    const face = keeps ? last.face : faceOf(segment, faces)
     const parts = face ? [segment] : [...segment]
     let from = index
     for (const part of parts) {
-      add(pieces, { from, text: part, face: face ?? faces.find((one) => has(one, part)) })
+      const own = face ?? faceOf(part, faces)
+      const before = pieces.at(-1)
+      if (before && before.face === own) before.text += part
+      else pieces.push({ from, text: part, face: own })
       from += part.length
     }
   }
   return pieces
-}
-
-function add(pieces: Piece[], piece: Piece): void {
-  const last = pieces.at(-1)
-  if (last && last.face === piece.face) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text }
-  else pieces.push(piece)
 }
 
 /** What is written for letters that no face has: nobody must take a box, or nothing, for a name. */

@@ -1,4 +1,5 @@
 import { mirrored } from './directions.ts'
+import { lettersOf } from './letters.ts'
 import { numbersOf, type Piece, piecesOf } from './pieces.ts'
 import type { Face } from './typefaces.ts'
 
@@ -19,20 +20,38 @@ export interface Run {
   readonly level: number
 }
 
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const turnedRound = (text: string) =>
-  [...letters.segment(text)]
-    .map(({ segment }) => mirrored(segment))
+  [...lettersOf(text)]
+    .map((letter) => mirrored(letter.text))
     .reverse()
     .join('')
 const isArabic = /\p{Script=Arabic}/u
 const widths = new WeakMap<Face, Map<string, number | undefined>>()
 
+/** Whether a text is shaped as a whole, from right to left. All else is shaped and drawn word by word. */
+export const isShapedWhole = (text: string): boolean => isArabic.test(text)
+
 /**
  * How wide a text is in a face, in parts of an em; `undefined` where the library fails to shape it, as it does with a
- * few rare Arabic letters. Words come again and again, so it is remembered.
+ * few rare Arabic letters.
  */
 function widthIn(face: Face, text: string): number | undefined {
+  if (isShapedWhole(text)) return wordWidth(face, text)
+  let sum = 0
+  for (const word of text.split(/(?<= )/)) {
+    const width = wordWidth(face, word)
+    if (width === undefined) return undefined
+    sum += width
+  }
+  return sum
+}
+
+/** Whether the library can shape a word. The letters of a plain face it always can. */
+export const canBeShaped = (face: Face, word: string): boolean =>
+  face.plain || widthIn(face, word) !== undefined
+
+/** Words come again and again, so it is remembered. */
+function wordWidth(face: Face, text: string): number | undefined {
   const known = widths.get(face) ?? new Map<string, number | undefined>()
   widths.set(face, known)
   if (known.has(text)) return known.get(text)
@@ -76,13 +95,17 @@ function drawnRuns({ text, face, level }: LevelPiece, faces: readonly Face[]): R
   if (words.length > 1) return words.flatMap((word) => drawnRuns({ from: 0, text: word, face, level }, faces))
   const numbers = numbersOf(text)
   return [
-    { face: first, drawn: numbers, actual: text, missing: true, width: widthIn(first, numbers) ?? 0, level },
+    { face: first, drawn: numbers, actual: text, missing: true, width: sumOfLetters(first, numbers), level },
   ]
 }
 
+/** Figures and brackets stand side by side as they are: what is different each time need not be shaped to be measured. */
+const sumOfLetters = (face: Face, text: string): number =>
+  [...text].reduce((sum, letter) => sum + (wordWidth(face, letter) ?? 0), 0)
+
 function splitByLevel(piece: Piece, levels: Uint8Array): LevelPiece[] {
   const parts: (Piece & { level: number })[] = []
-  for (const { segment, index } of letters.segment(piece.text)) {
+  for (const { from: index, text: segment } of lettersOf(piece.text)) {
     const level = levels[piece.from + index] ?? 0
     const last = parts.at(-1)
     // Arabic figures go from left to right: each by itself, or shaping would turn them round.

@@ -34,6 +34,7 @@ function readTypefaces(from: NodeJS.Require): Typefaces {
   const read = (file: string, plain: boolean): Face => {
     const font = fontkit.create(unpackWoff(readFileSync(from.resolve(file)))) as fontkit.Font
     if (plain) rememberLetters(font)
+    rememberShapes(font)
     return { name: path.basename(file, '.woff'), font, plain }
   }
   const own = (file: string) => read(file, true)
@@ -41,6 +42,30 @@ function readTypefaces(from: NodeJS.Require): Typefaces {
   return {
     regular: [...fontFiles.regular.map(own), ...others],
     bold: [...fontFiles.bold.map(own), ...others],
+  }
+}
+
+/** How many letters' shapes are remembered of a face. */
+const MOST_LETTERS = 200_000
+
+/**
+ * Shapes each text once: it is measured, and drawn later, and words come again. The library that draws scales the
+ * positions that it is given, so it gets its own.
+ */
+function rememberShapes(font: fontkit.Font): void {
+  const shape = font.layout.bind(font)
+  const known = new Map<string, fontkit.GlyphRun>()
+  let letters = 0
+  font.layout = (text, features, ...more) => {
+    if (Array.isArray(features) ? features.length > 0 : features) return shape(text, features, ...more)
+    const run = known.get(text) ?? shape(text)
+    if (!known.has(text)) {
+      if (letters > MOST_LETTERS) known.clear()
+      letters = (letters > MOST_LETTERS ? 0 : letters) + text.length
+      known.set(text, run)
+    }
+    const positions = run.positions.map((position) => ({ ...position }))
+    return Object.assign(Object.create(Object.getPrototypeOf(run)), run, { positions })
   }
 }
 
