@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { formWith, paperWith } from '#test/factories/papers.ts'
-import { answerWithPdf } from '../../../../web/pdf/answer-with-pdf.ts'
 import { makePdf, TimeUsedUp } from '../../../../web/pdf/make-pdf.ts'
+import { answerWithPdf } from '../../../../web/pdf/pdf-response.ts'
 
 const MOST = 20_000
 const saying = (text: string) =>
@@ -64,5 +64,5 @@ test('who asked for it is told to print instead', async () => {
   now.mockRestore()
   expect(answer.status).toBe(503)
   expect(answer.headers.get('content-type')).toContain('text/plain')
-  expect(await answer.text()).toMatch(/open ‘Print’, and print it from your browser/)
+  expect(await answer.text()).toMatch(/print it from your browser/)
 })
