@@ -7,7 +7,7 @@ import type { IndicatorCount } from './review-basis.ts'
 type Scale = Extract<Question, { kind: 'scale' }>
 
 /**
- * What a tool points to and how much of it stands on evidence (seed 000: is an opinion backed?). One is counted for
+ * What a tool points to and how much of it stands on evidence: is an opinion backed?. One is counted for
  * each indicator that is present or suspected, with evidence when its evidence is written, and one for each scale that
  * is answered above its lowest step, with evidence when the paragraph that follows it directly is answered. That
  * paragraph has no role, or the role 'concern.evidence': one with another role (strengths) is about something else. A

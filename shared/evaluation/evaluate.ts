@@ -7,9 +7,14 @@ export interface EvaluationLine {
   readonly count: SafeCount
 }
 
-/** How the tools of a partnership were used in a period (seed 000). Small numbers are suppressed in all of it. */
+/** How the tools of a partnership were used in a quarter. Small numbers are suppressed in all of it. */
 export interface Evaluation {
   readonly assessments: SafeCount
+  /** Left out where there were too few assessments to say anything of them. */
+  readonly details?: EvaluationDetails
+}
+
+export interface EvaluationDetails {
   readonly tools: readonly EvaluationLine[]
   /** By tool, in the order of its own list of opinions. */
   readonly opinions: readonly { readonly tool: string; readonly lines: readonly EvaluationLine[] }[]
@@ -40,6 +45,11 @@ export interface EvidenceCount {
 const HOUR = 3_600_000
 
 export function evaluate(facts: readonly AssessmentFacts[]): Evaluation {
+  const details = ifEnough(facts.length, () => detailsOf(facts))
+  return { assessments: safeCount(facts.length), ...(details ? { details } : {}) }
+}
+
+function detailsOf(facts: readonly AssessmentFacts[]): EvaluationDetails {
   const reviews = facts.flatMap(({ review }) => review ?? [])
   const withWording = facts.filter(({ wording }) => wording.kept + wording.changed > 0)
   const hours = facts
@@ -55,7 +65,6 @@ export function evaluate(facts: readonly AssessmentFacts[]): Evaluation {
     upperQuartile: quantile(hours, 0.75),
   }))
   return {
-    assessments: safeCount(facts.length),
     tools: linesBy(facts, toolName),
     opinions: opinionsOf(facts),
     agencies: linesBy(facts, ({ agency }) => agency.name),
@@ -72,9 +81,9 @@ export function evaluate(facts: readonly AssessmentFacts[]): Evaluation {
   }
 }
 
-function evidenceIn(facts: readonly AssessmentFacts[]): Evaluation['evidence'] {
+function evidenceIn(facts: readonly AssessmentFacts[]): EvaluationDetails['evidence'] {
   const asked = facts.filter(({ indicators }) => indicators.asked)
-  if (facts.length > 0 && asked.length === 0) return 'not-asked'
+  if (asked.length === 0) return 'not-asked'
   const found = asked.filter(({ indicators }) => indicators.found > 0)
   // That nobody found any points to nobody, so the assessments without any count where all are.
   return ifEnough(found.length || asked.length, () => ({
@@ -101,7 +110,7 @@ function linesBy(
     .map((label) => ({ label, count: howMany(labels, label) }))
 }
 
-function opinionsOf(facts: readonly AssessmentFacts[]): Evaluation['opinions'] {
+function opinionsOf(facts: readonly AssessmentFacts[]): EvaluationDetails['opinions'] {
   return linesBy(facts, toolName).map(({ label: tool }) => {
     const opinions = facts.filter((one) => toolName(one) === tool).map(({ opinion }) => opinion)
     const given = opinions.flatMap((opinion) => opinion ?? [])

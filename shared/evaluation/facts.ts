@@ -11,7 +11,7 @@ import type { OpinionFact, ReviewBasis } from './review-basis.ts'
 /** Whether somebody's views are there; if not, whether it is said why. */
 export type Views = 'present' | 'reason' | 'neither'
 
-/** What one assessment that was sent or kept adds to the evaluation of how a tool is used (seed 000). Names no child. */
+/** What one assessment that was sent or kept adds to the evaluation of how a tool is used. Names no child. */
 export interface AssessmentFacts extends ReviewBasis {
   readonly tool: { readonly id: string; readonly version: string; readonly title: string }
   readonly agency: AgencyRef

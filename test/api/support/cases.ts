@@ -144,7 +144,7 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
     ...stale,
     whyNot: 'A reason',
   }),
-  readEvaluation: () => ({ from: '2026-01', to: '2026-02' }),
+  readEvaluation: () => ({ quarter: '2026-Q1' }),
   listTools: () => ({}),
   readTool: () => ({ tool: 'nwg', toolVersion: '2017' }),
   addTool: () => ({ file: '{}' }),

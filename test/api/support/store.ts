@@ -1,7 +1,7 @@
-import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { expect, vi } from 'vitest'
 import type { Item } from '#functions/platform/items.ts'
-import { fromAttributes } from '#functions/platform/items.ts'
+import { fromAttributes, toAttributes } from '#functions/platform/items.ts'
 import type { Mail } from '#functions/platform/mail.ts'
 import { clientSettings } from '#infra/local/database/client.ts'
 import type { TableName } from '#infra/tables.ts'
@@ -28,6 +28,16 @@ export async function allItems<T = unknown>(api: Pick<Api, 'hub'>, table: TableN
     db.destroy()
   }
   return items
+}
+
+/** Puts an item into the hub table past the API, as it would stand there had time gone by. */
+export async function putItem(api: Pick<Api, 'hub'>, item: Item): Promise<void> {
+  const db = clientFor(api)
+  try {
+    await db.send(new PutItemCommand({ TableName: 'hub', Item: toAttributes(item) }))
+  } finally {
+    db.destroy()
+  }
 }
 
 export const auditEntries = async (api: Pick<Api, 'hub'>): Promise<AuditEntry[]> =>

@@ -1,4 +1,4 @@
-import type { Evaluation } from '#shared/evaluation/evaluate.ts'
+import type { EvaluationDetails } from '#shared/evaluation/evaluate.ts'
 import type { Change, Views } from '#shared/evaluation/facts.ts'
 import type { SafeCount } from '#shared/evaluation/small-numbers.ts'
 import { SummaryList } from '../../components/summary-list.tsx'
@@ -26,7 +26,7 @@ function lines<Key extends string>(words: Readonly<Record<Key, string>>, counts:
 }
 
 /** How the tools were used: each number with what it counts. */
-export const Numbers = ({ found }: { readonly found: Evaluation }) => (
+export const Numbers = ({ found }: { readonly found: EvaluationDetails }) => (
   <>
     <CountTable caption="Assessments by tool" heading="Tool" lines={found.tools} />
     {found.opinions.map(({ tool, lines }) => (
@@ -55,7 +55,7 @@ export const Numbers = ({ found }: { readonly found: Evaluation }) => (
 
 const tooFew = 'Too few assessments to say'
 
-const otherRows = ({ evidence, wording, hours }: Evaluation) => [
+const otherRows = ({ evidence, wording, hours }: EvaluationDetails) => [
   {
     key: 'Indicators found (scales above their lowest step count as one), and those with evidence',
     value: evidenceWords(evidence),
@@ -72,7 +72,7 @@ const otherRows = ({ evidence, wording, hours }: Evaluation) => [
   },
 ]
 
-function evidenceWords(evidence: Evaluation['evidence']): string {
+function evidenceWords(evidence: EvaluationDetails['evidence']): string {
   if (evidence === 'not-asked') return 'These tools have no indicators and no scales'
   return evidence ? `${countWords(evidence.found)}, ${countWords(evidence.withEvidence)}` : tooFew
 }

@@ -11,7 +11,7 @@ export const toolPages: Readonly<Record<string, readonly Look[]>> = {
     { as, at: '/tools/nwg/2017/identifying-details', shows: 'What you type here is not kept' },
   ],
   '/evaluation': [
-    { as, at: '/evaluation', shows: 'Assessments by tool' },
-    { as, at: '/evaluation?from=2026-02&to=2026-01', shows: 'not before the first one' },
+    { as, at: '/evaluation', shows: 'too few to say anything' },
+    { as, at: '/evaluation?quarter=2999-Q1', shows: 'Select a quarter that is over' },
   ],
 }
