@@ -4,9 +4,10 @@ import type { Section } from '#shared/form/definition.ts'
 import { findMissing } from '#shared/form/missing.ts'
 import type { Origin } from '#shared/form/prefill.ts'
 import type { FormName } from '#shared/referral/referral.ts'
+import type { AssessmentRecord } from './assessment-record.ts'
 import { prefilled } from './prefilled.ts'
 import { formsOf } from './progress.ts'
-import { type AssessmentRecord, mayWrite } from './record.ts'
+import { mayWrite } from './record.ts'
 
 /** A page of a form that nobody has saved yet, on which something is filled in from what is already known. */
 export interface FilledSection {

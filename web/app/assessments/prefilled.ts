@@ -2,7 +2,7 @@ import { type Prefilled, type PrefillSources, prefill } from '#shared/form/prefi
 import { formatDate } from '#shared/identifiers/date.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { FormName, Referral } from '#shared/referral/referral.ts'
-import type { AssessmentRecord } from './record.ts'
+import type { AssessmentRecord } from './assessment-record.ts'
 
 /** The part of a record that pages are filled in from. */
 type Known = Pick<AssessmentRecord, 'definitions' | 'answers' | 'today' | 'earlier' | 'author'> & {

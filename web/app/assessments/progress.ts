@@ -3,10 +3,10 @@ import { findProgress } from '#shared/form/progress.ts'
 import { formsFor } from '#shared/referral/readiness.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { countIndicatorsIn } from '../../forms-as-data/count-indicators.ts'
+import type { AssessmentRecord } from './assessment-record.ts'
 import { count } from './count-sections.ts'
 import type { FormLines } from './form-lines.ts'
 import { prefilled } from './prefilled.ts'
-import type { AssessmentRecord } from './record.ts'
 
 /** The forms that this referral carries, as far as that is known: before the route is, only the assessment. */
 export const formsOf = ({ referral }: AssessmentRecord): readonly FormName[] =>

@@ -13,24 +13,8 @@ import { findTool } from '#shared/tools/index.ts'
 import { hub } from '../../api/client.ts'
 import { unreachableProblem } from '../../api/problems.ts'
 import { currentAccount } from '../../session/current-person.ts'
+import type { AssessmentRecord } from './assessment-record.ts'
 import { rememberTool } from './own-tools.ts'
-
-/** An assessment as its own agency's pages need it. */
-export interface AssessmentRecord extends AssessmentView {
-  readonly me: Me
-  readonly definitions: Readonly<Record<FormName, FormDefinition>>
-  readonly answers: Readonly<Record<FormName, Answers>>
-  /** The day in London. */
-  readonly today: string
-  /** Whoever reads wrote it. A safeguarding lead also reads what colleagues write. */
-  readonly mine: boolean
-  /** Whoever reads may write on it: its author, or a colleague with whom they share it. */
-  readonly writes: boolean
-  /** Sent to a desk, or kept as a review: frozen either way. */
-  readonly sent: boolean
-  /** What earlier records of the same child say of who the child is, while it is being filled in. */
-  readonly earlier: readonly EarlierRecord[]
-}
 
 /** Reads an assessment and who reads it, once for each request. */
 export const readRecord = cache(async (reference: string): Promise<Result<AssessmentRecord, Problem>> => {

@@ -3,7 +3,8 @@ import { Tag } from '../../../components/tag.tsx'
 import { birthWords } from '../../../document/record/birth-words.ts'
 import { othersWords } from '../../../document/record/others-words.ts'
 import { addresses } from '../addresses.ts'
-import { type AssessmentRecord, mayWrite } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
+import { mayWrite } from '../record.ts'
 import { stateWords } from '../state-words.ts'
 
 /** Who it is about, whose it is and where it is. */

@@ -6,7 +6,7 @@ import { InsetText } from '../../../components/inset-text.tsx'
 import { Textarea } from '../../../components/textarea.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
 import type { FormState } from '../../../forms/form-state.ts'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import { answer } from './actions.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type Task, TaskList } from '../../../components/task-list.tsx'
 import { reviewAddresses } from '../../reviews/addresses.ts'
 import { addresses } from '../addresses.ts'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 
 /** The last step: reading it all once more, sign-off, and sending. */
 export function CheckAndSend({ record }: { readonly record: AssessmentRecord }) {

@@ -1,4 +1,4 @@
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 
 const words: Readonly<Record<string, (record: AssessmentRecord) => string>> = {
   started: () => 'The assessment is started. Everything you save is kept until you send it',

@@ -1,7 +1,7 @@
 import { InsetText } from '../../../components/inset-text.tsx'
 import { addresses } from '../addresses.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import { filledSections } from '../filled-sections.ts'
-import type { AssessmentRecord } from '../record.ts'
 
 /** That pages are filled in already, with the way to look at them all together. */
 export function FilledIn({ record }: { readonly record: AssessmentRecord }) {

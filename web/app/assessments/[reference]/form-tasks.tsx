@@ -1,9 +1,9 @@
 import { type Task, TaskList } from '../../../components/task-list.tsx'
 import { addresses } from '../addresses.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import { countWords } from '../count-sections.ts'
 import type { FormLines, SectionLine } from '../form-lines.ts'
 import { taskOfLine } from '../line-task.ts'
-import type { AssessmentRecord } from '../record.ts'
 
 interface Props {
   readonly record: AssessmentRecord

@@ -3,8 +3,8 @@ import type { FrozenDocument } from '#shared/form/document.ts'
 import { freezeWithGuidance } from '#shared/form/freeze-with-guidance.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { hub } from '../../../api/client.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import { formsOf } from '../progress.ts'
-import type { AssessmentRecord } from '../record.ts'
 
 /** The forms in words: as they were sent, or as they would be if they were sent now. */
 export async function frozenForms(

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 
 /** The way to discard it. Reading on paper is always possible. */
 export const GiveUp = ({ record: { referral } }: { readonly record: AssessmentRecord }) => (

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import type { FormLines } from '../form-lines.ts'
-import type { AssessmentRecord } from '../record.ts'
 import { isRouteOutOfDate } from './route-out-of-date.ts'
 
 /** The one thing to do next, for the button at the top of the list. */

@@ -4,7 +4,7 @@ import { Form } from '../../../components/form.tsx'
 import { Hidden } from '../../../components/hidden.tsx'
 import { InsetText } from '../../../components/inset-text.tsx'
 import { addresses } from '../addresses.ts'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import { openOutcome } from './actions.ts'
 
 /** That there is a decision. Its author opens it by a button, so that the MASH sees that it was read. */

@@ -1,5 +1,5 @@
 import { type AnswerFacts, findAnswerFacts, isOutOfDate } from '#shared/routing/answer-facts.ts'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 
 const answerFacts = ({ definitions, answers, referral }: AssessmentRecord): AnswerFacts =>
   findAnswerFacts(definitions.assessment, answers.assessment, referral.danger)

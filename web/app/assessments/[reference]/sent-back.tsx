@@ -1,7 +1,7 @@
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { InsetText } from '../../../components/inset-text.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 
 /** Why it is with its author again: what the lead said, or why the MASE handed it back. */
 export function SentBack({ record: { referral } }: { readonly record: AssessmentRecord }) {

@@ -2,7 +2,7 @@ import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { SummaryList, type SummaryRow } from '../../../components/summary-list.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
 import { signOffWords } from '../../../document/record/sign-off-words.ts'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import { placeWords } from './place-words.ts'
 
 /** When what happens, as far as its sender needs to know. */

@@ -4,7 +4,7 @@ import { Hidden } from '../../../components/hidden.tsx'
 import { InsetText } from '../../../components/inset-text.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
 import { signOffWords } from '../../../document/record/sign-off-words.ts'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import { restore, takeBack } from './actions.ts'
 
 /** What stands in the way of changing it, and how to have it back. */

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../../components/button.tsx'
 import { FamilyLink } from '../../with-the-family/family-link.tsx'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import { formLines, formsOf } from '../progress.ts'
-import type { AssessmentRecord } from '../record.ts'
 import { CheckAndSend } from './check-and-send.tsx'
 import { FilledIn } from './filled-in.tsx'
 import { FormTasks } from './form-tasks.tsx'

@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import type { FormLines } from '../form-lines.ts'
 import { leftOfForm } from '../left-words.ts'
-import type { AssessmentRecord } from '../record.ts'
 import { isRouteOutOfDate } from './route-out-of-date.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { FormState } from '../../../forms/form-state.ts'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import { AnswerQuestion } from './answer-question.tsx'
 import { FailedNotices } from './failed-notices.tsx'
 import { NoticeFates } from './notice-fates.tsx'

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 
 /** Who else adds to it: the way to share it and to ask other agencies. */
 export function WhoAdds({ record: { referral, contributions } }: { readonly record: AssessmentRecord }) {

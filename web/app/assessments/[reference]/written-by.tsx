@@ -1,6 +1,6 @@
 import { InsetText } from '../../../components/inset-text.tsx'
 import { WarningText } from '../../../components/warning-text.tsx'
-import type { AssessmentRecord } from '../record.ts'
+import type { AssessmentRecord } from '../assessment-record.ts'
 import { momentWords, sendByWords } from '../written-words.ts'
 
 /** Until when it is to be sent, where it confirms a telephone call. */

@@ -2,7 +2,7 @@ import { Button } from '../../../../components/button.tsx'
 import { Form } from '../../../../components/form.tsx'
 import { Textarea } from '../../../../components/textarea.tsx'
 import { errorIn, type FormState, valueIn } from '../../../../forms/form-state.ts'
-import type { AssessmentRecord } from '../../record.ts'
+import type { AssessmentRecord } from '../../assessment-record.ts'
 import { send } from './actions.ts'
 import { RecordFields } from './record-fields.tsx'
 

@@ -1,8 +1,8 @@
 import { InsetText } from '../../../../components/inset-text.tsx'
 import { idOf } from '../../../../forms/form-state.ts'
 import { addresses } from '../../addresses.ts'
+import type { AssessmentRecord } from '../../assessment-record.ts'
 import type { FormLines, SectionLine } from '../../form-lines.ts'
-import type { AssessmentRecord } from '../../record.ts'
 
 interface Props {
   readonly record: AssessmentRecord

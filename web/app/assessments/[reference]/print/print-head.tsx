@@ -4,7 +4,7 @@ import { PrintButton } from '../../../../components/print-button.tsx'
 import { SummaryList } from '../../../../components/summary-list.tsx'
 import { signOffWords } from '../../../../document/record/sign-off-words.ts'
 import { addresses } from '../../addresses.ts'
-import type { AssessmentRecord } from '../../record.ts'
+import type { AssessmentRecord } from '../../assessment-record.ts'
 
 /** Whose it is and when it was sent, so that a paper copy speaks for itself. */
 export const PrintHead = ({ record: { referral, author, sent } }: { readonly record: AssessmentRecord }) => (

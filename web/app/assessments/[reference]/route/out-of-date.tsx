@@ -1,5 +1,5 @@
 import { InsetText } from '../../../../components/inset-text.tsx'
-import type { AssessmentRecord } from '../../record.ts'
+import type { AssessmentRecord } from '../../assessment-record.ts'
 import { whatChanged } from '../route-out-of-date.ts'
 
 /** Why where it goes is asked again: it never changes by itself. */

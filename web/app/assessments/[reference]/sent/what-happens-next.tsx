@@ -1,6 +1,6 @@
 import { DateAndTime } from '../../../../components/date-and-time.tsx'
 import { WarningText } from '../../../../components/warning-text.tsx'
-import type { AssessmentRecord } from '../../record.ts'
+import type { AssessmentRecord } from '../../assessment-record.ts'
 
 /** What the sender can expect, and by when. */
 export function WhatHappensNext({ record: { referral, me } }: { readonly record: AssessmentRecord }) {

@@ -7,7 +7,8 @@ import { Form } from '../../../../../components/form.tsx'
 import { Hidden } from '../../../../../components/hidden.tsx'
 import { SectionOfDocument } from '../../../../../document/section.tsx'
 import type { FormState } from '../../../../../forms/form-state.ts'
-import { type AssessmentRecord, mayWrite } from '../../../record.ts'
+import type { AssessmentRecord } from '../../../assessment-record.ts'
+import { mayWrite } from '../../../record.ts'
 import { takeIn } from '../actions.ts'
 
 interface Props {

@@ -19,8 +19,8 @@ import type { SectionPage } from '../../../../../../forms-as-data/page-of-form.t
 import { marksOf } from '../../../../../../forms-as-data/pieces.ts'
 import { recipientsFor } from '../../../../../../forms-as-data/recipients-for.ts'
 import { sectionErrors } from '../../../../../../forms-as-data/section-errors.ts'
+import type { AssessmentRecord } from '../../../../assessment-record.ts'
 import { prefilled } from '../../../../prefilled.ts'
-import type { AssessmentRecord } from '../../../../record.ts'
 import { own } from './own-fields.ts'
 
 export interface Place {
