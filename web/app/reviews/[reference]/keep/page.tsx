@@ -10,8 +10,9 @@ import type { FormState } from '../../../../forms/form-state.ts'
 import { readForm } from '../../../../forms/read-form.ts'
 import { StillMissing } from '../../../assessments/[reference]/check/still-missing.tsx'
 import { addresses } from '../../../assessments/addresses.ts'
+import type { AssessmentRecord } from '../../../assessments/assessment-record.ts'
 import { formLines } from '../../../assessments/progress.ts'
-import { type AssessmentRecord, readRecord } from '../../../assessments/record.ts'
+import { readRecord } from '../../../assessments/record.ts'
 import { askForSignOff, keep } from './actions.ts'
 
 export default async function KeepReviewPage({ params }: PageProps<'/reviews/[reference]/keep'>) {
