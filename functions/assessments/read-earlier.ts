@@ -7,7 +7,7 @@ import { actorOf, openReferral, referralObject, resourceOf } from '#functions/pl
 import { getMany, queryAll } from '#functions/platform/read.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
 import type { assessmentOperations, EarlierRecord } from '#shared/api/assessments.ts'
-import { carriedPart } from '#shared/form/carried.ts'
+import { carriedPart } from '#shared/form/fill-in/carried.ts'
 import { may } from '#shared/permissions/may.ts'
 import { answersByForm } from '#shared/referral/readiness.ts'
 import type { Referral } from '#shared/referral/referral.ts'

@@ -13,7 +13,7 @@ import type { Contribution, ContributionPage } from '#shared/contributions/contr
 import { takeIn } from '#shared/contributions/take-in.ts'
 import { tooMuchToTakeIn } from '#shared/contributions/too-much.ts'
 import type { Failure } from '#shared/failure.ts'
-import { findSection } from '#shared/form/columns.ts'
+import { findSection } from '#shared/form/answers/columns.ts'
 import { formatDate } from '#shared/identifiers/date.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { ok } from '#shared/result.ts'

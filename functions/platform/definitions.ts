@@ -1,4 +1,4 @@
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import { type FormName, formNames, type Referral } from '#shared/referral/referral.ts'
 import { loadTool } from '#shared/tools/load-tool.ts'
 import type { Item } from './items.ts'

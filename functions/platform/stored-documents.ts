@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { type Audience, type FrozenDocument, redact } from '#shared/form/document.ts'
+import { type Audience, type FrozenDocument, redact } from '#shared/form/document/document.ts'
 import type { Person } from '#shared/people/person.ts'
 import { audiencesOf } from '#shared/permissions/may-read-withheld.ts'
 import { type FormName, formNames, type Referral } from '#shared/referral/referral.ts'

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import type { PersonRef } from '#shared/referral/referral.ts'
 import type { Item } from './items.ts'
 import { type Key, keys } from './keys.ts'

@@ -1,6 +1,6 @@
 import type { VersionRow } from '#shared/api/reviews.ts'
-import type { Answers } from '#shared/form/answers.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import type { Desk, Referral } from '#shared/referral/referral.ts'
 import { measureOf } from '#shared/review/measure.ts'
 import type { Item } from './items.ts'

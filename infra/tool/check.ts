@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { checkDefinition } from '#shared/form/check-definition.ts'
-import { readJson } from '#shared/form/read-json.ts'
+import { checkDefinition } from '#shared/form/format-check/check-definition.ts'
+import { readJson } from '#shared/form/format-check/read-json.ts'
 import { sizeInWords } from './size-in-words.ts'
 
 /** Checks each file and prints what it found. Ends with 1 where one of them is not good. */

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { formSchema } from '#shared/form/form-schema.ts'
+import { formSchema } from '#shared/form/format/form-schema.ts'
 
 /** Prints the JSON Schema of a form, or writes it to the file that is named. */
 export async function writeSchema([file]: readonly string[]): Promise<number> {

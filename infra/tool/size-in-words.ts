@@ -1,5 +1,5 @@
-import { questionsOf } from '#shared/form/columns.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import { questionsOf } from '#shared/form/answers/columns.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 
 /** How much there is in a form: '7 sections, 85 questions, 60 indicators and 9 prompts'. */
 export function sizeInWords(form: FormDefinition): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { FormDefinition } from '../form/definition.ts'
+import type { FormDefinition } from '../form/format/definition.ts'
 import { checkEmail } from '../identifiers/email.ts'
 import type { ToolInUse } from '../partnership/partnership.ts'
 import type { Contact } from '../people/contact.ts'

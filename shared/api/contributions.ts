@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { ContributionRow, ContributionView } from '../contributions/contribution.ts'
 import { MOST_PAGES_ASKED } from '../contributions/limits.ts'
-import { answersSchema } from '../form/answers.ts'
+import { answersSchema } from '../form/answers/answers.ts'
 import { reason, requestId, required, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { FrozenDocument } from '../form/document.ts'
+import type { FrozenDocument } from '../form/document/document.ts'
 import type { AgendaItem, Meeting } from '../mase/agenda.ts'
 import type { HistoryEntry } from '../referral/history.ts'
 import type { Referral } from '../referral/referral.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { FrozenDocument } from '../form/document.ts'
+import type { FrozenDocument } from '../form/document/document.ts'
 import type { NoticeFate } from '../notices/notice.ts'
 import type { HistoryEntry } from '../referral/history.ts'
 import { outcomeIds } from '../referral/outcomes.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { FrozenDocument } from '../form/document.ts'
+import type { FrozenDocument } from '../form/document/document.ts'
 import type { AgencyRef, Desk, FormRef, PersonRef } from '../referral/referral.ts'
 import type { State } from '../referral/states.ts'
 import type { ReviewDue, ReviewStage } from '../review/due.ts'

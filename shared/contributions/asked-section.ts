@@ -1,5 +1,5 @@
-import type { Question, Section } from '../form/definition.ts'
-import type { Role } from '../form/roles.ts'
+import type { Question, Section } from '../form/format/definition.ts'
+import type { Role } from '../form/format/roles.ts'
 
 /** What whoever writes the assessment concludes, and what their manager says of it. */
 const notToGive: readonly (Role | undefined)[] = ['opinion', 'opinion.reason', 'manager.oversight']

@@ -1,5 +1,5 @@
-import type { Answers } from '../form/answers.ts'
-import type { Section } from '../form/definition.ts'
+import type { Answers } from '../form/answers/answers.ts'
+import type { Section } from '../form/format/definition.ts'
 import type { PersonRef } from '../referral/referral.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Answers } from '../form/answers.ts'
+import type { Answers } from '../form/answers/answers.ts'
 
 /** Most pages of an assessment that one contribution is asked for. */
 export const MOST_PAGES_ASKED = 10

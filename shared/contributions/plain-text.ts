@@ -1,4 +1,4 @@
-import type { FrozenAnswer } from '../form/document.ts'
+import type { FrozenAnswer } from '../form/document/document.ts'
 
 /** An answer as text alone. Of rows only those that say something, each on a line of its own. */
 export function plainText(answer: FrozenAnswer): string {

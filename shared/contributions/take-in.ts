@@ -7,12 +7,12 @@ import {
   isRowEmpty,
   type Row,
   rowsOf,
-} from '../form/answers.ts'
-import { linesOf } from '../form/columns.ts'
-import type { Question, Section } from '../form/definition.ts'
-import type { DisplayFacts } from '../form/display.ts'
-import { freezeAnswer } from '../form/freeze.ts'
-import { findAnswer } from '../form/shape.ts'
+} from '../form/answers/answers.ts'
+import { linesOf } from '../form/answers/columns.ts'
+import { findAnswer } from '../form/answers/shape.ts'
+import type { DisplayFacts } from '../form/document/display.ts'
+import { freezeAnswer } from '../form/document/freeze.ts'
+import type { Question, Section } from '../form/format/definition.ts'
 import { askedSection } from './asked-section.ts'
 import { plainText } from './plain-text.ts'
 

@@ -1,7 +1,7 @@
 import type { FieldError } from '../failure.ts'
-import { type Answers, answersSchema, MOST_ROWS, rowsOf } from '../form/answers.ts'
-import { linesOf } from '../form/columns.ts'
-import type { Section } from '../form/definition.ts'
+import { type Answers, answersSchema, MOST_ROWS, rowsOf } from '../form/answers/answers.ts'
+import { linesOf } from '../form/answers/columns.ts'
+import type { Section } from '../form/format/definition.ts'
 
 /** What to do about a page that cannot hold what was added as well; nothing where it can be saved. */
 export function tooMuchToTakeIn(section: Section, merged: Answers): FieldError[] {

@@ -1,6 +1,6 @@
-import { type Answers, hasValue, type Row, rowsOf } from '../form/answers.ts'
-import type { FormDefinition, Question, Section } from '../form/definition.ts'
-import { findAnswer } from '../form/shape.ts'
+import { type Answers, hasValue, type Row, rowsOf } from '../form/answers/answers.ts'
+import { findAnswer } from '../form/answers/shape.ts'
+import type { FormDefinition, Question, Section } from '../form/format/definition.ts'
 import { rankOfOption } from './rank-of-option.ts'
 import type { IndicatorCount } from './review-basis.ts'
 

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../form/definition.ts'
+import type { FormDefinition } from '../form/format/definition.ts'
 
 type Options = readonly { readonly level?: string | undefined }[]
 

@@ -1,8 +1,8 @@
-import { type Answers, rowsOf } from '../form/answers.ts'
-import { columnsOf } from '../form/columns.ts'
-import type { Column, Question, Section } from '../form/definition.ts'
-import { controlName, moreControl } from '../form/names.ts'
-import { rowKeyOf } from '../form/row-keys.ts'
+import { type Answers, rowsOf } from '../form/answers/answers.ts'
+import { columnsOf } from '../form/answers/columns.ts'
+import { controlName, moreControl } from '../form/answers/names.ts'
+import { rowKeyOf } from '../form/answers/row-keys.ts'
+import type { Column, Question, Section } from '../form/format/definition.ts'
 import { type Found, findPhrases } from './find-phrases.ts'
 import { plainInConsent } from './plain-in-consent.ts'
 

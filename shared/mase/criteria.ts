@@ -1,6 +1,6 @@
-import type { FrozenDocument } from '../form/document.ts'
-import { findFrozenText } from '../form/frozen-answers.ts'
-import type { Role } from '../form/roles.ts'
+import type { FrozenDocument } from '../form/document/document.ts'
+import { findFrozenText } from '../form/document/frozen-answers.ts'
+import type { Role } from '../form/format/roles.ts'
 import type { Referral } from '../referral/referral.ts'
 
 /** One thing that the MASE asks of a referral, and whether this one has it. A person judges; nothing is refused by it. */

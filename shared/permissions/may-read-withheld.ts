@@ -1,4 +1,4 @@
-import type { Audience } from '../form/document.ts'
+import type { Audience } from '../form/document/document.ts'
 import type { Actor, Resource } from './may.ts'
 
 /** A record whose forms are read, with who has taken it at the MASH. */

@@ -1,6 +1,6 @@
-import type { Answers } from '../form/answers.ts'
-import type { FormDefinition } from '../form/definition.ts'
-import { type FormProgress, findProgress } from '../form/progress.ts'
+import type { Answers } from '../form/answers/answers.ts'
+import type { FormDefinition } from '../form/format/definition.ts'
+import { type FormProgress, findProgress } from '../form/progress/progress.ts'
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
 import type { Danger, Desk, FormName } from './referral.ts'
 

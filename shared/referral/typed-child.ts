@@ -1,4 +1,4 @@
-import { dateIn } from '../form/check-date.ts'
+import { dateIn } from '../form/progress/check-date.ts'
 import type { Checked } from '../identifiers/checked.ts'
 import { checkNhsNumber } from '../identifiers/nhs-number.ts'
 import { checkPostcode } from '../identifiers/postcode.ts'

@@ -1,4 +1,4 @@
-import type { FrozenAnswer, FrozenRow } from '../form/document.ts'
+import type { FrozenAnswer, FrozenRow } from '../form/document/document.ts'
 
 type Rows = Extract<FrozenAnswer, { as: 'rows' }>
 

@@ -1,4 +1,4 @@
-import type { FrozenAnswer, FrozenDocument, FrozenQuestion } from '../form/document.ts'
+import type { FrozenAnswer, FrozenDocument, FrozenQuestion } from '../form/document/document.ts'
 import { compareRows, type RowChange } from './compare-rows.ts'
 
 /** What became of an answer from one version to the next; what the reader may not see of either is not compared. */

@@ -1,10 +1,10 @@
-import { type Answers, isAnswered, rowsOf, textOf } from '../form/answers.ts'
-import { questionsOf } from '../form/columns.ts'
-import { isAsked } from '../form/conditions.ts'
-import type { FormDefinition, IndicatorState, Question } from '../form/definition.ts'
-import { findByRole } from '../form/find-by-role.ts'
-import { findAnswer } from '../form/shape.ts'
-import { shownLabel } from '../form/wording.ts'
+import { type Answers, isAnswered, rowsOf, textOf } from '../form/answers/answers.ts'
+import { questionsOf } from '../form/answers/columns.ts'
+import { isAsked } from '../form/answers/conditions.ts'
+import { findByRole } from '../form/answers/find-by-role.ts'
+import { findAnswer } from '../form/answers/shape.ts'
+import { shownLabel } from '../form/answers/wording.ts'
+import type { FormDefinition, IndicatorState, Question } from '../form/format/definition.ts'
 
 /** One step of an ordered list of answers or levels, lowest first. */
 export interface Step {

@@ -1,7 +1,7 @@
-import type { Answers } from '../form/answers.ts'
-import type { FormDefinition } from '../form/definition.ts'
-import { findByRole, textByRole } from '../form/find-by-role.ts'
-import { optionsOf } from '../form/options.ts'
+import type { Answers } from '../form/answers/answers.ts'
+import { findByRole, textByRole } from '../form/answers/find-by-role.ts'
+import { optionsOf } from '../form/answers/options.ts'
+import type { FormDefinition } from '../form/format/definition.ts'
 import type { Danger } from '../referral/referral.ts'
 import type { RouteFacts, RouteRule } from './rule.ts'
 

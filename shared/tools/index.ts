@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../form/definition.ts'
+import type { FormDefinition } from '../form/format/definition.ts'
 import brackenmoor from './brackenmoor-signs-1.json' with { type: 'json' }
 import marf from './marf-1.json' with { type: 'json' }
 import mase from './mase-1.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../form/definition.ts'
+import type { FormDefinition } from '../form/format/definition.ts'
 
 /**
  * The forms that come with the hub, each version a file. They are checked in full by the tests (`checkDefinition`).

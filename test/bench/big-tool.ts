@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import type { Answers } from '#shared/form/answers.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import { findTool } from '#shared/tools/index.ts'
 import { versionOf } from '#test/api/support/referrals.ts'
 import { bigTool } from '#test/factories/big-tool.ts'

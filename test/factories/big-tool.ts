@@ -1,5 +1,5 @@
-import { checkDefinition } from '#shared/form/check-definition.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
+import { checkDefinition } from '#shared/form/format-check/check-definition.ts'
 
 const QUESTIONS = 200
 const INDICATORS = 60

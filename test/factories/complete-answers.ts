@@ -1,8 +1,8 @@
-import type { Answer, Answers } from '#shared/form/answers.ts'
-import type { Column, FormDefinition, Question } from '#shared/form/definition.ts'
-import { findMissing } from '#shared/form/missing.ts'
-import { findMissingReason } from '#shared/form/missing-reason.ts'
-import type { Role } from '#shared/form/roles.ts'
+import type { Answer, Answers } from '#shared/form/answers/answers.ts'
+import type { Column, FormDefinition, Question } from '#shared/form/format/definition.ts'
+import type { Role } from '#shared/form/format/roles.ts'
+import { findMissing } from '#shared/form/progress/missing.ts'
+import { findMissingReason } from '#shared/form/progress/missing-reason.ts'
 
 const yesterday = { day: '20', month: '11', year: '2025' }
 

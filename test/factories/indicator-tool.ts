@@ -1,5 +1,5 @@
-import { checkDefinition } from '#shared/form/check-definition.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
+import { checkDefinition } from '#shared/form/format-check/check-definition.ts'
 
 /** A small tool of a partnership's own: two lists of indicators, a scale, levels, prompts, an opinion and its reason. */
 export function indicatorTool(): FormDefinition {

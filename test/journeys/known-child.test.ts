@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { DateParts } from '#shared/form/answers.ts'
+import type { DateParts } from '#shared/form/answers/answers.ts'
 import { sendToMash } from '#test/api/support/desks.ts'
 import { send, start } from '#test/api/support/referrals.ts'
 import { axeFindings } from './support/axe.ts'

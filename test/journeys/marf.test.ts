@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { referralForm } from '#shared/tools/index.ts'
 import { fillIn as fillInByApi, start } from '#test/api/support/referrals.ts'

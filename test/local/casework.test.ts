@@ -6,7 +6,7 @@ import { allCases } from '#infra/local/demonstration/casework/cases/all-cases.ts
 import { writeCasework } from '#infra/local/demonstration/casework/write-casework.ts'
 import { openLocalStore } from '#infra/local/local-store.ts'
 import type { SavedSection } from '#shared/api/assessments.ts'
-import { checkSection } from '#shared/form/check.ts'
+import { checkSection } from '#shared/form/progress/check.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { checkNhsNumber } from '#shared/identifiers/nhs-number.ts'
 import type { Referral } from '#shared/referral/referral.ts'

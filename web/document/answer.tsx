@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FrozenQuestion } from '#shared/form/document.ts'
+import type { FrozenQuestion } from '#shared/form/document/document.ts'
 import { TypedText } from '../components/typed-text.tsx'
 import { noAnswerWords } from './no-answer-words.ts'
 

@@ -1,4 +1,4 @@
-import type { FrozenDocument, FrozenSection } from '#shared/form/document.ts'
+import type { FrozenDocument, FrozenSection } from '#shared/form/document/document.ts'
 
 /** Where a form, or a section of it, stands on the page. Several forms may stand on one. */
 export const anchorOf = ({ form }: FrozenDocument, section?: FrozenSection): string =>

@@ -1,4 +1,4 @@
-import type { FrozenDocument } from '#shared/form/document.ts'
+import type { FrozenDocument } from '#shared/form/document/document.ts'
 import { anchorOf, Contents } from './contents.tsx'
 import { GuidancePanel } from './guidance/guidance-panel.tsx'
 import { SectionOfDocument } from './section.tsx'

@@ -1,4 +1,4 @@
-import type { FrozenQuestion } from '#shared/form/document.ts'
+import type { FrozenQuestion } from '#shared/form/document/document.ts'
 
 /** Only the MASH reads what is withheld: who has taken a referral, and the managers, see all of it. */
 const withheldWords =

@@ -1,4 +1,4 @@
-import type { FrozenQuestion } from '#shared/form/document.ts'
+import type { FrozenQuestion } from '#shared/form/document/document.ts'
 import { ownWords } from './no-answer-words.ts'
 
 /** The question in the words that were shown, and the instrument's own words where they were others. */

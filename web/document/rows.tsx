@@ -1,4 +1,4 @@
-import type { FrozenQuestion, FrozenRow } from '#shared/form/document.ts'
+import type { FrozenQuestion, FrozenRow } from '#shared/form/document/document.ts'
 import { SummaryList } from '../components/summary-list.tsx'
 import { Table } from '../components/table.tsx'
 import { TypedText } from '../components/typed-text.tsx'

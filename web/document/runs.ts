@@ -1,4 +1,4 @@
-import type { FrozenQuestion } from '#shared/form/document.ts'
+import type { FrozenQuestion } from '#shared/form/document/document.ts'
 
 /** Questions that are shown together: a list of short answers, or one whose rows need the width of the page. */
 export type Run =

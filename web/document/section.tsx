@@ -1,4 +1,4 @@
-import type { FrozenSection } from '#shared/form/document.ts'
+import type { FrozenSection } from '#shared/form/document/document.ts'
 import { SummaryList } from '../components/summary-list.tsx'
 import { AnswerInWords } from './answer.tsx'
 import { QuestionLabel } from './question-label.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Column, Question } from '#shared/form/definition.ts'
-import { shownLabel } from '#shared/form/wording.ts'
+import { shownLabel } from '#shared/form/answers/wording.ts'
+import type { Column, Question } from '#shared/form/format/definition.ts'
 import { Tag } from '../components/tag.tsx'
 import { idOf } from '../forms/form-state.ts'
 import type { SectionPage } from './page-of-form.ts'

@@ -1,4 +1,4 @@
-import type { Column, Condition, Question } from '#shared/form/definition.ts'
+import type { Column, Condition, Question } from '#shared/form/format/definition.ts'
 import { markChoice } from './marks-as-choices.ts'
 
 type Asked = Question | Column

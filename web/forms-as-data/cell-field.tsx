@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Column, Question } from '#shared/form/definition.ts'
+import type { Column, Question } from '#shared/form/format/definition.ts'
 import { Checkboxes } from '../components/checkboxes.tsx'
 import { DateInput } from '../components/date-input.tsx'
 import type { FieldProps } from '../components/field.ts'

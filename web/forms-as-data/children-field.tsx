@@ -1,5 +1,5 @@
-import { childrenIn, namesOfChildren } from '#shared/form/children.ts'
-import type { Question } from '#shared/form/definition.ts'
+import { childrenIn, namesOfChildren } from '#shared/form/answers/children.ts'
+import type { Question } from '#shared/form/format/definition.ts'
 import { Checkboxes } from '../components/checkboxes.tsx'
 import type { FieldProps } from '../components/field.ts'
 import type { SectionPage } from './page-of-form.ts'

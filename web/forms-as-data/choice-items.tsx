@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Column, Question } from '#shared/form/definition.ts'
-import { markLabel, shownLabel } from '#shared/form/wording.ts'
+import { markLabel, shownLabel } from '#shared/form/answers/wording.ts'
+import type { Column, Question } from '#shared/form/format/definition.ts'
 import type { ChoiceItem } from '../components/choice.ts'
 import { markChoice } from './marks-as-choices.ts'
 

@@ -1,5 +1,5 @@
-import { type Answer, type Answers, textOf } from '#shared/form/answers.ts'
-import type { Section } from '#shared/form/definition.ts'
+import { type Answer, type Answers, textOf } from '#shared/form/answers/answers.ts'
+import type { Section } from '#shared/form/format/definition.ts'
 import { joinPieces, markOf, marksIn, type Piece, pieceOf, piecesOf } from './pieces.ts'
 
 export type Keep = 'mine' | 'theirs' | 'both'

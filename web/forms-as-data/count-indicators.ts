@@ -1,6 +1,6 @@
-import { type Answer, type Answers, isAnswered, isCellEmpty, rowsOf } from '#shared/form/answers.ts'
-import { isAsked } from '#shared/form/conditions.ts'
-import type { Question, Section } from '#shared/form/definition.ts'
+import { type Answer, type Answers, isAnswered, isCellEmpty, rowsOf } from '#shared/form/answers/answers.ts'
+import { isAsked } from '#shared/form/answers/conditions.ts'
+import type { Question, Section } from '#shared/form/format/definition.ts'
 
 export type Indicators = Extract<Question, { kind: 'indicators' }>
 

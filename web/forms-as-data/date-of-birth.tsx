@@ -1,5 +1,5 @@
-import type { Column } from '#shared/form/definition.ts'
-import { dateControl } from '#shared/form/names.ts'
+import { dateControl } from '#shared/form/answers/names.ts'
+import type { Column } from '#shared/form/format/definition.ts'
 import { Checkboxes } from '../components/checkboxes.tsx'
 import { DateInput } from '../components/date-input.tsx'
 import type { FieldProps } from '../components/field.ts'

@@ -1,4 +1,4 @@
-import type { GuidanceBlock } from '#shared/form/definition.ts'
+import type { GuidanceBlock } from '#shared/form/format/definition.ts'
 import { InsetText } from '../components/inset-text.tsx'
 import { WarningText } from '../components/warning-text.tsx'
 

@@ -1,5 +1,5 @@
-import { rowsOf } from '#shared/form/answers.ts'
-import { columnsOf } from '#shared/form/columns.ts'
+import { rowsOf } from '#shared/form/answers/answers.ts'
+import { columnsOf } from '#shared/form/answers/columns.ts'
 import { wire } from '../components/field.ts'
 import { FieldAbout } from '../components/field-about.tsx'
 import { Fieldset } from '../components/fieldset.tsx'

@@ -1,8 +1,8 @@
-import type { Answers, Mark } from '#shared/form/answers.ts'
-import type { Column, Question, Section } from '#shared/form/definition.ts'
-import { markControl } from '#shared/form/names.ts'
-import { type Pressed, parseFields } from '#shared/form/parse-fields.ts'
-import { printFields } from '#shared/form/print-fields.ts'
+import type { Answers, Mark } from '#shared/form/answers/answers.ts'
+import { markControl } from '#shared/form/answers/names.ts'
+import { type Pressed, parseFields } from '#shared/form/answers/parse-fields.ts'
+import { printFields } from '#shared/form/answers/print-fields.ts'
+import type { Column, Question, Section } from '#shared/form/format/definition.ts'
 import type { Values } from '../forms/typed-form.ts'
 
 /**

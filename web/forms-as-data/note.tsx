@@ -1,5 +1,5 @@
-import type { Question } from '#shared/form/definition.ts'
-import { moreControl } from '#shared/form/names.ts'
+import { moreControl } from '#shared/form/answers/names.ts'
+import type { Question } from '#shared/form/format/definition.ts'
 import { Textarea } from '../components/textarea.tsx'
 import { errorIn, type FormState, valueIn } from '../forms/form-state.ts'
 import { labelOf } from './about-question.tsx'

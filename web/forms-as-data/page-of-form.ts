@@ -1,6 +1,6 @@
-import type { Answers } from '#shared/form/answers.ts'
-import type { Section } from '#shared/form/definition.ts'
-import type { Origin } from '#shared/form/prefill.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import type { Origin } from '#shared/form/fill-in/prefill.ts'
+import type { Section } from '#shared/form/format/definition.ts'
 import type { FormState } from '../forms/form-state.ts'
 
 /** What every part of a section's page needs to know. */

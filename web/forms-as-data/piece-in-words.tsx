@@ -1,7 +1,7 @@
-import type { Answer } from '#shared/form/answers.ts'
-import type { DisplayFacts } from '#shared/form/display.ts'
-import type { FrozenAnswer } from '#shared/form/document.ts'
-import { freezeAnswer } from '#shared/form/freeze.ts'
+import type { Answer } from '#shared/form/answers/answers.ts'
+import type { DisplayFacts } from '#shared/form/document/display.ts'
+import type { FrozenAnswer } from '#shared/form/document/document.ts'
+import { freezeAnswer } from '#shared/form/document/freeze.ts'
 import { TypedText } from '../components/typed-text.tsx'
 import type { Piece } from './pieces.ts'
 

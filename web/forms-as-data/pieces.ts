@@ -1,7 +1,7 @@
-import { type Answer, type Answers, isKept, isRowEmpty, rowsOf } from '#shared/form/answers.ts'
-import { linesOf } from '#shared/form/columns.ts'
-import type { Question, Section } from '#shared/form/definition.ts'
-import { shownLabel } from '#shared/form/wording.ts'
+import { type Answer, type Answers, isKept, isRowEmpty, rowsOf } from '#shared/form/answers/answers.ts'
+import { linesOf } from '#shared/form/answers/columns.ts'
+import { shownLabel } from '#shared/form/answers/wording.ts'
+import type { Question, Section } from '#shared/form/format/definition.ts'
 import { labelOf } from './about-question.tsx'
 
 /**

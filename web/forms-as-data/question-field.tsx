@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Column, Question } from '#shared/form/definition.ts'
+import type { Column, Question } from '#shared/form/format/definition.ts'
 import { Details } from '../components/details.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { hintOf, labelOf, questionId } from './about-question.tsx'

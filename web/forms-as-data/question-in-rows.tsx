@@ -1,4 +1,4 @@
-import type { Question } from '#shared/form/definition.ts'
+import type { Question } from '#shared/form/format/definition.ts'
 import { wire } from '../components/field.ts'
 import { FieldAbout } from '../components/field-about.tsx'
 import { Fieldset } from '../components/fieldset.tsx'

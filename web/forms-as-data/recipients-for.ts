@@ -1,5 +1,5 @@
 import type { Problem } from '#shared/api/problem.ts'
-import type { Section } from '#shared/form/definition.ts'
+import type { Section } from '#shared/form/format/definition.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { hub } from '../api/client.ts'
 import type { SectionPage } from './page-of-form.ts'

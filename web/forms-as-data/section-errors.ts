@@ -1,8 +1,8 @@
 import type { FieldError } from '#shared/failure.ts'
-import type { Problem } from '#shared/form/check.ts'
-import type { Section } from '#shared/form/definition.ts'
-import type { Missing } from '#shared/form/missing.ts'
-import { markControl } from '#shared/form/names.ts'
+import { markControl } from '#shared/form/answers/names.ts'
+import type { Section } from '#shared/form/format/definition.ts'
+import type { Problem } from '#shared/form/progress/check.ts'
+import type { Missing } from '#shared/form/progress/missing.ts'
 import { marksAreChoices } from './marks-as-choices.ts'
 
 /** Problems of a section as its page shows them: beside the control, and in the summary with a link to it. */

@@ -1,5 +1,5 @@
-import type { Column, Question } from '#shared/form/definition.ts'
-import { markLabel, shownLabel } from '#shared/form/wording.ts'
+import { markLabel, shownLabel } from '#shared/form/answers/wording.ts'
+import type { Column, Question } from '#shared/form/format/definition.ts'
 
 type Asked = Question | Column
 

@@ -1,6 +1,6 @@
 import type { SavedSection } from '#shared/api/assessments.ts'
-import type { Answers } from '#shared/form/answers.ts'
-import type { FormDefinition, Question, Section } from '#shared/form/definition.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import type { FormDefinition, Question, Section } from '#shared/form/format/definition.ts'
 import { findInAnswers } from '#shared/language/narratives.ts'
 import type { PhraseId } from '#shared/language/patterns/index.ts'
 import { type InSentence, sentenceAround } from '#shared/language/sentence.ts'

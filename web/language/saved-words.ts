@@ -1,5 +1,5 @@
-import type { Answers } from '#shared/form/answers.ts'
-import type { FormDefinition, Section } from '#shared/form/definition.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import type { FormDefinition, Section } from '#shared/form/format/definition.ts'
 import { findInAnswers } from '#shared/language/narratives.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { type FoundWords, wordsInForms } from './found-words.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Section } from '#shared/form/definition.ts'
+import type { Section } from '#shared/form/format/definition.ts'
 import { isOwnWords, isPlainInConsent } from '#shared/language/narratives.ts'
 import type { Kept } from '#shared/language/wording.ts'
 import { questionId } from '../forms-as-data/about-question.tsx'

@@ -1,5 +1,5 @@
-import type { Answers } from '#shared/form/answers.ts'
-import type { Section } from '#shared/form/definition.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import type { Section } from '#shared/form/format/definition.ts'
 import type { Kept } from '#shared/language/wording.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { Details } from '../components/details.tsx'

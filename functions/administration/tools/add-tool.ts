@@ -5,7 +5,7 @@ import { openDesk, refOf } from '#functions/platform/open.ts'
 import { definitionIn, toolItem } from '#functions/platform/tools.ts'
 import type { administrationOperations } from '#shared/api/administration.ts'
 import type { Failure, FieldError } from '#shared/failure.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { loadShippedTools } from '#shared/tools/load-tool.ts'
 
@@ -52,8 +52,8 @@ export const addTool: UseCase<(typeof administrationOperations)['addTool']> = as
 async function checkFile(file: string): Promise<Result<FormDefinition, Failure>> {
   // Asked for here and not at the top: most that this function does is about people and the directory.
   const [{ checkDefinition }, { readJson }] = await Promise.all([
-    import('#shared/form/check-definition.ts'),
-    import('#shared/form/read-json.ts'),
+    import('#shared/form/format-check/check-definition.ts'),
+    import('#shared/form/format-check/read-json.ts'),
   ])
   const read = readJson(file)
   if (!read.ok) {

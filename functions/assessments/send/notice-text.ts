@@ -1,10 +1,10 @@
-import { type Answers, hasValue } from '#shared/form/answers.ts'
-import { askedWords } from '#shared/form/asked-words.ts'
-import { questionsOf } from '#shared/form/columns.ts'
-import { isAsked } from '#shared/form/conditions.ts'
-import { inWords } from '#shared/form/convert.ts'
-import type { FormDefinition, Question } from '#shared/form/definition.ts'
-import { findAnswer } from '#shared/form/shape.ts'
+import { type Answers, hasValue } from '#shared/form/answers/answers.ts'
+import { questionsOf } from '#shared/form/answers/columns.ts'
+import { isAsked } from '#shared/form/answers/conditions.ts'
+import { findAnswer } from '#shared/form/answers/shape.ts'
+import { askedWords } from '#shared/form/fill-in/asked-words.ts'
+import { inWords } from '#shared/form/fill-in/convert.ts'
+import type { FormDefinition, Question } from '#shared/form/format/definition.ts'
 import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
 
 /**

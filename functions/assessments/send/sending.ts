@@ -1,5 +1,5 @@
-import type { Answers } from '#shared/form/answers.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 
 /** What a referral is sent with. */

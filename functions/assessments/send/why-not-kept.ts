@@ -1,5 +1,5 @@
 import type { Failure, FieldError } from '#shared/failure.ts'
-import { findProgress } from '#shared/form/progress.ts'
+import { findProgress } from '#shared/form/progress/progress.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Referral } from '#shared/referral/referral.ts'

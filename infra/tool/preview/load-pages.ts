@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { root, rootPath } from '#infra/root.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
 import type { PreviewPage } from './page.ts'
 

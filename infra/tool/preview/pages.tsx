@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
 import { type Filling, fillings } from './filling.ts'
 import type { PreviewPage } from './page.ts'

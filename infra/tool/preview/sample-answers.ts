@@ -1,10 +1,10 @@
-import { type Answer, type Answers, type Cell, isCellEmpty, type Row } from '#shared/form/answers.ts'
-import { columnsOf, linesOf } from '#shared/form/columns.ts'
-import { isAsked, isColumnAsked } from '#shared/form/conditions.ts'
-import type { Column, FormDefinition, Question } from '#shared/form/definition.ts'
-import { findPrompts } from '#shared/form/find-prompts.ts'
-import { optionsOf } from '#shared/form/options.ts'
-import type { Role } from '#shared/form/roles.ts'
+import { type Answer, type Answers, type Cell, isCellEmpty, type Row } from '#shared/form/answers/answers.ts'
+import { columnsOf, linesOf } from '#shared/form/answers/columns.ts'
+import { isAsked, isColumnAsked } from '#shared/form/answers/conditions.ts'
+import { optionsOf } from '#shared/form/answers/options.ts'
+import type { Column, FormDefinition, Question } from '#shared/form/format/definition.ts'
+import type { Role } from '#shared/form/format/roles.ts'
+import { findPrompts } from '#shared/form/prompts/find-prompts.ts'
 import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
 
 /** Somebody of an invented directory, whom the sample answers name. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { findTool } from '#shared/tools/index.ts'
 import { completeAnswers } from '#test/factories/complete-answers.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Row } from '#shared/form/answers.ts'
+import type { Row } from '#shared/form/answers/answers.ts'
 import { type Api, type Client, startApi } from '../support/api.ts'
 import { prepare, start, versionOf } from '../support/referrals.ts'
 

@@ -4,7 +4,7 @@ import {
   runtimeMailDependencies,
 } from '#functions/platform/sending/mail-dependencies.ts'
 import { chaseWritten } from '#functions/sweep/chase-written.ts'
-import type { DateParts } from '#shared/form/answers.ts'
+import type { DateParts } from '#shared/form/answers/answers.ts'
 import { type Api, type Client, setTime, startApi } from '../support/api.ts'
 import { prepare, start, versionOf } from '../support/referrals.ts'
 import { mailsAbout } from '../support/store.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Answer, Answers } from '#shared/form/answers.ts'
-import type { Role } from '#shared/form/roles.ts'
+import type { Answer, Answers } from '#shared/form/answers/answers.ts'
+import type { Role } from '#shared/form/format/roles.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { findTool } from '#shared/tools/index.ts'
 import { completeAnswers } from '#test/factories/complete-answers.ts'

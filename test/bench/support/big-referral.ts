@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Answers, Row } from '#shared/form/answers.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { Answers, Row } from '#shared/form/answers/answers.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import type { Client } from '#test/api/support/api.ts'
 import { fillIn, versionOf } from '#test/api/support/referrals.ts'
 import { completeAnswers } from '#test/factories/complete-answers.ts'

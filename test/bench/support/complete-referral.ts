@@ -1,5 +1,5 @@
-import type { Answer } from '#shared/form/answers.ts'
-import type { Role } from '#shared/form/roles.ts'
+import type { Answer } from '#shared/form/answers/answers.ts'
+import type { Role } from '#shared/form/format/roles.ts'
 import type { Client } from '#test/api/support/api.ts'
 import { prepare, versionOf } from '#test/api/support/referrals.ts'
 

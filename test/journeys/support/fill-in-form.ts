@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
-import { findSection } from '#shared/form/columns.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import { findSection } from '#shared/form/answers/columns.ts'
 import { findTool } from '#shared/tools/index.ts'
 import { fillIn } from './fill-in.ts'
 import type { Visitor } from './visitor.ts'

@@ -1,6 +1,6 @@
-import type { Answers } from '#shared/form/answers.ts'
-import type { Section } from '#shared/form/definition.ts'
-import { addControl } from '#shared/form/names.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import { addControl } from '#shared/form/answers/names.ts'
+import type { Section } from '#shared/form/format/definition.ts'
 import { shownValues } from '#web/forms-as-data/marks-as-choices.ts'
 import type { Visitor } from './visitor.ts'
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Answers } from '#shared/form/answers.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
 import type { Client } from '#test/api/support/api.ts'
 
 /** An assessment with the tool that the county and the city share, which has lists of indicators. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { takeIn } from '#shared/contributions/take-in.ts'
-import type { Answer, Answers } from '#shared/form/answers.ts'
-import type { Section } from '#shared/form/definition.ts'
+import type { Answer, Answers } from '#shared/form/answers/answers.ts'
+import type { Section } from '#shared/form/format/definition.ts'
 
 const whose = 'Odalys Fenwick, School nurse, Larkmere Health, 3 May 2026'
 const on = '2026-05-04'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { basisOf, changeSince, factsOfAnswers } from '#shared/evaluation/facts.ts'
-import type { Answers } from '#shared/form/answers.ts'
-import type { FormDefinition, Question } from '#shared/form/definition.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import type { FormDefinition, Question } from '#shared/form/format/definition.ts'
 import { findTool } from '#shared/tools/index.ts'
 
 const levels = ['low', 'medium', 'high']

@@ -7,11 +7,11 @@ import {
   isKept,
   isRowEmpty,
   type Row,
-} from '#shared/form/answers.ts'
-import { columnsOf, isInRows, linesOf } from '#shared/form/columns.ts'
-import type { FormDefinition, Question, Section } from '#shared/form/definition.ts'
-import { type Asked, isChosen, optionsOf } from '#shared/form/options.ts'
-import { hasKeys } from '#shared/form/row-keys.ts'
+} from '#shared/form/answers/answers.ts'
+import { columnsOf, isInRows, linesOf } from '#shared/form/answers/columns.ts'
+import { type Asked, isChosen, optionsOf } from '#shared/form/answers/options.ts'
+import { hasKeys } from '#shared/form/answers/row-keys.ts'
+import type { FormDefinition, Question, Section } from '#shared/form/format/definition.ts'
 
 /** Anything somebody can type, valid or not. */
 export const typed = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replaceAll('\r', ''))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkDefinition } from '#shared/form/check-definition.ts'
+import { checkDefinition } from '#shared/form/format-check/check-definition.ts'
 import { answersTo } from './any-answers.ts'
 import { anyForm } from './any-form.ts'
 import { works } from './works.ts'

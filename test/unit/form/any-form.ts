@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Column, Condition, FormDefinition, Prompt, Question } from '#shared/form/definition.ts'
-import { isChosen, optionsOf } from '#shared/form/options.ts'
+import { isChosen, optionsOf } from '#shared/form/answers/options.ts'
+import type { Column, Condition, FormDefinition, Prompt, Question } from '#shared/form/format/definition.ts'
 import { alwaysAsked } from './form-factory.ts'
 
 const levelIds = ['l1', 'l2', 'l3']

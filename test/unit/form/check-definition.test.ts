@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkDefinition } from '#shared/form/check-definition.ts'
+import { checkDefinition } from '#shared/form/format-check/check-definition.ts'
 import { listTools } from '#shared/tools/index.ts'
 import { alwaysAsked, nwg } from './form-factory.ts'
 

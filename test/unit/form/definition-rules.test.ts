@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkDefinition } from '#shared/form/check-definition.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
+import { checkDefinition } from '#shared/form/format-check/check-definition.ts'
 import { withLevels } from './prompt-factory.ts'
 
 type Loose = Record<string, unknown>

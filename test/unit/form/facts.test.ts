@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findChildFacts } from '#shared/form/child-facts.ts'
-import { findAllByRole, textByRole } from '#shared/form/find-by-role.ts'
-import { findRecipients } from '#shared/form/recipients.ts'
+import { findAllByRole, textByRole } from '#shared/form/answers/find-by-role.ts'
+import { findChildFacts } from '#shared/form/facts/child-facts.ts'
+import { findRecipients } from '#shared/form/facts/recipients.ts'
 import { completeNwg, notTold, nwg } from './form-factory.ts'
 
 test('who the child is, in stored forms', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
-import { findPrompts } from '#shared/form/find-prompts.ts'
-import { findMissingReason } from '#shared/form/missing-reason.ts'
-import { findProgress } from '#shared/form/progress.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import { findMissingReason } from '#shared/form/progress/missing-reason.ts'
+import { findProgress } from '#shared/form/progress/progress.ts'
+import { findPrompts } from '#shared/form/prompts/find-prompts.ts'
 import { alwaysAnswered, day, present, withLevels } from './prompt-factory.ts'
 
 const guidance = (answers: Answers, area?: string) => findPrompts(withLevels(), answers, { on: day, area })

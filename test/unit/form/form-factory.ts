@@ -1,5 +1,5 @@
-import type { Answers, Row } from '#shared/form/answers.ts'
-import type { FormDefinition, Question, Section } from '#shared/form/definition.ts'
+import type { Answers, Row } from '#shared/form/answers/answers.ts'
+import type { FormDefinition, Question, Section } from '#shared/form/format/definition.ts'
 import { findTool } from '#shared/tools/index.ts'
 
 export const today = '2026-11-21'

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { checkDefinition } from '#shared/form/check-definition.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
-import { formSchema } from '#shared/form/form-schema.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
+import { formSchema } from '#shared/form/format/form-schema.ts'
+import { checkDefinition } from '#shared/form/format-check/check-definition.ts'
 import { withLevels } from './prompt-factory.ts'
 import { shippedForms } from './shipped-forms.ts'
 
 const committed = JSON.parse(
-  readFileSync(new URL('../../../shared/form/form-definition.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../shared/form/format/form-definition.schema.json', import.meta.url), 'utf8'),
 )
 /** Addresses are checked for https by the hub itself; a validator may ignore the format. */
 const validate = new Ajv2020({

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
-import { type FrozenAnswer, type FrozenDocument, redact } from '#shared/form/document.ts'
-import { freeze } from '#shared/form/freeze.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import { type FrozenAnswer, type FrozenDocument, redact } from '#shared/form/document/document.ts'
+import { freeze } from '#shared/form/document/freeze.ts'
 import { listTools } from '#shared/tools/index.ts'
 import { aForm, completeNwg, nwg, today } from './form-factory.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { freeze } from '#shared/form/freeze.ts'
-import { findFrozenText } from '#shared/form/frozen-answers.ts'
+import { freeze } from '#shared/form/document/freeze.ts'
+import { findFrozenText } from '#shared/form/document/frozen-answers.ts'
 import { completeNwg, nwg, today } from './form-factory.ts'
 
 const document = (answers = completeNwg()) => freeze(nwg(), answers, { on: today })

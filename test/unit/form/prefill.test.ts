@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
-import { checkSection } from '#shared/form/check.ts'
-import { prefill } from '#shared/form/prefill.ts'
-import { acceptAnswers } from '#shared/form/shape.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import { acceptAnswers } from '#shared/form/answers/shape.ts'
+import { prefill } from '#shared/form/fill-in/prefill.ts'
+import { checkSection } from '#shared/form/progress/check.ts'
 import { maseForm, referralForm } from '#shared/tools/index.ts'
 import { completeNwg, nwg, today } from './form-factory.ts'
 

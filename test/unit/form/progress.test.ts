@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
-import { findMissing } from '#shared/form/missing.ts'
-import { findProgress } from '#shared/form/progress.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import { findMissing } from '#shared/form/progress/missing.ts'
+import { findProgress } from '#shared/form/progress/progress.ts'
 import { maseForm } from '#shared/tools/index.ts'
 import { completeNwg, notTold, nwg, sectionOf, today } from './form-factory.ts'
 

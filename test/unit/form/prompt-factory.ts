@@ -1,5 +1,5 @@
-import type { Answers } from '#shared/form/answers.ts'
-import type { FormDefinition, Question } from '#shared/form/definition.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import type { FormDefinition, Question } from '#shared/form/format/definition.ts'
 import { alwaysAsked } from './form-factory.ts'
 
 /** The day on which the prompts of the tests are asked. */

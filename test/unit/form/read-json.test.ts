@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pathOf } from '#shared/form/complaint.ts'
-import { readJson } from '#shared/form/read-json.ts'
+import { pathOf } from '#shared/form/format-check/complaint.ts'
+import { readJson } from '#shared/form/format-check/read-json.ts'
 import { shippedForms } from './shipped-forms.ts'
 
 test('every form that comes with the hub reads the same as the language reads it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seenWords, withSeen } from '#shared/form/seen.ts'
+import { seenWords, withSeen } from '#shared/form/fill-in/seen.ts'
 import { maseForm, referralForm } from '#shared/tools/index.ts'
 import { completeNwg, nwg, sectionOf } from './form-factory.ts'
 

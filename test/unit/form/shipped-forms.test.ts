@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkDefinition } from '#shared/form/check-definition.ts'
-import { questionsOf } from '#shared/form/columns.ts'
+import { questionsOf } from '#shared/form/answers/columns.ts'
+import { checkDefinition } from '#shared/form/format-check/check-definition.ts'
 import { listTools, maseForm, referralForm } from '#shared/tools/index.ts'
 import { nwg, tool } from './form-factory.ts'
 

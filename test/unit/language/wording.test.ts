@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Question } from '#shared/form/definition.ts'
+import type { Question } from '#shared/form/format/definition.ts'
 import { findInAnswers } from '#shared/language/narratives.ts'
 import { sentenceAround } from '#shared/language/sentence.ts'
 import { countWording, type Kept, seeWording } from '#shared/language/wording.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { documentItems, documentsOf } from '#functions/platform/stored-documents.ts'
-import type { FrozenDocument } from '#shared/form/document.ts'
+import type { FrozenDocument } from '#shared/form/document/document.ts'
 
 const document = (text: string): FrozenDocument => ({
   form: { id: 'nwg', version: '2017', kind: 'assessment', title: 'Tool', source: 'Made for a test' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Row } from '#shared/form/answers.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { Row } from '#shared/form/answers/answers.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import { carryOver } from '#shared/review/carry-over.ts'
 import { findTool } from '#shared/tools/index.ts'
 import { tool } from './versions.ts'

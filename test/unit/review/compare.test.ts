@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FrozenAnswer, type FrozenDocument, redact } from '#shared/form/document.ts'
-import { freeze } from '#shared/form/freeze.ts'
+import { type FrozenAnswer, type FrozenDocument, redact } from '#shared/form/document/document.ts'
+import { freeze } from '#shared/form/document/freeze.ts'
 import { type ComparedQuestion, compareVersions } from '#shared/review/compare.ts'
 import { keptFor, tool, version } from './versions.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { FormDefinition } from '#shared/form/definition.ts'
-import type { FrozenAnswer, FrozenDocument, FrozenQuestion } from '#shared/form/document.ts'
+import type { FrozenAnswer, FrozenDocument, FrozenQuestion } from '#shared/form/document/document.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 
 /** A tool with every kind of answer that a review looks at. */
 export const tool: FormDefinition = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
-import { questionsOf } from '#shared/form/columns.ts'
-import { findPrompts } from '#shared/form/find-prompts.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import { questionsOf } from '#shared/form/answers/columns.ts'
+import { findPrompts } from '#shared/form/prompts/find-prompts.ts'
 import { found, listsOf, today, tool } from './said.ts'
 
 const guide = (id: string, ...parts: Answers[]) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
-import { questionsOf } from '#shared/form/columns.ts'
-import { findPrompts } from '#shared/form/find-prompts.ts'
-import { findMissingReason } from '#shared/form/missing-reason.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import { questionsOf } from '#shared/form/answers/columns.ts'
+import { findMissingReason } from '#shared/form/progress/missing-reason.ts'
+import { findPrompts } from '#shared/form/prompts/find-prompts.ts'
 import * as printed from './printed-nottingham.ts'
 import { found, listsOf, today, tool } from './said.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noticeText } from '#functions/assessments/send/notice-text.ts'
-import type { Answer, Answers } from '#shared/form/answers.ts'
+import type { Answer, Answers } from '#shared/form/answers/answers.ts'
 import { today, tool } from './said.ts'
 
 const matrices = (answers: Answers, about = 'offenders') =>

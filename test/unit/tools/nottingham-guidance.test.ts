@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answers, rowsOf } from '#shared/form/answers.ts'
-import { findPrompts } from '#shared/form/find-prompts.ts'
-import { findMissingReason } from '#shared/form/missing-reason.ts'
-import { indicatorStates } from '#shared/form/question.ts'
+import { type Answers, rowsOf } from '#shared/form/answers/answers.ts'
+import { indicatorStates } from '#shared/form/format/question.ts'
+import { findMissingReason } from '#shared/form/progress/missing-reason.ts'
+import { findPrompts } from '#shared/form/prompts/find-prompts.ts'
 import { aged, first, found, listOf, today, tool } from './said.ts'
 
 const form = tool('nottingham')

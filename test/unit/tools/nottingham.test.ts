@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { questionsOf } from '#shared/form/columns.ts'
+import { questionsOf } from '#shared/form/answers/columns.ts'
 import * as printed from './printed-nottingham.ts'
 import { listOf, listsOf, tool } from './said.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { questionsOf } from '#shared/form/columns.ts'
+import { questionsOf } from '#shared/form/answers/columns.ts'
 import { tool } from './said.ts'
 
 const nwg = () => tool('nwg', '2017')

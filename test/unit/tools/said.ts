@@ -1,6 +1,6 @@
-import type { Answers } from '#shared/form/answers.ts'
-import { questionsOf } from '#shared/form/columns.ts'
-import type { FormDefinition, IndicatorState, Question } from '#shared/form/definition.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import { questionsOf } from '#shared/form/answers/columns.ts'
+import type { FormDefinition, IndicatorState, Question } from '#shared/form/format/definition.ts'
 import { findTool } from '#shared/tools/index.ts'
 
 export const today = '2026-11-21'

@@ -1,6 +1,6 @@
-import type { Answer, Answers, Row } from '#shared/form/answers.ts'
-import { questionsOf } from '#shared/form/columns.ts'
-import type { Condition, FormDefinition, Question } from '#shared/form/definition.ts'
+import type { Answer, Answers, Row } from '#shared/form/answers/answers.ts'
+import { questionsOf } from '#shared/form/answers/columns.ts'
+import type { Condition, FormDefinition, Question } from '#shared/form/format/definition.ts'
 
 /** An answer to a question, what it would be known by elsewhere, and what must be answered for it to be asked. */
 export interface SaidSomething {

@@ -1,7 +1,7 @@
 import type { Me } from '#shared/api/account.ts'
 import type { AssessmentView, EarlierRecord } from '#shared/api/assessments.ts'
-import type { Answers } from '#shared/form/answers.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 
 /** An assessment as its own agency's pages need it. */

@@ -1,4 +1,4 @@
-import type { SectionProgress } from '#shared/form/progress.ts'
+import type { SectionProgress } from '#shared/form/progress/progress.ts'
 
 export interface Count {
   readonly complete: number

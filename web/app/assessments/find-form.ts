@@ -1,4 +1,4 @@
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import { findTool } from '#shared/tools/index.ts'
 import { recallTool } from './own-tools.ts'
 import { readRecord } from './record.ts'

@@ -1,4 +1,4 @@
-import type { SectionProgress } from '#shared/form/progress.ts'
+import type { SectionProgress } from '#shared/form/progress/progress.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import type { Count } from './count-sections.ts'
 

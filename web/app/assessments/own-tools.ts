@@ -1,4 +1,4 @@
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import { partnershipOf } from '#shared/identifiers/reference.ts'
 
 /** More versions of tools than are in use at once. */

@@ -1,4 +1,4 @@
-import { type Prefilled, type PrefillSources, prefill } from '#shared/form/prefill.ts'
+import { type Prefilled, type PrefillSources, prefill } from '#shared/form/fill-in/prefill.ts'
 import { formatDate } from '#shared/identifiers/date.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { FormName, Referral } from '#shared/referral/referral.ts'

@@ -1,5 +1,5 @@
-import { findSection } from '#shared/form/columns.ts'
-import { findProgress } from '#shared/form/progress.ts'
+import { findSection } from '#shared/form/answers/columns.ts'
+import { findProgress } from '#shared/form/progress/progress.ts'
 import { formsFor } from '#shared/referral/readiness.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { countIndicatorsIn } from '../../forms-as-data/count-indicators.ts'

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { EarlierRecord } from '#shared/api/assessments.ts'
 import type { Problem } from '#shared/api/problem.ts'
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { answersByForm } from '#shared/referral/readiness.ts'
 import { type FormName, formNames, type Referral } from '#shared/referral/referral.ts'

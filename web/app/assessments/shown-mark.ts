@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Answers } from '#shared/form/answers.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
 
 /**
  * A mark of the answers that a page has shown, so that nobody confirms what they have not seen. The same for the same

@@ -1,4 +1,4 @@
-import type { Section } from '#shared/form/definition.ts'
+import type { Section } from '#shared/form/format/definition.ts'
 import { Details } from '../../components/details.tsx'
 import { FamilyWords, familyTitle } from './family-words.tsx'
 

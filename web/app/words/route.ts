@@ -1,4 +1,4 @@
-import { MOST_CHARACTERS } from '#shared/form/answers.ts'
+import { MOST_CHARACTERS } from '#shared/form/answers/answers.ts'
 import { findPhrases } from '#shared/language/find-phrases.ts'
 import { phraseWords } from '#shared/language/words/index.ts'
 import { hubUrl } from '../../environment.ts'

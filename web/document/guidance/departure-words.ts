@@ -1,4 +1,4 @@
-import type { Guidance } from '#shared/form/guidance.ts'
+import type { Guidance } from '#shared/form/prompts/guidance.ts'
 
 /** Whose page it is: that of whoever gives the opinion, or of somebody who reads it. */
 export type Voice = 'you' | 'they'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Because, Guidance, Level, Spoken } from '#shared/form/guidance.ts'
+import type { Because, Guidance, Level, Spoken } from '#shared/form/prompts/guidance.ts'
 import { departureWords, reasonWords, type Voice } from './departure-words.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { FrozenDocument, FrozenQuestion, FrozenSection } from '#shared/form/document.ts'
+import type { FrozenDocument, FrozenQuestion, FrozenSection } from '#shared/form/document/document.ts'
 import { noAnswerWords, ownWords } from '../../document/no-answer-words.ts'
 import { runsOf } from '../../document/runs.ts'
 import type { Block, Fact, FactAnswer } from './blocks.ts'

@@ -1,4 +1,4 @@
-import type { Guidance, Spoken } from '#shared/form/guidance.ts'
+import type { Guidance, Spoken } from '#shared/form/prompts/guidance.ts'
 import { departureWords, reasonWords } from '../../document/guidance/departure-words.ts'
 import type { Block, Fact } from './blocks.ts'
 

@@ -1,4 +1,4 @@
-import type { FrozenDocument } from '#shared/form/document.ts'
+import type { FrozenDocument } from '#shared/form/document/document.ts'
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
 import type { PersonRef, Referral } from '#shared/referral/referral.ts'
 import { signOffWords } from '../../document/record/sign-off-words.ts'

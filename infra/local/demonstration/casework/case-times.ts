@@ -1,4 +1,4 @@
-import type { DateParts } from '#shared/form/answers.ts'
+import type { DateParts } from '#shared/form/answers/answers.ts'
 import { type CalendarDate, monthNames, partsOf } from '#shared/identifiers/calendar-date.ts'
 import { toDateParts } from '#shared/identifiers/date.ts'
 import { addDays, weekdayOf } from '#shared/time/day.ts'

@@ -1,6 +1,6 @@
 import type { OperationName, Operations } from '#shared/api/index.ts'
 import type { InputOf } from '#shared/api/operation.ts'
-import type { DateParts, Mark, Row } from '#shared/form/answers.ts'
+import type { DateParts, Mark, Row } from '#shared/form/answers/answers.ts'
 import type { Danger, FormRef } from '#shared/referral/referral.ts'
 
 /** What somebody answered, by question id: a value, or why there is none. */

@@ -1,5 +1,5 @@
 import type { AssessmentView } from '#shared/api/assessments.ts'
-import type { Answer } from '#shared/form/answers.ts'
+import type { Answer } from '#shared/form/answers/answers.ts'
 import { findTool } from '#shared/tools/index.ts'
 import { type Case, toolOf } from './case.ts'
 import type { FilledPage } from './fill-in.ts'

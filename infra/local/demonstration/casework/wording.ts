@@ -1,5 +1,5 @@
-import type { DateParts, Row } from '#shared/form/answers.ts'
-import type { IndicatorState } from '#shared/form/definition.ts'
+import type { DateParts, Row } from '#shared/form/answers/answers.ts'
+import type { IndicatorState } from '#shared/form/format/definition.ts'
 
 /** A narrative: lines run on, an empty line parts paragraphs. */
 export const text = (strings: TemplateStringsArray, ...values: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import type { Section } from '#shared/form/definition.ts'
+import type { Section } from '#shared/form/format/definition.ts'
 import { findTool } from '#shared/tools/index.ts'
 import type { Visitor } from '../visitor.ts'
 import type { Look } from './entry.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Answer } from '#shared/form/answers.ts'
-import type { Role } from '#shared/form/roles.ts'
+import type { Answer } from '#shared/form/answers/answers.ts'
+import type { Role } from '#shared/form/format/roles.ts'
 import { referralForm } from '#shared/tools/index.ts'
 import type { Api, Client } from '#test/api/support/api.ts'
 import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'

@@ -1,4 +1,4 @@
-import type { Answers } from '#shared/form/answers.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
 import { child, daysAgo } from './child.ts'
 
 /** What the lead of a school writes into the NWG tool, section by section. */

@@ -1,4 +1,4 @@
-import type { Answers } from '#shared/form/answers.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
 import { daysAgo } from './child.ts'
 
 /** What is left to write in the multi-agency referral form: all else comes from the assessment. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
-import { findProgress } from '#shared/form/progress.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
+import { findProgress } from '#shared/form/progress/progress.ts'
 import { indicatorTool } from '#test/factories/indicator-tool.ts'
 import { leftOfForm, leftOfSection } from '#web/app/assessments/left-words.ts'
 import { countIndicatorsIn } from '#web/forms-as-data/count-indicators.ts'

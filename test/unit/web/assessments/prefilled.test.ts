@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
 import type { Danger } from '#shared/referral/referral.ts'
 import { findTool, maseForm, referralForm } from '#shared/tools/index.ts'
 import { prefilled } from '#web/app/assessments/prefilled.ts'

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { FrozenAnswer, FrozenDocument, FrozenQuestion } from '#shared/form/document.ts'
+import type { FrozenAnswer, FrozenDocument, FrozenQuestion } from '#shared/form/document/document.ts'
 import { Document } from '../../../../web/document/document.tsx'
 
 const question = (answer: FrozenAnswer, more: Partial<FrozenQuestion> = {}): FrozenQuestion => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Question } from '#shared/form/definition.ts'
+import type { Question } from '#shared/form/format/definition.ts'
 import { arrange } from '#web/forms-as-data/arrange.ts'
 import { whenWords } from '#web/forms-as-data/when-words.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#shared/form/answers.ts'
+import type { Answers } from '#shared/form/answers/answers.ts'
 import { indicatorTool } from '#test/factories/indicator-tool.ts'
 import { aForm, sectionOf } from '#test/unit/form/form-factory.ts'
 import { compare, type Keep, putTogether } from '#web/forms-as-data/compare-pages.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SavedSection } from '#shared/api/assessments.ts'
-import type { FormDefinition, Section } from '#shared/form/definition.ts'
+import type { FormDefinition, Section } from '#shared/form/format/definition.ts'
 import type { Kept } from '#shared/language/wording.ts'
 import { anchorOf, wordsInForms, wordsOnPage } from '#web/language/found-words.ts'
 import { savedWords, withSavedWords } from '#web/language/saved-words.ts'

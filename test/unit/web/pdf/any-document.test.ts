@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { FrozenAnswer, FrozenQuestion } from '#shared/form/document.ts'
+import type { FrozenAnswer, FrozenQuestion } from '#shared/form/document/document.ts'
 import { formWith, paperOf, paperWith, reference } from '#test/factories/papers.ts'
 import { expectSound } from '#test/pdf/expect-sound.ts'
 import { findNodes, readPdf } from '#test/pdf/read-pdf.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { freezeWithGuidance } from '#shared/form/freeze-with-guidance.ts'
+import { freezeWithGuidance } from '#shared/form/document/freeze-with-guidance.ts'
 import { indicatorTool } from '#test/factories/indicator-tool.ts'
 import { nwg } from '#test/unit/form/form-factory.ts'
 import { formBlocks } from '#web/pdf/content/form-blocks.ts'

@@ -1,6 +1,6 @@
 import type { Problem } from '#shared/api/problem.ts'
-import type { FrozenDocument } from '#shared/form/document.ts'
-import { freezeWithGuidance } from '#shared/form/freeze-with-guidance.ts'
+import type { FrozenDocument } from '#shared/form/document/document.ts'
+import { freezeWithGuidance } from '#shared/form/document/freeze-with-guidance.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { hub } from '../../../api/client.ts'
 import type { AssessmentRecord } from '../assessment-record.ts'

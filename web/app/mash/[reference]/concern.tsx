@@ -1,6 +1,6 @@
-import type { FrozenDocument } from '#shared/form/document.ts'
-import { findFrozenText } from '#shared/form/frozen-answers.ts'
-import type { Role } from '#shared/form/roles.ts'
+import type { FrozenDocument } from '#shared/form/document/document.ts'
+import { findFrozenText } from '#shared/form/document/frozen-answers.ts'
+import type { Role } from '#shared/form/format/roles.ts'
 import { SummaryList } from '../../../components/summary-list.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
 

@@ -1,4 +1,4 @@
-import type { FrozenDocument } from '#shared/form/document.ts'
+import type { FrozenDocument } from '#shared/form/document/document.ts'
 import { anchorOf } from '../../../document/contents.tsx'
 
 const parts = [

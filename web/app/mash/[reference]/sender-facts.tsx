@@ -1,5 +1,5 @@
-import type { FrozenDocument } from '#shared/form/document.ts'
-import { findFrozenText } from '#shared/form/frozen-answers.ts'
+import type { FrozenDocument } from '#shared/form/document/document.ts'
+import { findFrozenText } from '#shared/form/document/frozen-answers.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { TypedText } from '../../../components/typed-text.tsx'
 import { RouteFacts } from '../../../document/record/route-facts.tsx'

@@ -1,6 +1,6 @@
 import type { AssessmentView } from '#shared/api/assessments.ts'
-import type { FrozenDocument } from '#shared/form/document.ts'
-import { freezeWithGuidance } from '#shared/form/freeze-with-guidance.ts'
+import type { FrozenDocument } from '#shared/form/document/document.ts'
+import { freezeWithGuidance } from '#shared/form/document/freeze-with-guidance.ts'
 import { answersByForm, formsFor } from '#shared/referral/readiness.ts'
 import { findTool } from '#shared/tools/index.ts'
 

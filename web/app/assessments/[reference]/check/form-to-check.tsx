@@ -1,5 +1,5 @@
-import type { FrozenDocument } from '#shared/form/document.ts'
-import type { Because } from '#shared/form/guidance.ts'
+import type { FrozenDocument } from '#shared/form/document/document.ts'
+import type { Because } from '#shared/form/prompts/guidance.ts'
 import { anchorOf } from '../../../../document/contents.tsx'
 import { GuidancePanel } from '../../../../document/guidance/guidance-panel.tsx'
 import { SectionOfDocument } from '../../../../document/section.tsx'

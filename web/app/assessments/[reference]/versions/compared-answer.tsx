@@ -1,5 +1,5 @@
 import type { VersionRow } from '#shared/api/reviews.ts'
-import type { FrozenQuestion } from '#shared/form/document.ts'
+import type { FrozenQuestion } from '#shared/form/document/document.ts'
 import type { ComparedQuestion } from '#shared/review/compare.ts'
 import { AnswerInWords, NoAnswer } from '../../../../document/answer.tsx'
 import { QuestionLabel } from '../../../../document/question-label.tsx'

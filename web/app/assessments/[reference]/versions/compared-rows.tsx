@@ -1,5 +1,5 @@
 import type { VersionRow } from '#shared/api/reviews.ts'
-import type { FrozenRow } from '#shared/form/document.ts'
+import type { FrozenRow } from '#shared/form/document/document.ts'
 import type { ComparedQuestion } from '#shared/review/compare.ts'
 import { TypedText } from '../../../../components/typed-text.tsx'
 import { NoAnswer } from '../../../../document/answer.tsx'

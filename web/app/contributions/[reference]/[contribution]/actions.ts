@@ -1,5 +1,5 @@
 'use server'
-import type { Section } from '#shared/form/definition.ts'
+import type { Section } from '#shared/form/format/definition.ts'
 import { fail } from '#shared/result.ts'
 import { formAction } from '../../../../forms/form-action.ts'
 import type { TypedForm } from '../../../../forms/typed-form.ts'

@@ -1,4 +1,4 @@
-import { isKept } from '#shared/form/answers.ts'
+import { isKept } from '#shared/form/answers/answers.ts'
 import { formatDate } from '#shared/identifiers/date.ts'
 import { hub } from '../../../../api/client.ts'
 import { Button, ButtonGroup, ButtonLink } from '../../../../components/button.tsx'

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '#shared/form/definition.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
 
 /** The prompts of a tool, in its own words: what it says once their conditions hold. */
 export const WhatItSays = ({ definition: { prompts = [] } }: { readonly definition: FormDefinition }) =>

@@ -1,4 +1,4 @@
-import { checkSection } from '#shared/form/check.ts'
+import { checkSection } from '#shared/form/progress/check.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { hub } from '../../../../../api/client.ts'
 import { Button } from '../../../../../components/button.tsx'

@@ -1,4 +1,4 @@
-import { findSection } from '#shared/form/columns.ts'
+import { findSection } from '#shared/form/answers/columns.ts'
 import { hub } from '../../../../../api/client.ts'
 import { FailurePage } from '../../../../../components/failure-page.tsx'
 import { InsetText } from '../../../../../components/inset-text.tsx'

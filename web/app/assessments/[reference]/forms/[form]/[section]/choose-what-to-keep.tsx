@@ -1,5 +1,5 @@
 import type { SavedSection } from '#shared/api/assessments.ts'
-import type { DisplayFacts } from '#shared/form/display.ts'
+import type { DisplayFacts } from '#shared/form/document/display.ts'
 import { Button } from '../../../../../../components/button.tsx'
 import type { ChoiceItem } from '../../../../../../components/choice.ts'
 import { DateAndTime } from '../../../../../../components/date-and-time.tsx'

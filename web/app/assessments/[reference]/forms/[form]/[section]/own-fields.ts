@@ -1,5 +1,5 @@
-import { findSection } from '#shared/form/columns.ts'
-import type { FormDefinition, Section } from '#shared/form/definition.ts'
+import { findSection } from '#shared/form/answers/columns.ts'
+import type { FormDefinition, Section } from '#shared/form/format/definition.ts'
 import type { TypedForm } from '../../../../../../forms/typed-form.ts'
 import { OPENED_FIELD, VERSION_FIELD } from '../../../../../../forms-as-data/autosaved.ts'
 import { addresses } from '../../../../addresses.ts'

@@ -1,4 +1,4 @@
-import { findSection } from '#shared/form/columns.ts'
+import { findSection } from '#shared/form/answers/columns.ts'
 import { FailurePage } from '../../../../../../components/failure-page.tsx'
 import { PageNotFound } from '../../../../../../components/page-not-found.tsx'
 import { savedWords } from '../../../../../../language/saved-words.ts'

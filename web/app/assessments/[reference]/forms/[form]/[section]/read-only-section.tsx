@@ -1,4 +1,4 @@
-import { freeze } from '#shared/form/freeze.ts'
+import { freeze } from '#shared/form/document/freeze.ts'
 import { Button } from '../../../../../../components/button.tsx'
 import { Form } from '../../../../../../components/form.tsx'
 import { Hidden } from '../../../../../../components/hidden.tsx'

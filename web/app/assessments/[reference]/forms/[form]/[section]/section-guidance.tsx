@@ -1,4 +1,4 @@
-import type { FormDefinition, Section } from '#shared/form/definition.ts'
+import type { FormDefinition, Section } from '#shared/form/format/definition.ts'
 import { Details } from '../../../../../../components/details.tsx'
 import { Guidance } from '../../../../../../forms-as-data/guidance.tsx'
 import { asksForVoices, FamilyPanel } from '../../../../../with-the-family/family-panel.tsx'
