@@ -52,6 +52,7 @@ describe('what takes an item away', () => {
     )
     expect(removing.map(({ name }) => name).sort()).toEqual([
       'assessments',
+      'contributions',
       'mase',
       'notifier',
       'sign-off',
