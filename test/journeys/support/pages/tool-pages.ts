@@ -12,6 +12,6 @@ export const toolPages: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/evaluation': [
     { as, at: '/evaluation', shows: 'too few to say anything' },
-    { as, at: '/evaluation?quarter=2999-Q1', shows: 'Select a quarter that is over' },
+    { as, at: '/evaluation?quarter=2099-Q1', shows: 'Select a quarter that is over' },
   ],
 }
