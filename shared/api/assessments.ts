@@ -1,12 +1,8 @@
 import * as z from 'zod'
-import type { ContributionForAuthor } from '../contributions/contribution.ts'
-import { type Answers, answersSchema } from '../form/answers/answers.ts'
-import type { FrozenDocument } from '../form/document/document.ts'
-import type { FormDefinition } from '../form/format/definition.ts'
-import type { Kept, WordingSeen } from '../language/wording.ts'
-import type { HistoryEntry } from '../referral/history.ts'
-import type { Decision, FormName, PersonRef, Referral, RouteChoice } from '../referral/referral.ts'
+import { answersSchema } from '../form/answers/answers.ts'
+import type { Decision, PersonRef, RouteChoice } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
+import type { AssessmentView, EarlierRecord } from './assessment-view.ts'
 import { childAsTyped } from './children.ts'
 import {
   cursor,
@@ -20,6 +16,8 @@ import {
   yesNoUnknown,
 } from './fields.ts'
 import type { Operation } from './operation.ts'
+
+export type { AssessmentView, EarlierRecord, SavedSection } from './assessment-view.ts'
 
 /** The answer to the first question of all; its remedies are words for the person who fills it in. */
 export const dangerBody = z
@@ -40,52 +38,6 @@ export const dangerBody = z
     if (danger.policeCalled === 'no' && !danger.whyNotCalled)
       ask('whyNotCalled', 'Call 999 now. If you cannot, say why and who will')
   })
-
-/** One saved page of a form. `version` 0 means never saved. */
-export interface SavedSection {
-  readonly form: FormName
-  readonly section: string
-  readonly answers: Answers
-  readonly version: number
-  readonly savedAt: string
-  readonly savedBy: string
-  /** The version that its answers were carried over from; gone once somebody has looked at it and saved it. */
-  readonly carriedFrom?: string
-  /** Holds only what was typed before the assessment was started: the rest is filled in from what is known. */
-  readonly begun?: true
-  /** The phrases of the language helper that stand on this page, or stood there when it was saved before. */
-  readonly wording?: WordingSeen
-}
-
-/** What an earlier record of the same child and agency says of the child and the family, and when it was written. */
-export interface EarlierRecord {
-  readonly reference: string
-  readonly at: string
-  readonly forms: readonly { readonly definition: FormDefinition; readonly answers: Answers }[]
-}
-
-/** All that its own agency sees of a referral. */
-export interface AssessmentView {
-  readonly referral: Referral
-  readonly sections: readonly SavedSection[]
-  /** The phrases that its author keeps, with the reasons. */
-  readonly wording: readonly Kept[]
-  /** The assessment tool, where it is one of the partnership's own; the others come with the hub. */
-  readonly tool?: FormDefinition
-  /** What other agencies were asked to add, with what they gave. */
-  readonly contributions: readonly ContributionForAuthor[]
-  /** Present once sent: the forms as they were asked and answered. */
-  readonly document?: FrozenDocument[]
-  readonly history: readonly HistoryEntry[]
-  readonly author: {
-    readonly name: string
-    readonly post: string
-    readonly email: string
-    readonly phone?: string
-    /** Their line manager or safeguarding lead, as they have told the hub. */
-    readonly manager?: string
-  }
-}
 
 const row = shaped<ReferralRow>()
 
