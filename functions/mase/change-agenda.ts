@@ -1,3 +1,4 @@
+import { alongHead } from '#functions/platform/along-head.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
 import { commit, isNew, type Write } from '#functions/platform/commit.ts'
@@ -144,6 +145,7 @@ async function backToAccepted(
   }
   return [
     putReferral(next, before, transition),
+    ...alongHead(next, before),
     historyWrite(reference, { id: deps.newId(), kind: transition, at, by: refOf(person) }),
   ]
 }

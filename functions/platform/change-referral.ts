@@ -3,6 +3,7 @@ import type { HistoryKind } from '#shared/referral/history.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { isAllowed, type TransitionName, transitions } from '#shared/referral/states.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { alongHead } from './along-head.ts'
 import { auditEntry } from './audit.ts'
 import { commit, type Lost, type Write } from './commit.ts'
 import type { Caller, Dependencies } from './dependencies.ts'
@@ -69,6 +70,7 @@ export async function changeReferral(
         ? [historyWrite(reference, { ...change.history, id: deps.newId(), at, by: refOf(person) })]
         : []),
       ...mails.map((mail): Write => ({ put: mailItem(mail) })),
+      ...alongHead(next, referral),
       ...(change.writes ?? []),
     ],
     auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) }),

@@ -106,6 +106,45 @@ export interface Pause {
   readonly to?: string
 }
 
+/** What the sender was told of what happens next, within the statutory working day. */
+export interface Acknowledgement {
+  readonly words: string
+  readonly by: PersonRef
+  readonly at: string
+}
+
+/** What is asked of partner agencies and not answered yet. */
+export interface AskedOfPartners {
+  readonly open: number
+  /** When the first of the open answers is due. */
+  readonly returnBy?: string
+}
+
+/** Earlier referrals about what seems to be the same child, as they were found when this one arrived. */
+export interface RepeatFacts {
+  /** Of the twelve months before. */
+  readonly earlier: number
+  /** They make a pattern that must be looked at together, such as several of low concern in a year. */
+  readonly pattern: boolean
+  readonly at: string
+}
+
+/** Why only named people may read a record. */
+export const restrictionKinds = ['staff-family', 'high-profile', 'police-sensitive'] as const
+export type RestrictionKind = (typeof restrictionKinds)[number]
+
+/** A record of which everybody else sees only that it exists, and whom to ask. */
+export interface Restriction {
+  readonly kind: RestrictionKind
+  readonly reason: string
+  readonly by: PersonRef
+  readonly at: string
+  /** Who may read it, besides its author. */
+  readonly readers: readonly PersonRef[]
+  /** Those who opened it in an emergency with a reason; each may read until the moment given. */
+  readonly openedBy?: readonly { readonly person: PersonRef; readonly until: string }[]
+}
+
 export interface Question {
   readonly text: string
   readonly by: PersonRef
@@ -182,6 +221,10 @@ export interface Referral {
   readonly sentAt?: string
   /** The statutory working day (Working Together): to acknowledge and decide what next. */
   readonly acknowledgeBy?: string
+  readonly acknowledged?: Acknowledgement
+  readonly asked?: AskedOfPartners
+  readonly repeat?: RepeatFacts
+  readonly restriction?: Restriction
   readonly rating?: RatingGiven
   readonly dueAt?: string
   readonly pauses: readonly Pause[]

@@ -7,7 +7,9 @@
  * new                with the MASH, nobody has taken it
  * in-triage          with the MASH, one worker has it
  * returned           back with its sender, who has a question to answer; the clock is paused
+ * awaiting-agreement a decision that a second person must agree to before it counts
  * decided            the MASH has decided
+ * reconsideration    decided, and its sender asks for it to be looked at again by somebody else
  * waiting-for-mase   with the MASE coordinator, not yet screened
  * accepted-for-mase  may be put on an agenda
  * on-agenda          on the agenda of a meeting
@@ -21,7 +23,9 @@ export const states = [
   'new',
   'in-triage',
   'returned',
+  'awaiting-agreement',
   'decided',
+  'reconsideration',
   'waiting-for-mase',
   'accepted-for-mase',
   'on-agenda',
@@ -38,7 +42,9 @@ export const stateNames: Record<State, string> = {
   new: 'New',
   'in-triage': 'In triage',
   returned: 'Returned to sender',
+  'awaiting-agreement': 'Waiting for agreement',
   decided: 'Decided',
+  reconsideration: 'To be looked at again',
   'waiting-for-mase': 'Waiting for MASE screening',
   'accepted-for-mase': 'Accepted for MASE',
   'on-agenda': 'On a MASE agenda',
@@ -56,7 +62,9 @@ export const sentStates = [
   'new',
   'in-triage',
   'returned',
+  'awaiting-agreement',
   'decided',
+  'reconsideration',
   'waiting-for-mase',
   'accepted-for-mase',
   'on-agenda',
@@ -85,7 +93,15 @@ export const transitions = {
   release: { from: ['in-triage'], to: 'new' },
   'return-to-sender': { from: ['in-triage'], to: 'returned' },
   'answer-question': { from: ['returned'], to: 'in-triage' },
+  allocate: { from: ['new'], to: 'in-triage' },
   decide: { from: ['in-triage'], to: 'decided' },
+  propose: { from: ['in-triage'], to: 'awaiting-agreement' },
+  agree: { from: ['awaiting-agreement'], to: 'decided' },
+  'not-agreed': { from: ['awaiting-agreement'], to: 'in-triage' },
+  reopen: { from: ['decided'], to: 'in-triage' },
+  'ask-reconsideration': { from: ['decided'], to: 'reconsideration' },
+  uphold: { from: ['reconsideration'], to: 'decided' },
+  'reopen-on-request': { from: ['reconsideration'], to: 'in-triage' },
   'pass-to-mase': { from: ['in-triage'], to: 'waiting-for-mase' },
   'accept-for-mase': { from: ['waiting-for-mase'], to: 'accepted-for-mase' },
   'hand-back-to-mash': { from: ['waiting-for-mase', 'accepted-for-mase'], to: 'new' },

@@ -69,8 +69,8 @@ describe('the states of a referral', () => {
     expect(backToAuthor).toEqual(['hand-back-to-sender'])
   })
 
-  it('end with a decision: nothing leads on from there', () => {
-    expect(names.filter((name) => isAllowed(name, 'decided'))).toEqual([])
+  it('lead on from a decision only by being reopened, or when the sender asks for another look', () => {
+    expect(names.filter((name) => isAllowed(name, 'decided'))).toEqual(['reopen', 'ask-reconsideration'])
   })
 
   it('can all be reached from a draft, and each has a name that people read', () => {
