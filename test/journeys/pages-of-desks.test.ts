@@ -1,0 +1,3 @@
+import { checkPages, pages } from './support/pages/check-pages.ts'
+
+checkPages(pages.filter((page) => /^\/mas[eh]/.test(page)))
