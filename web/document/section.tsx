@@ -1,6 +1,7 @@
 import type { FrozenSection } from '#shared/form/document/document.ts'
 import { SummaryList } from '../components/summary-list.tsx'
 import { AnswerInWords } from './answer.tsx'
+import { isOpen, NotAnswered } from './not-answered.tsx'
 import { QuestionLabel } from './question-label.tsx'
 import { RowsOfQuestion } from './rows.tsx'
 import { runsOf } from './runs.ts'
@@ -14,13 +15,14 @@ interface Props {
 /** One section of a form: every question as it was asked, with its answer. */
 export function SectionOfDocument({ section, anchor, headingLevel }: Props) {
   const Heading = `h${headingLevel}` as const
+  const answered = section.questions.filter((question) => !isOpen(question))
   return (
     <section aria-labelledby={anchor}>
       <Heading className="govuk-heading-m" id={anchor}>
         {section.title}
       </Heading>
       {section.questions.length === 0 && <p className="govuk-hint">No question of this section was asked.</p>}
-      {runsOf(section.questions).map((run) =>
+      {runsOf(answered).map((run) =>
         run.kind === 'rows' ? (
           <RowsOfQuestion
             key={run.question.id}
@@ -37,6 +39,7 @@ export function SectionOfDocument({ section, anchor, headingLevel }: Props) {
           />
         ),
       )}
+      <NotAnswered questions={section.questions.filter(isOpen)} />
     </section>
   )
 }

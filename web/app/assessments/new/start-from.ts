@@ -4,10 +4,10 @@ import type { FieldError } from '#shared/failure.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { HubClient } from '../../../api/client.ts'
 import type { TypedForm } from '../../../forms/typed-form.ts'
+import { forgetParked, parkedField } from '../../../known-records/parked.ts'
+import { typedChild } from '../../../known-records/typed-child.ts'
 import { addresses } from '../addresses.ts'
 import { typedDanger } from '../danger-questions.tsx'
-import { forgetParked, parkedField } from '../known-records/parked.ts'
-import { typedChild } from '../known-records/typed-child.ts'
 import { toolOf } from './tool-key.ts'
 
 const problem = (errors: readonly FieldError[]): Problem => ({

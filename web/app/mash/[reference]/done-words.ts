@@ -1,4 +1,4 @@
-import { saidWords } from '../../assessments/known-records/said-words.ts'
+import { saidWords } from '../../../known-records/said-words.ts'
 
 const words: Readonly<Record<string, string>> = {
   taken: 'You have taken this referral',

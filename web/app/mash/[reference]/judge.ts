@@ -1,4 +1,4 @@
 'use server'
-import { judgeAction } from '../../assessments/known-records/judge-action.ts'
+import { judgeAction } from '../../../known-records/judge-action.ts'
 
 export const judge = judgeAction((reference) => `/mash/${reference}`)

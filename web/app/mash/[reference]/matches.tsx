@@ -2,8 +2,8 @@ import type { PossibleMatch } from '#shared/api/mash.ts'
 import { stateNames } from '#shared/referral/states.ts'
 import { Reference } from '../../../components/reference.tsx'
 import type { FormState } from '../../../forms/form-state.ts'
-import { JudgeForm } from '../../assessments/known-records/judge-form.tsx'
-import { WhyAlike } from '../../assessments/known-records/why-alike.tsx'
+import { JudgeForm } from '../../../known-records/judge-form.tsx'
+import { WhyAlike } from '../../../known-records/why-alike.tsx'
 import { childWords } from '../parts/child-words.ts'
 import { elapsed } from '../parts/elapsed.ts'
 import { judge } from './judge.ts'
@@ -41,6 +41,7 @@ export function Matches({ reference, matches, form, mayJudge, now }: Props) {
               reference={reference}
               other={row.reference}
               mayJudge={mayJudge}
+              mustSayWhy={reasons.length === 0}
               {...(judgement ? { judgement } : {})}
             />
           </li>

@@ -1,31 +1,36 @@
 import type { FrozenDocument } from '#shared/form/document/document.ts'
 import { anchorOf } from '../../../document/contents.tsx'
 
-const parts = [
-  { id: 'concern', text: 'What the sender is worried about' },
-  { id: 'child', text: 'The child' },
-  { id: 'matches', text: 'Referrals that may be about the same child' },
-  { id: 'sender', text: 'Why it came here, and from whom' },
-  { id: 'notices', text: 'Who else has been told' },
-  { id: 'history', text: 'What has happened' },
-]
+/** The parts of the page in the order in which somebody who must decide reads them. */
+export const parts = {
+  concern: 'What the sender is worried about',
+  child: 'The child',
+  matches: 'Referrals that may be about the same child',
+  sender: 'Why it came here, and from whom',
+  notices: 'Who else has been told',
+  history: 'What has happened to this referral',
+} as const
 
-/** A way to each part: the forms alone are many screens. */
+/**
+ * A way to each part: the forms alone are many screens. It stays in sight beside what is read, where there is room, and
+ * can be folded away.
+ */
 export const OnThisPage = ({ documents }: { readonly documents: readonly FrozenDocument[] }) => (
-  <nav className="hub-no-print" aria-labelledby="on-this-page">
-    <h2 className="govuk-heading-s govuk-!-margin-bottom-1" id="on-this-page">
-      On this page
-    </h2>
-    <ul className="govuk-list govuk-!-margin-bottom-7">
-      {[...parts, ...documents.map((one) => ({ id: anchorOf(one), text: one.form.title }))].map(
-        ({ id, text }) => (
+  <nav className="hub-contents hub-no-print" aria-label="On this page">
+    <details open>
+      <summary className="hub-contents__summary">On this page</summary>
+      <ul className="govuk-list hub-contents__list">
+        {[
+          ...Object.entries(parts).map(([id, text]) => ({ id, text })),
+          ...documents.map((one) => ({ id: anchorOf(one), text: one.form.title })),
+        ].map(({ id, text }) => (
           <li key={id}>
             <a className="govuk-link" href={`#${id}`}>
               {text}
             </a>
           </li>
-        ),
-      )}
-    </ul>
+        ))}
+      </ul>
+    </details>
   </nav>
 )

@@ -19,7 +19,8 @@ import { Concern } from './concern.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { doneWords } from './done-words.ts'
 import { Matches } from './matches.tsx'
-import { OnThisPage } from './on-this-page.tsx'
+import { OnThisPage, parts } from './on-this-page.tsx'
+import { PartOfPage } from './part-of-page.tsx'
 import { SenderFacts } from './sender-facts.tsx'
 import { StandingFacts } from './standing-facts.tsx'
 import { Tags } from './tags.tsx'
@@ -56,41 +57,39 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
         <Actions referral={referral} me={me.value} form={form} />
         <DecisionFacts referral={referral} />
         <DownloadPdf href={`/mash/${referral.reference}/pdf`} reference={referral.reference} />
-        <OnThisPage documents={document} />
-        <h2 className="govuk-heading-m" id="concern">
-          What the sender is worried about
-        </h2>
-        <Concern documents={document} />
-        <h2 className="govuk-heading-m" id="child">
-          The child
-        </h2>
-        <ChildFacts child={referral.child} today={londonClock(now).date} />
-        <OtherChildren others={referral.otherChildren} today={londonClock(now).date} />
-        <h2 className="govuk-heading-m" id="matches">
-          Referrals that may be about the same child
-        </h2>
-        <Matches
-          reference={referral.reference}
-          matches={matches}
-          form={form}
-          mayJudge={me.value.actions.includes('child.judge')}
-          now={now}
-        />
-        <h2 className="govuk-heading-m" id="sender">
-          Why it came here, and from whom
-        </h2>
-        <SenderFacts referral={referral} documents={document} />
-        <h2 className="govuk-heading-m" id="notices">
-          Who else has been told
-        </h2>
-        <FateList fates={notices} />
-        <h2 className="govuk-heading-m" id="history">
-          What has happened
-        </h2>
-        <History entries={history} />
-        {document.map((one) => (
-          <Document key={one.form.id} document={one} headingLevel={2} />
-        ))}
+        <div className="hub-beside">
+          <OnThisPage documents={document} />
+          <div className="hub-beside__main">
+            <PartOfPage id="concern" title={parts.concern}>
+              <Concern documents={document} />
+            </PartOfPage>
+            <PartOfPage id="child" title={parts.child}>
+              <ChildFacts child={referral.child} today={londonClock(now).date} />
+              <OtherChildren others={referral.otherChildren} today={londonClock(now).date} />
+            </PartOfPage>
+            <PartOfPage id="matches" title={parts.matches}>
+              <Matches
+                reference={referral.reference}
+                matches={matches}
+                form={form}
+                mayJudge={me.value.actions.includes('child.judge')}
+                now={now}
+              />
+            </PartOfPage>
+            <PartOfPage id="sender" title={parts.sender}>
+              <SenderFacts referral={referral} documents={document} />
+            </PartOfPage>
+            <PartOfPage id="notices" title={parts.notices}>
+              <FateList fates={notices} />
+            </PartOfPage>
+            <PartOfPage id="history" title={parts.history}>
+              <History entries={history} />
+            </PartOfPage>
+            {document.map((one) => (
+              <Document key={one.form.id} document={one} headingLevel={2} />
+            ))}
+          </div>
+        </div>
       </div>
     </Page>
   )

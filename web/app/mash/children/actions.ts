@@ -2,8 +2,8 @@
 import { fail, ok } from '#shared/result.ts'
 import { signedOutProblem } from '../../../api/problems.ts'
 import { formAction } from '../../../forms/form-action.ts'
-import { park } from '../../assessments/known-records/parked.ts'
-import { typedChild } from '../../assessments/known-records/typed-child.ts'
+import { park } from '../../../known-records/parked.ts'
+import { typedChild } from '../../../known-records/typed-child.ts'
 
 const page = '/mash/children'
 

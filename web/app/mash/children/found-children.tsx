@@ -2,7 +2,7 @@ import type { RecordOfAChild } from '#shared/api/children.ts'
 import { stateNames } from '#shared/referral/states.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Reference } from '../../../components/reference.tsx'
-import { WhyAlike } from '../../assessments/known-records/why-alike.tsx'
+import { WhyAlike } from '../../../known-records/why-alike.tsx'
 import { childWords } from '../parts/child-words.ts'
 import { elapsed } from '../parts/elapsed.ts'
 

@@ -1,5 +1,5 @@
 'use server'
+import { judgeAction } from '../../../../known-records/judge-action.ts'
 import { addresses } from '../../addresses.ts'
-import { judgeAction } from '../../known-records/judge-action.ts'
 
 export const judge = judgeAction((reference) => addresses.page(reference, 'known'))

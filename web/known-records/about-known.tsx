@@ -1,6 +1,6 @@
 import type { RecordOfAChild } from '#shared/api/children.ts'
 import { stateNames } from '#shared/referral/states.ts'
-import { dayOf } from '../../../components/dates.ts'
+import { dayOf } from '../components/dates.ts'
 
 /** Who wrote a record, when, and how far it is. Nothing of what it says. */
 export const aboutKnown = ({ author, startedAt, sentAt, state }: RecordOfAChild): string =>

@@ -1,4 +1,4 @@
-import type { TypedForm } from '../../../forms/typed-form.ts'
+import type { TypedForm } from '../forms/typed-form.ts'
 
 /** What was typed of the child, as the API takes it. What was left empty is left out. */
 export const typedChild = (form: TypedForm) => ({

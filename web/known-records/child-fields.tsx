@@ -1,6 +1,6 @@
-import { DateInput } from '../../../components/date-input.tsx'
-import { TextInput } from '../../../components/text-input.tsx'
-import type { FormState } from '../../../forms/form-state.ts'
+import { DateInput } from '../components/date-input.tsx'
+import { TextInput } from '../components/text-input.tsx'
+import type { FormState } from '../forms/form-state.ts'
 
 /** What a child can be searched for by. Each may be left out. */
 export const ChildFields = ({ form }: { readonly form: FormState }) => (

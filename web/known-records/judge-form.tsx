@@ -1,12 +1,12 @@
 import type { ChildJudgement } from '#shared/referral/same-child.ts'
-import { Button, ButtonGroup } from '../../../components/button.tsx'
-import { dateAndTime } from '../../../components/dates.ts'
-import { Form } from '../../../components/form.tsx'
-import { Hidden } from '../../../components/hidden.tsx'
-import { InsetText } from '../../../components/inset-text.tsx'
-import { TextInput } from '../../../components/text-input.tsx'
-import { TypedText } from '../../../components/typed-text.tsx'
-import type { FormState } from '../../../forms/form-state.ts'
+import { Button, ButtonGroup } from '../components/button.tsx'
+import { dateAndTime } from '../components/dates.ts'
+import { Form } from '../components/form.tsx'
+import { Hidden } from '../components/hidden.tsx'
+import { InsetText } from '../components/inset-text.tsx'
+import { TextInput } from '../components/text-input.tsx'
+import { TypedText } from '../components/typed-text.tsx'
+import type { FormState } from '../forms/form-state.ts'
 
 interface Props {
   readonly action: (data: FormData) => Promise<never>
@@ -16,10 +16,12 @@ interface Props {
   readonly judgement?: ChildJudgement
   /** Whether the person may say something, or only read what is said. */
   readonly mayJudge: boolean
+  /** Nothing in the two is alike: then the API asks how the person knows. */
+  readonly mustSayWhy?: boolean
 }
 
 /** What is said of two records, and the buttons with which a person says it or takes it back. */
-export async function JudgeForm({ action, form, reference, other, judgement, mayJudge }: Props) {
+export async function JudgeForm({ action, form, reference, other, judgement, mayJudge, mustSayWhy }: Props) {
   return (
     <>
       {judgement && <Judgement judgement={judgement} />}
@@ -31,7 +33,7 @@ export async function JudgeForm({ action, form, reference, other, judgement, may
             <TextInput
               form={form}
               name={`reason.${other}`}
-              label={`How do you know, for ${other}? (optional)`}
+              label={`How do you know, for ${other}?${mustSayWhy ? '' : ' (optional)'}`}
             />
           )}
           <ButtonGroup>

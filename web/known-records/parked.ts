@@ -1,8 +1,8 @@
-import { withKept } from '../../../forms/kept-address.ts'
-import { findKeptForm, forgetForm, keepForm } from '../../../forms/kept-form.ts'
-import { personMark } from '../../../forms/person-mark.ts'
-import { type TypedForm, typedForm, type Values } from '../../../forms/typed-form.ts'
-import { currentSession } from '../../../session/current-session.ts'
+import { withKept } from '../forms/kept-address.ts'
+import { findKeptForm, forgetForm, keepForm } from '../forms/kept-form.ts'
+import { personMark } from '../forms/person-mark.ts'
+import { type TypedForm, typedForm, type Values } from '../forms/typed-form.ts'
+import { currentSession } from '../session/current-session.ts'
 
 /** The fields in which a page carries where the pages before it are parked. Random ids, and nothing else. */
 export const parkedField = 'parked'
