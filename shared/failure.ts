@@ -14,6 +14,8 @@ export type Failure =
   /** No such record, or one of another partnership: the two must look the same. */
   | { readonly kind: 'not-found' }
   | { readonly kind: 'forbidden'; readonly because: string }
+  /** The role would do, and only people who are named may read this record: it exists, and who can be asked. */
+  | { readonly kind: 'restricted'; readonly reference: string; readonly phone: string }
   | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
   | { readonly kind: 'too-large'; readonly errors: readonly FieldError[] }
   /** Somebody else's change came first. `detail` says whose, and what to do. */

@@ -25,7 +25,7 @@ async function listLatest(
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'list' })),
   ])
   const items = page.items.map((item) => ({ ...item, data: referralForSender(item.data, person.id) }))
-  return ok(rowsOf({ ...page, items }))
+  return ok(rowsOf(deps, person, { ...page, items }, 'assessment.read'))
 }
 
 /** What the caller wrote. */

@@ -5,7 +5,14 @@ import { judgementWrites, linksAfter } from '#functions/platform/child-judgement
 import { type Condition, commit, isNew, type Write } from '#functions/platform/commit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { areAlike, childrenOf } from '#functions/platform/known-records.ts'
-import { actorOf, openReferral, referralObject, refOf, resourceOf } from '#functions/platform/open.ts'
+import {
+  actorOf,
+  openReferral,
+  referralObject,
+  refOf,
+  resourceOf,
+  restrictedFailure,
+} from '#functions/platform/open.ts'
 import { putReferral } from '#functions/platform/referral-items.ts'
 import type { childrenOperations } from '#shared/api/children.ts'
 import type { OperationName } from '#shared/api/index.ts'
@@ -13,7 +20,7 @@ import type { Failure } from '#shared/failure.ts'
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
 import { checkReference } from '#shared/identifiers/reference.ts'
 import type { Person } from '#shared/people/person.ts'
-import { may, scopesFor } from '#shared/permissions/may.ts'
+import { may, reachOf, scopesFor } from '#shared/permissions/may.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import type { ChildJudgement, StoredJudgement } from '#shared/referral/same-child.ts'
 import { fail, ok } from '#shared/result.ts'
@@ -117,12 +124,15 @@ function judging(operation: OperationName & keyof typeof childrenOperations, ver
         (reference) => (wanted ? [keys.referral(wanted), keys.sameChild(reference, wanted)] : []),
       )
       if (!opened.ok) return opened
-      const { person, referral, others } = opened.value
+      const { person, partnership, referral, others } = opened.value
       if (!wanted || wanted === referral.reference)
         return fail(invalid('other', 'Select another record than the one you are looking at'))
       const other = others[0]?.data as Referral | undefined
       const standing = others[1]?.data as StoredJudgement | undefined
       const within = other && withinOf(person, referral, other)
+      const reach = other && reachOf(actorOf(person), 'child.judge', resourceOf(other))
+      if (other && reach === 'pointer')
+        return refused(deps, caller, opened.value, operation, restrictedFailure(other, partnership))
       if (!other || !within) return refused(deps, caller, opened.value, operation, { kind: 'not-found' })
       const said = { verdict, reason: input.reason || undefined, within }
       const stopped =

@@ -3,6 +3,9 @@ import { actorOf, resourceOf } from '#functions/platform/open.ts'
 import type { RecordOfAChild } from '#shared/api/children.ts'
 import type { Person } from '#shared/people/person.ts'
 import { may } from '#shared/permissions/may.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { rowOf } from '#shared/referral/row.ts'
+import { pointerRow } from '#shared/restriction/pointer.ts'
 
 /**
  * A record as somebody may know of it: its content only to the MASH, and only who the child is. So are the words in which
@@ -10,8 +13,9 @@ import { may } from '#shared/permissions/may.ts'
  */
 export function recordOfAChild(
   person: Person,
-  { referral, judgement, ...found }: KnownRecord,
+  { referral, shown, judgement, ...found }: KnownRecord,
 ): RecordOfAChild {
+  if (!shown) return pointerOf(referral, found.strength)
   const actor = actorOf(person)
   const resource = resourceOf(referral)
   const asMash = may(actor, 'mash.read', resource)
@@ -30,5 +34,23 @@ export function recordOfAChild(
     opensAs: asAgency ? 'assessment' : asMash ? 'mash' : undefined,
     mayContinue: state === 'draft' && may(actor, 'assessment.write', resource),
     child: asMash ? { name: child.name, dateOfBirth: child.dateOfBirth } : undefined,
+  }
+}
+
+/** Of a restricted record only that it may be about the child: why it seems so would tell what it says. */
+const pointerOf = (referral: Referral, strength: KnownRecord['strength']): RecordOfAChild => {
+  const { reference, state, agency, author, createdAt, sentAt } = pointerRow(rowOf(referral))
+  return {
+    reference,
+    restricted: true,
+    state,
+    agency,
+    author,
+    startedAt: createdAt,
+    sentAt,
+    strength,
+    reasons: [],
+    differences: [],
+    mayContinue: false,
   }
 }

@@ -29,5 +29,5 @@ export const listPool: UseCase<(typeof maseOperations)['listPool']> = async (
     }),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `pool ${view}` })),
   ])
-  return ok(rowsOf(page))
+  return ok(rowsOf(deps, person, page, 'mase.read'))
 }

@@ -3,9 +3,9 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { getMany } from '#functions/platform/read.ts'
+import { rowFor } from '#functions/platform/restricted.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import { rowOf } from '#shared/referral/row.ts'
 import { ok } from '#shared/result.ts'
 import { openAgenda, openMeetings } from './open-agenda.ts'
 
@@ -40,7 +40,7 @@ export const readMeeting: UseCase<Operations['readMeeting']> = async (deps, call
   const rows = new Map(
     heads.flatMap((item) => {
       const referral = item?.data as Referral | undefined
-      return referral ? [[referral.reference, rowOf(referral)] as const] : []
+      return referral ? [[referral.reference, rowFor(deps, person, referral, 'mase.read')] as const] : []
     }),
   )
   return ok({

@@ -5,6 +5,7 @@ import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { rowOf } from '#shared/referral/row.ts'
 import type { StoredJudgement } from '#shared/referral/same-child.ts'
+import { pointerRow } from '#shared/restriction/pointer.ts'
 
 /**
  * Other referrals of the partnership that may be about the same child, the strongest first, each with its reasons in
@@ -22,10 +23,9 @@ export async function findMatches(
   })
   return found
     .filter((one) => one.referral.desks.length > 0)
-    .map(({ referral: other, reasons, differences, judgement }) => ({
-      row: rowOf(other),
-      reasons,
-      differences,
-      ...(judgement ? { judgement } : {}),
-    }))
+    .map(({ referral: other, shown, reasons, differences, judgement }) =>
+      shown
+        ? { row: rowOf(other), reasons, differences, ...(judgement ? { judgement } : {}) }
+        : { row: pointerRow(rowOf(other)), reasons: [], differences: [] },
+    )
 }

@@ -22,7 +22,7 @@ export async function readDeskView(
   const heads = named.length === 0 ? [] : await getMany(deps, named.map(keys.referral))
   const known = heads
     .flatMap((item) => (item ? [item.data as Referral] : []))
-    .filter((head) => may(actorOf(person), action, resourceOf(head)))
+    .filter((head) => may(actorOf(person), action, resourceOf(head), deps.clock().toISOString()))
     .map(({ reference }) => reference)
   return { referral: referralForDesk(referral, known), history: historyForDesk(history, referral, known) }
 }

@@ -1,6 +1,6 @@
 import { type ChildComparison, compareChildren } from '#shared/matching/compare-children.ts'
 import type { Person } from '#shared/people/person.ts'
-import { may, scopesFor } from '#shared/permissions/may.ts'
+import { reachOf, scopesFor } from '#shared/permissions/may.ts'
 import type { ChildSummary, Referral } from '#shared/referral/referral.ts'
 import type { ChildJudgement, StoredJudgement } from '#shared/referral/same-child.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -18,6 +18,8 @@ const strengths = ['strong', 'likely', 'possible', 'none'] as const
 /** A record that may be about a child, how it compares, and what a person has said of it. */
 export interface KnownRecord extends ChildComparison {
   readonly referral: Referral
+  /** False for a restricted one on which the reader is not named: only that it exists may be told. */
+  readonly shown: boolean
   readonly judgement?: ChildJudgement
 }
 
@@ -33,6 +35,9 @@ export const judgementsOf = (items: readonly Item[]): StoredJudgement[] =>
  * a person has said something. Somebody of an agency learns of what their own agency has written, and of nothing else;
  * the MASH of all that was sent, and of no draft. At most four queries for each child, and as many again for somebody
  * who is of both. Each way leads only to what may be known by it, so that what is cut off hides nothing behind drafts.
+ *
+ * Of a restricted record on which they are not named the MASH learns that there is one and whom to ask, and an agency
+ * nothing: a colleague who types a name must not learn that there is something about the family.
  */
 export async function findKnownRecords(
   deps: Dependencies,
@@ -41,9 +46,10 @@ export async function findKnownRecords(
   { reference, judgements = [] }: { reference?: string; judgements?: readonly StoredJudgement[] } = {},
 ): Promise<KnownRecord[]> {
   const actor = actorOf(person)
-  const ways = new Set(
-    scopesFor(actor, 'child.search').map((scope) => (scope === 'agency' ? person.agency.id : undefined)),
-  )
+  const now = deps.clock().toISOString()
+  const scopes = scopesFor(actor, 'child.search')
+  const isMash = scopes.includes('sent')
+  const ways = new Set(scopes.map((scope) => (scope === 'agency' ? person.agency.id : undefined)))
   const found = await Promise.all(
     [...ways].flatMap((agency) =>
       children.map((child) => findReferences(deps, person.partnership, child, agency)),
@@ -56,10 +62,15 @@ export async function findKnownRecords(
   return heads
     .flatMap((item): KnownRecord[] => {
       const referral = item?.data as Referral | undefined
-      if (!referral || !may(actor, 'child.search', resourceOf(referral))) return []
+      if (!referral) return []
+      const reach = reachOf(actor, 'child.search', resourceOf(referral), now)
+      const isPointer = reach === 'pointer' && isMash && referral.desks.length > 0
+      if (reach !== 'open' && !isPointer) return []
       const judgement = judgements.find(({ other }) => other === referral.reference)
       const comparison = strongest(children, childrenOf(referral))
-      return comparison.strength === 'none' && !judgement ? [] : [{ ...comparison, referral, judgement }]
+      return comparison.strength === 'none' && !judgement
+        ? []
+        : [{ ...comparison, referral, shown: !isPointer, judgement }]
     })
     .toSorted((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength))
 }

@@ -3,7 +3,7 @@ import { checkReference, partnershipOf } from '#shared/identifiers/reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import type { Person } from '#shared/people/person.ts'
-import { type Actor, may, type Resource } from '#shared/permissions/may.ts'
+import { type Actor, may, type Resource, reachOf } from '#shared/permissions/may.ts'
 import type { Action } from '#shared/permissions/rules.ts'
 import type { PersonRef, Referral } from '#shared/referral/referral.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
@@ -17,6 +17,8 @@ import { findItem, getMany, queryAll } from './read.ts'
 export interface Purpose {
   readonly operation: string
   readonly action: Action
+  /** For what is done to a restricted record by people who are not named on it: opening it in an emergency. */
+  readonly evenIfRestricted?: true
 }
 
 /** A person as the permission rules know them. */
@@ -36,6 +38,10 @@ export const resourceOf = (referral: Referral): Resource => ({
   authorId: referral.author.id,
   writerIds: referral.writers?.map(({ id }) => id),
   desks: referral.desks,
+  restriction: referral.restriction && {
+    readerIds: referral.restriction.readers.map(({ id }) => id),
+    openedBy: (referral.restriction.openedBy ?? []).map(({ person, until }) => ({ id: person.id, until })),
+  },
 })
 
 const forbidden: Failure = {
@@ -107,14 +113,15 @@ export async function openReferral(
   const person = personItem?.data as Person | undefined
   const referral = referralItem?.data as Referral | undefined
   if (!person?.active) return shutOut(deps, caller, person, purpose, referralObject(reference))
-  const refusal = refusalOf(person, referral, purpose)
+  const partnership = partnershipItem?.data as Partnership
+  const refusal = refusalOf(person, referral, partnership, purpose, deps.clock().toISOString())
   if (refusal) {
     await auditRefusal(deps, caller, person, purpose, reference)
     return fail(refusal)
   }
   return ok({
     person,
-    partnership: partnershipItem?.data as Partnership,
+    partnership,
     referral: referral as Referral,
     others: rest,
   })
@@ -140,12 +147,25 @@ async function auditRefusal(
   await writeAudit(deps, { ...entry, id: deps.newId(), partnership, actor: somebody })
 }
 
-function refusalOf(person: Person, referral: Referral | undefined, purpose: Purpose): Failure | undefined {
+function refusalOf(
+  person: Person,
+  referral: Referral | undefined,
+  partnership: Partnership,
+  { action, evenIfRestricted }: Purpose,
+  at: string,
+): Failure | undefined {
   const actor = actorOf(person)
-  if (!may(actor, purpose.action)) return forbidden
-  if (!referral || !may(actor, purpose.action, resourceOf(referral))) return { kind: 'not-found' }
-  return undefined
+  if (!may(actor, action)) return forbidden
+  const reach = referral ? reachOf(actor, action, resourceOf(referral), at) : 'none'
+  if (!referral || reach === 'none') return { kind: 'not-found' }
+  return reach === 'open' || evenIfRestricted ? undefined : restrictedFailure(referral, partnership)
 }
+
+/** What somebody learns of a restricted record who is not named on it. */
+export const restrictedFailure = (
+  { reference }: Pick<Referral, 'reference'>,
+  { mashPhone }: Pick<Partnership, 'mashPhone'>,
+): Failure => ({ kind: 'restricted', reference, phone: mashPhone })
 
 export interface OpenedWhole extends OpenedReferral {
   readonly items: readonly Item[]

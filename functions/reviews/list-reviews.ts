@@ -4,10 +4,11 @@ import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { keys, lists } from '#functions/platform/keys.ts'
 import { actorOf, openDesk, resourceOf } from '#functions/platform/open.ts'
 import { getMany, type PageRequest, queryPage } from '#functions/platform/read.ts'
+import { rowFor } from '#functions/platform/restricted.ts'
 import type { ReviewWait } from '#functions/platform/review-item.ts'
 import type { ReviewRow, reviewOperations } from '#shared/api/reviews.ts'
 import type { Person } from '#shared/people/person.ts'
-import { may } from '#shared/permissions/may.ts'
+import { reachOf } from '#shared/permissions/may.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
 import { stageOf } from '#shared/review/due.ts'
@@ -39,18 +40,21 @@ async function listDue(
   const rows = waits.flatMap((wait): ReviewRow[] => {
     const head = heads.get(wait.reference)
     // Somebody who has moved to another partnership wrote it, and it is not theirs any more.
-    if (!head || !wait.due || !may(actorOf(person), 'review.start', resourceOf(head))) return []
+    if (!head || !wait.due) return []
+    const reach = reachOf(actorOf(person), 'review.start', resourceOf(head))
+    if (reach === 'none') return []
+    const row = rowFor(deps, person, head, 'review.start')
     const open = openOf(wait, wait.open && heads.get(wait.open.reference))
     return [
       {
         reference: head.reference,
-        childName: head.child.name,
-        author: head.author,
+        childName: row.childName,
+        author: row.author,
         number: head.series?.number ?? 1,
         sentAt: head.sentAt as string,
         due: wait.due,
         stage: stageOf(wait.due, now),
-        ...(open ? { open } : {}),
+        ...(open && reach === 'open' ? { open } : {}),
       },
     ]
   })

@@ -64,6 +64,8 @@ export async function makeReview(
     signOff: { status: 'not-asked' },
     desks: [],
     pauses: [],
+    // Who the family is has not changed: whoever could not read the last version cannot read this one.
+    ...(referral.restriction ? { restriction: { ...referral.restriction, openedBy: [] } } : {}),
     series: {
       first: firstOf(referral),
       previous: referral.reference,

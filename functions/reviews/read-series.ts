@@ -26,6 +26,7 @@ export const readSeries: UseCase<(typeof reviewOperations)['readSeries']> = asyn
   if (!opened.ok) return opened
   const { person, partnership, referral } = opened.value
   const actor = actorOf(person)
+  const now = deps.clock().toISOString()
   const items = await queryAll<VersionRow>(deps, keys.version(firstOf(referral), 0, '').pk)
   const all = items.map(({ data }) => data)
   const latest = all.at(-1)?.reference ?? referral.reference
@@ -33,7 +34,7 @@ export const readSeries: UseCase<(typeof reviewOperations)['readSeries']> = asyn
   const heads = found.flatMap((item) => (item ? [item.data as Referral] : []))
   const versions = all.filter(({ reference }) => {
     const head = heads.find((one) => one.reference === reference)
-    return head && may(actor, action, resourceOf(head))
+    return head && may(actor, action, resourceOf(head), now)
   })
   const two = chosenOf(versions, input)
   const compared = two && (await readTwo(deps, person, two, heads))

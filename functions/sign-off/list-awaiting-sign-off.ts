@@ -4,11 +4,11 @@ import { signOffLeft } from '#functions/platform/clocks.ts'
 import { keys, lists } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { getMany, queryPage } from '#functions/platform/read.ts'
+import { rowFor } from '#functions/platform/restricted.ts'
 import type { SignOffWait } from '#functions/platform/sign-off-item.ts'
 import type { signOffOperations } from '#shared/api/sign-off.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import { rowOf } from '#shared/referral/row.ts'
 import { ok } from '#shared/result.ts'
 
 const operation = 'listAwaitingSignOff'
@@ -38,7 +38,8 @@ export const listAwaitingSignOff: UseCase<(typeof signOffOperations)['listAwaiti
   const rows = waiting.items.flatMap(({ data: { dueAt } }, index) => {
     const referral = heads[index]?.data as Referral | undefined
     const timeLeft = signOffLeft(partnership?.data as Partnership, dueAt, deps.clock())
-    return referral ? [{ ...rowOf(referral), signOffDueAt: dueAt, timeLeft }] : []
+    if (!referral) return []
+    return [{ ...rowFor(deps, person, referral, 'assessment.read'), signOffDueAt: dueAt, timeLeft }]
   })
   return ok({ rows })
 }

@@ -25,6 +25,8 @@ export interface RecordOfAChild {
   readonly opensAs?: 'assessment' | 'mash'
   /** An own draft that can be gone on with in place of a new record. */
   readonly mayContinue: boolean
+  /** One on which the person is not named: only that it is there is told, and to the MASH alone. */
+  readonly restricted?: true
   /** For the MASH, which sees everything that was sent in its partnership. */
   readonly child?: { readonly name?: string; readonly dateOfBirth?: string }
 }

@@ -7,6 +7,8 @@ export interface Problem {
   readonly status: number
   readonly detail: string
   readonly errors?: readonly FieldError[]
+  /** Of a restricted record: which one it is, and the telephone of those who can be asked. */
+  readonly restricted?: { readonly reference: string; readonly phone: string }
 }
 
 const problem = (
@@ -33,6 +35,11 @@ export function problemOf(failure: Failure): Problem {
       return problem(failure.kind, 404, 'Not found', 'There is no such record, or it is not yours to see.')
     case 'forbidden':
       return problem(failure.kind, 403, 'This is not for your role', failure.because)
+    case 'restricted': {
+      const { kind, reference, phone } = failure
+      const detail = `Only people who are named on it can read it. Ask a MASH manager: ${phone}.`
+      return { ...problem(kind, 403, 'This record is restricted', detail), restricted: { reference, phone } }
+    }
     case 'invalid':
       return problem(failure.kind, 422, 'There is a problem', fields, failure.errors)
     case 'too-large':

@@ -19,7 +19,16 @@ export interface Resource {
   /** The desks that the record has been sent to; empty for a draft. */
   readonly desks?: readonly ('mash' | 'mase')[]
   readonly recipientIds?: readonly string[]
+  /** Set where only people who are named may read it, whatever their role. */
+  readonly restriction?: {
+    readonly readerIds: readonly string[]
+    /** Those who opened it in an emergency, each until a moment. */
+    readonly openedBy: readonly { readonly id: string; readonly until: string }[]
+  }
 }
+
+/** How far somebody gets: to all of it; only as far as to learn that it exists and whom to ask; or not even that. */
+export type Reach = 'open' | 'pointer' | 'none'
 
 const reaches: Record<Scope, (actor: Actor, resource: Resource) => boolean> = {
   self: () => true,
@@ -41,12 +50,50 @@ export function scopesFor(actor: Pick<Actor, 'roles'>, action: Action): Scope[] 
   return actor.roles.flatMap((role) => rule[role] ?? [])
 }
 
+/** Where writing a record, and not a desk's work, is why somebody may. */
+const ofWriters: readonly Scope[] = ['own', 'written', 'agency']
+
+const isRunning = ({ until }: { readonly until: string }, at: string | undefined): boolean =>
+  at !== undefined && at < until
+
+/** Opening a restricted record in an emergency is for reading it, and for nothing that changes it. */
+const isReading = (action: Action): boolean => /\.(read|search|follow)$/.test(action)
+
+/**
+ * Whether a restriction lets somebody through whose role would. It does for readers who are named; for who writes the
+ * record, in writing it; and for reading, while it stands open to them in an emergency.
+ */
+function isNamed(
+  actor: Actor,
+  action: Action,
+  resource: Resource,
+  scopes: readonly Scope[],
+  at: string | undefined,
+): boolean {
+  const { restriction } = resource
+  if (!restriction || restriction.readerIds.includes(actor.id)) return true
+  if (reaches.written(actor, resource) && scopes.some((scope) => ofWriters.includes(scope))) return true
+  return isReading(action) && restriction.openedBy.some((one) => one.id === actor.id && isRunning(one, at))
+}
+
+/**
+ * How far the actor gets with the action on the resource. Nobody reaches another partnership, whatever the role.
+ *
+ * @param at the moment (ISO). Without it nobody counts as having opened a restricted record in an emergency
+ */
+export function reachOf(actor: Actor, action: Action, resource: Resource, at?: string): Reach {
+  if (resource.partnership !== actor.partnership) return 'none'
+  const scopes = scopesFor(actor, action).filter((scope) => reaches[scope](actor, resource))
+  if (scopes.length === 0) return 'none'
+  return isNamed(actor, action, resource, scopes, at) ? 'open' : 'pointer'
+}
+
 /**
  * Whether the actor may do the action to the resource (or at all, when no resource is given).
- * Nobody reaches another partnership, whatever the role.
+ *
+ * @param at as for `reachOf`
  */
-export function may(actor: Actor, action: Action, resource?: Resource): boolean {
-  const scopes = scopesFor(actor, action)
-  if (!resource) return scopes.length > 0
-  return resource.partnership === actor.partnership && scopes.some((scope) => reaches[scope](actor, resource))
+export function may(actor: Actor, action: Action, resource?: Resource, at?: string): boolean {
+  if (!resource) return scopesFor(actor, action).length > 0
+  return reachOf(actor, action, resource, at) === 'open'
 }

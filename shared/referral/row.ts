@@ -18,6 +18,8 @@ export type ReferralRow = Pick<
   | 'mase'
   | 'pauses'
 > & {
+  /** Set where the reader is not named on a restricted record: see `shared/restriction/pointer.ts`. */
+  readonly restricted?: true
   readonly childName?: string
   /** When the child was born, or is expected. */
   readonly childDateOfBirth?: string
