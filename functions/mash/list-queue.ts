@@ -8,13 +8,13 @@ import { findItem, queryPage } from '#functions/platform/read.ts'
 import type { mashOperations, QueueView } from '#shared/api/mash.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Person } from '#shared/people/person.ts'
+import type { QueueList } from '#shared/queue/list-of.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import type { State } from '#shared/referral/states.ts'
 import { ok } from '#shared/result.ts'
 
 const operation = 'listQueue'
 
-const states: Record<QueueView, State> = {
+const states: Record<QueueView, QueueList> = {
   new: 'new',
   mine: 'in-triage',
   'in-triage': 'in-triage',
@@ -57,7 +57,7 @@ export const listQueue: UseCase<(typeof mashOperations)['listQueue']> = async (
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `queue ${view}` })),
   ])
   const now = deps.clock()
-  const { rows, next } = rowsOf(page)
+  const { rows, next } = rowsOf(deps, person, page, 'mash.read')
   return ok({
     rows: rows.map((row) => ({
       ...row,
