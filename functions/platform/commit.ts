@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import { auditPut } from './audit.ts'
 import type { Dependencies } from './dependencies.ts'
 import { DatabaseBusy, withFaultsNamed } from './faults.ts'
-import { fromAttributes, type Item, toAttributes } from './items.ts'
+import { type Entity, fromAttributes, type Item, toAttributes } from './items.ts'
 import { type Key, keyOf } from './keys.ts'
 
 /** A condition on the item as it stands, with its names and values. */
@@ -23,6 +23,15 @@ export interface Condition {
 export type Write =
   | { readonly put: Item; readonly when?: Condition }
   | { readonly remove: Key; readonly when?: Condition }
+  | Addition
+
+/** Adds to the counters of an item, which is made where it is not there. */
+export interface Addition {
+  readonly add: Key
+  readonly entity: Entity
+  /** By the name of the counter; attributes of the item itself. */
+  readonly numbers: Readonly<Record<string, number>>
+}
 
 /** The item must not be there yet. */
 export const isNew: Condition = { expression: 'attribute_not_exists(pk)' }
@@ -42,7 +51,49 @@ export interface Lost {
 
 const ATTEMPTS = 6
 
+/**
+ * A transaction takes each item once: what two changes in it add to the same counters is added up. Additions come last,
+ * so that which write was lost can be told by its place.
+ */
+export function additionsOnce(writes: readonly Write[]): Write[] {
+  const sums = new Map<string, Addition>()
+  for (const write of writes)
+    if ('add' in write) {
+      const name = JSON.stringify(keyOf(write.add))
+      const numbers = { ...sums.get(name)?.numbers }
+      for (const [counter, by] of Object.entries(write.numbers))
+        numbers[counter] = (numbers[counter] ?? 0) + by
+      sums.set(name, { ...write, numbers })
+    }
+  return [...writes.filter((write) => !('add' in write)), ...sums.values()]
+}
+
+function toUpdate(addition: Addition, table: string): TransactWriteItem {
+  const { entity, numbers } = addition
+  const counters = Object.entries(numbers)
+  return {
+    Update: {
+      TableName: table,
+      Key: toAttributes(keyOf(addition.add)),
+      UpdateExpression: `SET #entity = :entity, #data = :data ADD ${counters
+        .map((_, index) => `#n${index} :n${index}`)
+        .join(', ')}`,
+      ExpressionAttributeNames: {
+        '#entity': 'entity',
+        '#data': 'data',
+        ...Object.fromEntries(counters.map(([name], index) => [`#n${index}`, name])),
+      },
+      ExpressionAttributeValues: toAttributes({
+        ':entity': entity,
+        ':data': {},
+        ...Object.fromEntries(counters.map(([, by], index) => [`:n${index}`, by])),
+      }),
+    },
+  }
+}
+
 function toTransactItem(write: Write, table: string): TransactWriteItem {
+  if ('add' in write) return toUpdate(write, table)
   const { expression, names, values } = write.when ?? {}
   const conditional = {
     TableName: table,
@@ -69,7 +120,7 @@ export const commit = (
   return transact(
     deps,
     [
-      ...writes.map((write) => toTransactItem(write, deps.tables.hub)),
+      ...additionsOnce(writes).map((write) => toTransactItem(write, deps.tables.hub)),
       ...entries.map((entry) => ({ Put: auditPut(deps, entry) })),
     ],
     entries[0].id,
@@ -80,7 +131,7 @@ export const commit = (
 export const commitUnaudited = (deps: Dependencies, writes: readonly Write[]): Promise<Result<void, Lost>> =>
   transact(
     deps,
-    writes.map((write) => toTransactItem(write, deps.tables.hub)),
+    additionsOnce(writes).map((write) => toTransactItem(write, deps.tables.hub)),
     deps.newId(),
   )
 

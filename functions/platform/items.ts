@@ -28,6 +28,9 @@ export type Entity =
   | 'contribution'
   | 'contribution-page'
   | 'shared'
+  | 'held'
+  | 'queue-counts'
+  | 'activity'
 
 /** Where an item stands in the indexes; only items that are listed have any of these. */
 export interface Listed {

@@ -1,3 +1,5 @@
+import type { QueueList } from '#shared/queue/list-of.ts'
+
 /** The keys of every item in the hub table, in one place, so that the access patterns can be read together. */
 export interface Key {
   readonly pk: string
@@ -17,6 +19,9 @@ export const SECTIONS = 'SECTION#'
 
 /** How the sort keys of a partnership's own tools start. */
 export const TOOLS = 'TOOL#'
+
+/** What happened in a partnership's queue on one day. */
+export const activityDay = (code: string, day: string) => `ACTIVITY#${code}#${day}`
 
 const meeting = (code: string, date: string) => `MEETING#${code}#${date}`
 
@@ -91,6 +96,15 @@ export const keys = {
     pk: referral(reference),
     sk: `SAME-CHILD#${other}`,
   }),
+  /** That somebody has a referral in hand. */
+  held: (reference: string): Key => ({ pk: referral(reference), sk: 'HELD' }),
+  /** The counters of a partnership's queue. Spread over shards so that no key is hot. */
+  queueCounts: (code: string, shard: number): Key => ({ pk: `QUEUE#${code}#${shard}`, sk: 'COUNTS' }),
+  /** What happened in the queue of a partnership on a day (UTC), in order. */
+  activity: (code: string, at: string, reference: string, version: number): Key => ({
+    pk: activityDay(code, at.slice(0, 10)),
+    sk: `${at}#${reference}#${version}`,
+  }),
   meeting: (code: string, date: string): Key => ({ pk: meeting(code, date), sk: 'HEAD' }),
   agendaItem: (code: string, date: string, id: string): Key => ({
     pk: meeting(code, date),
@@ -109,7 +123,10 @@ export const keys = {
  */
 export const lists = {
   partnerships: 'PARTNERSHIPS',
-  mash: (code: string, state: string) => `MASH#${code}#${state}`,
+  /** One list of the MASH's queue, what is due first at the top. */
+  mash: (code: string, list: QueueList) => `MASH#${code}#${list}`,
+  /** What one worker of the MASH has in hand, in the same order. */
+  heldBy: (person: string) => `HELD-BY#${person}`,
   mase: (code: string, state: string) => `MASE#${code}#${state}`,
   signOff: (code: string, agency: string) => `SIGN-OFF#${code}#${agency}`,
   /** The same waits across a partnership, for those that must be chased. */
@@ -137,3 +154,6 @@ export const lists = {
 }
 
 export const UNSENT_MAIL_SHARDS = 4
+
+/** How many items the counters of a partnership's queue are spread over. */
+export const QUEUE_COUNT_SHARDS = 8

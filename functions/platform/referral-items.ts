@@ -1,41 +1,30 @@
+import { queueListOf } from '#shared/queue/list-of.ts'
+import { queueOrder } from '#shared/queue/order.ts'
 import type { HistoryEntry } from '#shared/referral/history.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import { type State, sentStates, type TransitionName, transitions } from '#shared/referral/states.ts'
+import { type State, type TransitionName, transitions } from '#shared/referral/states.ts'
 import type { Write } from './commit.ts'
 import type { Item, Listed } from './items.ts'
 import { keys, lists } from './keys.ts'
 
-/** Sorts behind every date: for what has no time limit. */
-const NO_LIMIT = '9999'
-
 const maseStates: readonly State[] = ['waiting-for-mase', 'accepted-for-mase', 'on-agenda']
-const mashStates: readonly State[] = sentStates.filter((state) => !maseStates.includes(state))
 
 /** Where a referral is listed: on the desk that has it, at its agency, and with its author. */
 function listed(referral: Referral): Listed {
   const { reference, partnership, state } = referral
+  const list = queueListOf(referral)
   const byTime = `${referral.createdAt}#${reference}`
   return {
     senderPk: lists.agency(partnership, referral.agency.id),
     senderSk: byTime,
     personPk: lists.author(referral.author.id),
     personSk: byTime,
-    ...(mashStates.includes(state)
-      ? { worklistPk: lists.mash(partnership, state), worklistSk: mashOrder(referral) }
+    ...(list
+      ? { worklistPk: lists.mash(partnership, list), worklistSk: queueOrder(referral) }
       : maseStates.includes(state)
         ? { worklistPk: lists.mase(partnership, state), worklistSk: `${referral.mase?.at}#${reference}` }
         : {}),
   }
-}
-
-/**
- * A child in danger comes before everything, whatever the clocks say, until a person has rated it otherwise; then what
- * is due first; what is decided is ordered by when.
- */
-function mashOrder({ danger, decision, dueAt, rating, reference }: Referral): string {
-  if (decision) return `${decision.at}#${reference}`
-  const first = danger.now === 'yes' && (rating?.by === undefined || rating.level === 'red')
-  return `${first ? 0 : 1}#${dueAt ?? NO_LIMIT}#${reference}`
 }
 
 export const referralItem = (referral: Referral): Item<Referral> => ({

@@ -14,7 +14,19 @@ const behindEvents: Readonly<Partial<Record<HubUser, readonly string[]>>> = {
   sweep: [...READ, 'dynamodb:PutItem'],
 }
 
-/** Who takes an item away, and which. Everybody else adds items and puts new versions in the place of old ones. */
+/**
+ * Who changes a referral. Each change counts it in the queue, by adding to a counter, and may take it from the list of who
+ * had it in hand (`functions/platform/along-head.ts`).
+ */
+const changesReferrals: ReadonlySet<HubUser> = new Set<HubUser>([
+  'assessments',
+  'sign-off',
+  'contributions',
+  'mash',
+  'mase',
+])
+
+/** Who takes an item away besides, and which. Everybody else adds items and puts new versions in the place of old ones. */
 const removes: ReadonlySet<HubUser> = new Set<HubUser>([
   // That a referral waits for sign-off: its author took it back, discarded it, or sent it. That a version waits for its
   // review: the review was sent, or kept. That a call is to be put in writing: it was sent, kept, or discarded.
@@ -33,7 +45,8 @@ const removes: ReadonlySet<HubUser> = new Set<HubUser>([
 /**
  * What a function may do to the hub table: what its code does and nothing else. One behind the API writes only where
  * the route table has an operation for it that is not a GET. Writes come as transactions, which ask for the
- * permission of each write in them; no code updates an item in part or checks one that it does not write.
+ * permission of each write in them; nothing but a counter is updated in part, and no code checks an item that it does not
+ * write.
  */
 export function hubActions(
   name: HubUser,
@@ -41,5 +54,10 @@ export function hubActions(
 ): readonly string[] {
   const changes = Object.values(operations).some((one) => one.function === name && one.method !== 'GET')
   const usual = behindEvents[name] ?? (changes ? [...READ, 'dynamodb:PutItem'] : READ)
-  return removes.has(name) ? [...usual, 'dynamodb:DeleteItem'] : usual
+  const changing = changesReferrals.has(name)
+  return [
+    ...usual,
+    ...(changing ? ['dynamodb:UpdateItem'] : []),
+    ...(changing || removes.has(name) ? ['dynamodb:DeleteItem'] : []),
+  ]
 }

@@ -12,7 +12,7 @@ export interface UsedActions {
 const permissionOf: Readonly<Record<string, string>> = {
   put: 'PutItem',
   remove: 'DeleteItem',
-  update: 'UpdateItem',
+  add: 'UpdateItem',
   check: 'ConditionCheckItem',
 }
 
@@ -42,7 +42,7 @@ export async function usedActions(name: string): Promise<UsedActions> {
   const on = (table: string) =>
     all(text, new RegExp(`new (\\w+?)Command\\d*\\(\\{\\s*TableName: \\w+\\.tables\\.${table}\\b`, 'g'))
   const batched = /RequestItems: \{ \[\w+\.tables\.hub\]/.test(text) ? ['BatchGetItem'] : []
-  const writes = all(text, /\{\s*(put|remove|update|check)(?::| \}|,)/g).map(
+  const writes = all(text, /\{\s*(put|remove|add|check)(?::| \}|,)/g).map(
     (kind) => permissionOf[kind] as string,
   )
   const recorded = /\bauditPut\d*\(/.test(text) ? ['PutItem'] : []

@@ -67,9 +67,12 @@ export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']
   return now && isSent(now.data) ? sentAnswer(now.data) : changed
 }
 
-/** A transaction takes a hundred writes: head, history and trail are three. The child's own marks come first. */
+/**
+ * A transaction takes a hundred writes: head, history and trail are three, and some hang on the head (`along-head.ts`).
+ * The child's own marks come first.
+ */
 const roomFor = ({ mails = [], writes = [] }: ReturnType<typeof planSending>): number =>
-  Math.max(0, 97 - mails.length - writes.length)
+  Math.max(0, 90 - mails.length - writes.length)
 
 const isSent = (referral: Referral): boolean => (sentStates as readonly string[]).includes(referral.state)
 

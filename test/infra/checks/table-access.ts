@@ -54,6 +54,7 @@ describe('what takes an item away', () => {
       'assessments',
       'contributions',
       'mase',
+      'mash',
       'notifier',
       'sign-off',
       'sweep',
