@@ -101,9 +101,12 @@ export interface RatingGiven {
   readonly by?: PersonRef
 }
 
+/** A time for which the decision clock stands still: while the referral is back with its sender. */
 export interface Pause {
   readonly from: string
   readonly to?: string
+  /** What its sender was asked. */
+  readonly reason?: string
 }
 
 /** What the sender was told of what happens next, within the statutory working day. */
@@ -118,6 +121,8 @@ export interface AskedOfPartners {
   readonly open: number
   /** When the first of the open answers is due. */
   readonly returnBy?: string
+  /** When something last came in from one of them. */
+  readonly cameAt?: string
 }
 
 /** Earlier referrals about what seems to be the same child, as they were found when this one arrived. */
@@ -219,6 +224,11 @@ export interface Referral {
   readonly signOff: SignOff
   readonly desks: readonly Desk[]
   readonly sentAt?: string
+  /**
+   * When the decision clock began, where that was not on receipt: the moment at which a decided referral was opened
+   * again. It has the whole limit of its rating from then on.
+   */
+  readonly clockFrom?: string
   /** The statutory working day (Working Together): to acknowledge and decide what next. */
   readonly acknowledgeBy?: string
   readonly acknowledged?: Acknowledgement
