@@ -5,8 +5,10 @@ import { lists } from '#functions/platform/keys.ts'
 import { PAGE_SIZE } from '#functions/platform/lists.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { queryPage } from '#functions/platform/read.ts'
+import { findHidden } from '#functions/platform/restricted.ts'
 import type { contributionOperations } from '#shared/api/contributions.ts'
 import type { Contribution, ContributionRow } from '#shared/contributions/contribution.ts'
+import { WITHHELD } from '#shared/restriction/pointer.ts'
 import { ok } from '#shared/result.ts'
 
 const operation = 'listMyContributions'
@@ -36,7 +38,10 @@ export const listMyContributions: UseCase<(typeof contributionOperations)['listM
     deps,
     auditEntry(deps, caller, person, { operation, kind: 'read', object: 'contributions' }),
   )
-  const rows = pages.flatMap(({ items }) => items.map(({ data }) => rowOf(data)))
+  const asked = pages.flatMap(({ items }) => items.map(({ data }) => data))
+  const references = asked.map(({ reference }) => reference)
+  const hidden = await findHidden(deps, person, references, 'contribution.give')
+  const rows = asked.map((one) => (hidden.has(one.reference) ? pointerOf(rowOf(one)) : rowOf(one)))
   return ok({
     rows: rows
       .filter(({ state }) => state !== 'withdrawn')
@@ -48,3 +53,11 @@ const rowOf = (contribution: Contribution): ContributionRow => {
   const { id, reference, askedOf, askedBy, fromAgency, askedAt, state, answeredAt } = contribution
   return { id, reference, askedOf, askedBy, fromAgency, askedAt, state, answeredAt }
 }
+
+/** Of a record that was restricted since: that something was asked, and not by whom. */
+const pointerOf = (row: ContributionRow): ContributionRow => ({
+  ...row,
+  restricted: true,
+  askedBy: { ...row.askedBy, id: '', name: WITHHELD, post: '' },
+  fromAgency: WITHHELD,
+})

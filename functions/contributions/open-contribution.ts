@@ -3,11 +3,13 @@ import { refused } from '#functions/platform/change-use-case.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { actorOf, openDesk, referralObject } from '#functions/platform/open.ts'
+import { actorOf, openDesk, referralObject, restrictedFailure } from '#functions/platform/open.ts'
 import { getMany, queryAll } from '#functions/platform/read.ts'
+import { isHiddenFrom } from '#functions/platform/restricted.ts'
 import type { Contribution, ContributionPage } from '#shared/contributions/contribution.ts'
 import type { Failure } from '#shared/failure.ts'
-import { checkReference } from '#shared/identifiers/reference.ts'
+import { checkReference, partnershipOf } from '#shared/identifiers/reference.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import type { Person } from '#shared/people/person.ts'
 import { may } from '#shared/permissions/may.ts'
@@ -51,8 +53,12 @@ export async function openContribution(
   if (!checked.ok) return fail({ kind: 'not-found' })
   const reference = checked.value
   const start = keys.contribution(reference, input.contribution).sk
-  const [[head, carried], own] = await Promise.all([
-    getMany(deps, [keys.referral(reference), keys.carriedTool(reference)]),
+  const [[head, carried, partnership], own] = await Promise.all([
+    getMany(deps, [
+      keys.referral(reference),
+      keys.carriedTool(reference),
+      keys.partnership(partnershipOf(reference)),
+    ]),
     queryAll(deps, keys.referral(reference).pk, start),
   ])
   const contribution = own.find(({ sk }) => sk === start)?.data as Contribution | undefined
@@ -67,6 +73,10 @@ export async function openContribution(
     const object = referralObject(reference)
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
     return fail({ kind: 'not-found' })
+  }
+  if (isHiddenFrom(deps, person, referral, action)) {
+    const whom = restrictedFailure(referral, partnership?.data as Partnership)
+    return refused(deps, caller, { person, referral }, operation, whom)
   }
   const gone = whyGone(contribution, referral)
   if (gone) return refused(deps, caller, { person, referral }, operation, gone)

@@ -8,17 +8,23 @@ import { fateOf } from '#functions/platform/notice-fates.ts'
 import type { Notice } from '#functions/platform/notice-item.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { getMany, queryPage } from '#functions/platform/read.ts'
+import { findHidden } from '#functions/platform/restricted.ts'
 import type { intelligenceOperations } from '#shared/api/intelligence.ts'
 import type { NoticeRow } from '#shared/notices/notice.ts'
+import { WITHHELD } from '#shared/restriction/pointer.ts'
 import { ok } from '#shared/result.ts'
+
+const referenceOf = ({ reference }: Notice): string => reference
 
 type Operations = typeof intelligenceOperations
 
-const noticeRow = (notice: Notice): NoticeRow => ({
+/** A row; of a restricted record only that there is a notice, and of what kind. */
+const noticeRow = (notice: Notice, hidden: ReadonlySet<string>): NoticeRow => ({
   reference: notice.reference,
   id: notice.id,
+  ...(hidden.has(notice.reference) ? { restricted: true } : {}),
   subject: notice.subject,
-  fromAgency: notice.from.agency,
+  fromAgency: hidden.has(notice.reference) ? WITHHELD : notice.from.agency,
   at: notice.at,
   openedAt: notice.openedAt,
 })
@@ -43,7 +49,9 @@ export const listMyNotices: UseCase<Operations['listMyNotices']> = async (deps, 
       ),
   )
   await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'notices' }))
-  const rows = pages.flatMap(({ items }) => items.map(({ data }) => noticeRow(data)))
+  const notices = pages.flatMap(({ items }) => items.map(({ data }) => data))
+  const hidden = await findHidden(deps, person, notices.map(referenceOf), 'notice.open')
+  const rows = notices.map((notice) => noticeRow(notice, hidden))
   return ok({ rows: rows.toSorted((a, b) => b.at.localeCompare(a.at)) })
 }
 
@@ -64,12 +72,16 @@ export const listNotices: UseCase<Operations['listNotices']> = async (deps, call
     listContactsOf(deps, person.partnership),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'notices' })),
   ])
-  const mails = await getMany(
-    deps,
-    page.items.map(({ data }) => keys.mail(data.reference, data.mailId)),
-  )
-  const rows = page.items.map(({ data: notice }, index) => ({
-    ...noticeRow(notice),
+  const notices = page.items.map(({ data }) => data)
+  const [mails, hidden] = await Promise.all([
+    getMany(
+      deps,
+      notices.map(({ reference, mailId }) => keys.mail(reference, mailId)),
+    ),
+    findHidden(deps, person, notices.map(referenceOf), 'notice.open'),
+  ])
+  const rows = notices.map((notice, index) => ({
+    ...noticeRow(notice, hidden),
     fate: fateOf(
       notice,
       mails[index]?.data as Mail | undefined,

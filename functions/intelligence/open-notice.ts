@@ -3,13 +3,16 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { type Condition, commit } from '#functions/platform/commit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { type Notice, noticeItem } from '#functions/platform/notice-item.ts'
-import { actorOf, openDesk, referralObject } from '#functions/platform/open.ts'
-import { findItem } from '#functions/platform/read.ts'
+import { actorOf, openDesk, referralObject, restrictedFailure } from '#functions/platform/open.ts'
+import { findItem, getMany } from '#functions/platform/read.ts'
+import { isHiddenFrom } from '#functions/platform/restricted.ts'
 import type { intelligenceOperations } from '#shared/api/intelligence.ts'
-import { checkReference } from '#shared/identifiers/reference.ts'
+import { checkReference, partnershipOf } from '#shared/identifiers/reference.ts'
 import type { NoticeView } from '#shared/notices/notice.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import { may } from '#shared/permissions/may.ts'
+import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok } from '#shared/result.ts'
 
 const operation = 'openNotice'
@@ -33,8 +36,12 @@ export const openNotice: UseCase<(typeof intelligenceOperations)['openNotice']> 
   const person = opened.value
   const reference = checkReference(input.reference)
   if (!reference.ok) return fail({ kind: 'not-found' })
-  const item = await findItem<Notice>(deps, keys.notice(reference.value, input.notice))
-  const notice = item?.data
+  const [item, head, partnership] = await getMany(deps, [
+    keys.notice(reference.value, input.notice),
+    keys.referral(reference.value),
+    keys.partnership(partnershipOf(reference.value)),
+  ])
+  const notice = item?.data as Notice | undefined
   const contact =
     notice && (await findItem<Contact>(deps, keys.contact(notice.partnership, notice.contactId)))
   const recipientIds = contact?.data.readerIds ?? []
@@ -43,6 +50,11 @@ export const openNotice: UseCase<(typeof intelligenceOperations)['openNotice']> 
   if (!notice || !may(actorOf(person), 'notice.open', { partnership: notice.partnership, recipientIds })) {
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
     return fail({ kind: 'not-found' })
+  }
+  const referral = head?.data as Referral
+  if (isHiddenFrom(deps, person, referral, 'notice.open')) {
+    await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
+    return fail(restrictedFailure(referral, partnership?.data as Partnership))
   }
   const isRecipient = recipientIds.includes(person.id)
   if (!isRecipient || notice.openedAt) {

@@ -4,8 +4,7 @@ import { auditEntry } from '#functions/platform/audit.ts'
 import { commit, isNew, type Write } from '#functions/platform/commit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { referralObject, refOf } from '#functions/platform/open.ts'
-import { findItem } from '#functions/platform/read.ts'
+import { type OpenedReferral, openReferral, referralObject, refOf } from '#functions/platform/open.ts'
 import { historyWrite, putReferral } from '#functions/platform/referral-items.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
 import type { Failure } from '#shared/failure.ts'
@@ -113,6 +112,11 @@ export const takeOffAgenda: UseCase<Operations['takeOffAgenda']> = async (deps, 
   const { meeting, items } = opened.value
   const item = findAgendaItem(items, input.item)
   if (!item) return fail({ kind: 'not-found' })
+  // What is done to the record is asked of the record, and not of the agenda alone.
+  const record = item.reference
+    ? await openReferral(deps, caller, item.reference, { operation, action: 'mase.screen' })
+    : undefined
+  if (record && !record.ok) return record
   return writeAgenda(deps, caller, opened.value, {
     operation,
     shown: input.version,
@@ -120,20 +124,14 @@ export const takeOffAgenda: UseCase<Operations['takeOffAgenda']> = async (deps, 
     reference: item.reference,
     writes: [
       { remove: keys.agendaItem(meeting.partnership, meeting.date, item.id) },
-      ...(item.reference ? await backToAccepted(deps, opened.value, item.reference) : []),
+      ...(record ? backToAccepted(deps, record.value) : []),
     ],
   })
 }
 
-async function backToAccepted(
-  deps: Dependencies,
-  { person }: OpenedAgenda,
-  reference: string,
-): Promise<Write[]> {
+function backToAccepted(deps: Dependencies, { person, referral: before }: OpenedReferral): Write[] {
   const transition = 'take-off-agenda'
-  const head = await findItem<Referral>(deps, keys.referral(reference))
-  if (!head || !isAllowed(transition, head.data.state)) return []
-  const before = head.data
+  if (!isAllowed(transition, before.state)) return []
   const at = deps.clock().toISOString()
   const next: Referral = {
     ...before,
@@ -146,6 +144,6 @@ async function backToAccepted(
   return [
     putReferral(next, before, transition),
     ...alongHead(next, before),
-    historyWrite(reference, { id: deps.newId(), kind: transition, at, by: refOf(person) }),
+    historyWrite(before.reference, { id: deps.newId(), kind: transition, at, by: refOf(person) }),
   ]
 }

@@ -58,7 +58,10 @@ export interface ContributionPage {
 export type ContributionRow = Pick<
   Contribution,
   'id' | 'reference' | 'askedOf' | 'askedBy' | 'fromAgency' | 'askedAt' | 'state' | 'answeredAt'
->
+> & {
+  /** Of a record that was restricted since: who asked is withheld, and it does not open. */
+  readonly restricted?: true
+}
 
 /** All that a contributor sees of an assessment: who the child is, what is asked, and their own part. */
 export interface ContributionView extends ContributionRow {

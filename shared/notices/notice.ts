@@ -41,6 +41,8 @@ export interface NoticeRow {
   readonly fromAgency: string
   readonly at: string
   readonly openedAt?: string
+  /** Of a restricted record on which the reader is not named: who sent it is withheld, and it does not open. */
+  readonly restricted?: true
 }
 
 /** A notice as its recipient reads it after signing in. */

@@ -57,22 +57,16 @@ const isRunning = ({ until }: { readonly until: string }, at: string | undefined
   at !== undefined && at < until
 
 /** Opening a restricted record in an emergency is for reading it, and for nothing that changes it. */
-const isReading = (action: Action): boolean => /\.(read|search|follow)$/.test(action)
+const isReading = (action: Action): boolean => /\.(read|search|follow|open)$/.test(action)
 
 /**
- * Whether a restriction lets somebody through whose role would. It does for readers who are named; for who writes the
- * record, in writing it; and for reading, while it stands open to them in an emergency.
+ * Whether a restriction lets somebody through: readers who are named, who writes the record, and for reading whoever it
+ * stands open to in an emergency. It gives nobody what their role does not.
  */
-function isNamed(
-  actor: Actor,
-  action: Action,
-  resource: Resource,
-  scopes: readonly Scope[],
-  at: string | undefined,
-): boolean {
+export function isNamed(actor: Actor, action: Action, resource: Resource, at?: string): boolean {
   const { restriction } = resource
-  if (!restriction || restriction.readerIds.includes(actor.id)) return true
-  if (reaches.written(actor, resource) && scopes.some((scope) => ofWriters.includes(scope))) return true
+  if (!restriction || restriction.readerIds.includes(actor.id) || reaches.written(actor, resource))
+    return true
   return isReading(action) && restriction.openedBy.some((one) => one.id === actor.id && isRunning(one, at))
 }
 
@@ -85,7 +79,14 @@ export function reachOf(actor: Actor, action: Action, resource: Resource, at?: s
   if (resource.partnership !== actor.partnership) return 'none'
   const scopes = scopesFor(actor, action).filter((scope) => reaches[scope](actor, resource))
   if (scopes.length === 0) return 'none'
-  return isNamed(actor, action, resource, scopes, at) ? 'open' : 'pointer'
+  const { restriction } = resource
+  if (!restriction) return 'open'
+  // Who wrote a record does a desk's work on it only where they are named for that too.
+  const isDeskWork = !isReading(action) && !scopes.some((scope) => ofWriters.includes(scope))
+  const isThrough = isDeskWork
+    ? restriction.readerIds.includes(actor.id)
+    : isNamed(actor, action, resource, at)
+  return isThrough ? 'open' : 'pointer'
 }
 
 /**
