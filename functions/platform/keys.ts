@@ -17,6 +17,9 @@ export const CONTACTS = 'CONTACT#'
 /** How the sort keys of the saved pages of a referral's forms start. */
 export const SECTIONS = 'SECTION#'
 
+/** How the sort keys of what agencies are asked about a referral start. */
+export const INFORMATION = 'INFORMATION#'
+
 /** How the sort keys of a partnership's own tools start. */
 export const TOOLS = 'TOOL#'
 
@@ -64,8 +67,24 @@ export const keys = {
     pk: referral(reference),
     sk: `CONTRIBUTION#${id}#${section}`,
   }),
+  /** What the MASH asks one agency; under it the answer as it is typed, and each version that was given. */
+  information: (reference: string, id: string): Key => ({
+    pk: referral(reference),
+    sk: `${INFORMATION}${id}`,
+  }),
+  informationDraft: (reference: string, id: string): Key => ({
+    pk: referral(reference),
+    sk: `${INFORMATION}${id}#DRAFT`,
+  }),
+  informationAnswer: (reference: string, id: string, number: number): Key => ({
+    pk: referral(reference),
+    sk: `${INFORMATION}${id}#ANSWER#${String(number).padStart(3, '0')}`,
+  }),
   signOff: (reference: string): Key => ({ pk: referral(reference), sk: 'SIGN-OFF' }),
   written: (reference: string): Key => ({ pk: referral(reference), sk: 'WRITTEN' }),
+  /** Which clock of it must next be spoken of, and what was said of its clocks. */
+  clockWait: (reference: string): Key => ({ pk: referral(reference), sk: 'CLOCKS' }),
+  clockSaid: (reference: string): Key => ({ pk: referral(reference), sk: 'CLOCKS-SAID' }),
   /** That the latest version of a series waits for its review. */
   review: (reference: string): Key => ({ pk: referral(reference), sk: 'REVIEW' }),
   /** What each version of a series came to: one query gives them all, the first version first. */
@@ -73,6 +92,25 @@ export const keys = {
     pk: `SERIES#${first}`,
     sk: `${String(number).padStart(4, '0')}#${reference}`,
   }),
+  /** A decision that was made or proposed: none is ever written over by the next. */
+  decision: (reference: string, number: number): Key => ({
+    pk: referral(reference),
+    sk: `DECISION#${String(number).padStart(4, '0')}`,
+  }),
+  /** That somebody owes its sender an answer to why it was decided so. */
+  reconsideration: (reference: string): Key => ({ pk: referral(reference), sk: 'RECONSIDERATION' }),
+  /** Something that was passed on; what was chosen of the record, in pieces; what another partnership made of it. */
+  share: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `SHARE#${id}` }),
+  shareCopy: (reference: string, id: string, piece: number): Key => ({
+    pk: referral(reference),
+    sk: `SHARE#${id}#COPY#${piece}`,
+  }),
+  transferFate: (reference: string, id: string): Key => ({
+    pk: referral(reference),
+    sk: `SHARE#${id}#FATE`,
+  }),
+  /** That the sender has not opened a decision yet. */
+  unopened: (reference: string): Key => ({ pk: referral(reference), sk: 'UNOPENED' }),
   notice: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `NOTICE#${id}` }),
   mail: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `MAIL#${id}` }),
   /**
@@ -133,6 +171,10 @@ export const lists = {
   signOffsDue: (code: string) => `SIGN-OFFS-DUE#${code}`,
   /** What was telephoned and is to follow in writing, across a partnership. */
   writtenDue: (code: string) => `WRITTEN-DUE#${code}`,
+  /** Requests to look again at a decision, across a partnership, by when somebody is to be told next. */
+  reconsiderationsDue: (code: string) => `RECONSIDERATIONS-DUE#${code}`,
+  /** The clocks of the MASH's referrals, by when one must next be spoken of. */
+  clocksNext: (code: string) => `CLOCKS-NEXT#${code}`,
   /** Reviews of a partnership, by when something must next be said of them. */
   reviewsNext: (code: string) => `REVIEWS#${code}`,
   /** Reviews of an agency, and of one author, by when they are due. */
@@ -146,6 +188,15 @@ export const lists = {
   sharedWith: (person: string) => `SHARED-WITH#${person}`,
   /** What a post of the directory was asked to add to assessments. */
   contributionsOf: (code: string, contact: string) => `CONTRIBUTIONS-OF#${code}#${contact}`,
+  /** What was passed on to a post, and what of it must next be spoken of because nobody has opened it. */
+  sharesTo: (code: string, contact: string) => `SHARES-TO#${code}#${contact}`,
+  sharesUnopened: (code: string) => `SHARES-UNOPENED#${code}`,
+  /** Decisions that their senders have not opened, by when they must next be spoken of. */
+  outcomesUnopened: (code: string) => `OUTCOMES-UNOPENED#${code}`,
+  /** What the MASH asks a post of the directory. */
+  informationOf: (code: string, contact: string) => `INFORMATION-OF#${code}#${contact}`,
+  /** Requests of a partnership that wait for an answer, by when somebody is to be reminded next. */
+  informationNext: (code: string) => `INFORMATION-NEXT#${code}`,
   noticesTo: (code: string, contact: string) => `NOTICES-TO#${code}#${contact}`,
   /** Mail not yet accepted by SES; the sweep looks here. Spread over shards so that no key is hot. */
   unsentMail: (shard: number) => `UNSENT-MAIL#${shard}`,

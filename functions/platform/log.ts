@@ -17,6 +17,9 @@ const messages = {
   WRITTEN_CHASED: 'A referral that is to follow a telephone call was chased',
   REVIEW_REMINDED: 'A review that is due was brought to mind',
   REVIEW_CHASED: 'An overdue review was chased',
+  OUTCOME_CHASED: 'A decision that its sender has not opened was chased',
+  SHARE_CHASED: 'Something passed on that nobody has opened was chased',
+  INFORMATION_CHASED: 'An answer of an agency that is due was chased',
   SWEEP_FAILED: 'Something that the sweep had to do went wrong; it goes on with the rest',
 } as const
 

@@ -24,6 +24,36 @@
  * written-due          to the author: what they telephoned is to be sent in writing soon
  * written-overdue      to the author: it is overdue
  * written-overdue-lead to their safeguarding leads: it is overdue
+ * acknowledged         to the sender: what happens next, before there is a decision
+ * clock-nearing        to who has a referral at the MASH, or the front door: a time limit of it is nearly up
+ * clock-breached       to the same: it is over
+ * clock-breached-manager to the MASH managers: it is over
+ * agreement-asked      to the MASH managers: a decision waits for the agreement of one who did not make it
+ * agreed               to who decided: a manager agreed, and the sender is told
+ * not-agreed           to who decided: a manager did not agree, with a comment
+ * reopened             to the sender: what was decided is open again
+ * reconsideration-asked     to who is next on the partnership's ladder: a sender does not agree
+ * reconsideration-overdue   to the same: the answer is overdue
+ * reconsideration-answered  to who asked: the answer is there
+ * outcome-unopened       to the author: there is a decision that they have not opened
+ * outcome-unopened-lead  to their safeguarding leads: the same
+ * outcome-unopened-mash  to the MASH worker who decided: still not opened, ring them
+ * passed-on              to the author: the MASH has passed it on
+ * share-received         to a post: something of a referral was passed on to it
+ * share-unopened         to that post: it is not opened yet
+ * share-unopened-mash    to the MASH worker who passed it on: still not opened, ring them
+ * share-answered         to the MASH worker who passed it on: it was taken on, or not
+ * transfer-news          to the front door that passed it to another partnership: it was decided there, or is asked about
+ * information-asked          to a post: the MASH asks what its agency knows
+ * information-reminder       to that post: the answer is due soon
+ * information-overdue        to that post: the answer is overdue
+ * information-overdue-worker to the worker who asked: the same
+ * information-answered       to the worker: an agency has answered, or knows nothing
+ * information-refused        to the worker: an agency does not answer
+ * information-late           to who decided, and the MASH: an answer came after the decision
+ * information-withdrawn      to a post: it is asked no longer
+ * information-leave-asked    to a post: the MASH asks for leave to pass its answer on
+ * information-leave-answered to the worker: the agency has said whether it may be passed on
  */
 export const mailKinds = [
   'sign-off-asked',
@@ -49,6 +79,36 @@ export const mailKinds = [
   'written-due',
   'written-overdue',
   'written-overdue-lead',
+  'information-asked',
+  'information-reminder',
+  'information-overdue',
+  'information-overdue-worker',
+  'information-answered',
+  'information-refused',
+  'information-late',
+  'information-withdrawn',
+  'information-leave-asked',
+  'information-leave-answered',
+  'acknowledged',
+  'clock-nearing',
+  'clock-breached',
+  'clock-breached-manager',
+  'agreement-asked',
+  'agreed',
+  'not-agreed',
+  'reopened',
+  'reconsideration-asked',
+  'reconsideration-overdue',
+  'reconsideration-answered',
+  'outcome-unopened',
+  'outcome-unopened-lead',
+  'outcome-unopened-mash',
+  'passed-on',
+  'share-received',
+  'share-unopened',
+  'share-unopened-mash',
+  'share-answered',
+  'transfer-news',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

@@ -187,10 +187,243 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
     ],
     link: 'Sign in to finish it and send it',
   },
+  'information-asked': {
+    heading: 'You are asked what your agency knows',
+    why: 'The MASH is looking at a worry about a child and asks your agency what it knows. A decision waits for your answer.',
+    whatToDo: [
+      'See who asks, about whom and by when',
+      'Look in your records. If nothing is known, one button says so',
+      'If you cannot answer, say why, so that nobody waits',
+    ],
+    link: 'Sign in to see what is asked',
+  },
+  'information-reminder': {
+    heading: 'An answer to the MASH is due soon',
+    why: 'The MASH asked what your agency knows about a child. The time for the answer is nearly up.',
+    whatToDo: [
+      'Answer with what you have. You can add to it later',
+      'If nothing is known, one button says so',
+      'If you cannot answer, say why',
+    ],
+    link: 'Sign in to answer',
+  },
+  'information-overdue': {
+    heading: 'An answer to the MASH is overdue',
+    why: 'The MASH asked what your agency knows about a child. The time for the answer is up, and a decision may be taken without it.',
+    whatToDo: [
+      'Answer now with what you have. You can add to it later',
+      'If nothing is known, one button says so',
+      'If you cannot answer, say why',
+    ],
+    link: 'Sign in to answer',
+  },
+  'information-overdue-worker': {
+    heading: 'An agency has not answered in time',
+    why: 'An agency that you asked what it knows has not answered in time. It has been reminded.',
+    whatToDo: [
+      'Ring the agency if its answer could change the decision',
+      'Decide without it if the child cannot wait',
+    ],
+    link: 'Sign in to see the referral',
+  },
+  'information-answered': {
+    heading: 'An agency has answered',
+    why: 'An agency that was asked what it knows has answered.',
+    whatToDo: ['Read the answer', 'See to whom it may be passed on before you use it elsewhere'],
+    link: 'Sign in to read the answer',
+  },
+  'information-refused': {
+    heading: 'An agency does not answer',
+    why: 'An agency that was asked what it knows has said why it does not answer.',
+    whatToDo: ['Read the reason', 'Ring the agency if you do not agree with it'],
+    link: 'Sign in to read the reason',
+  },
+  'information-late': {
+    heading: 'An answer came after the decision',
+    why: 'An agency has told what it knows after a referral was decided or passed on. It may change what should happen.',
+    whatToDo: ['Read the answer today', 'If it changes anything, reopen the referral or tell who has it now'],
+    link: 'Sign in to read the answer',
+  },
+  'information-withdrawn': {
+    heading: 'You are asked no longer',
+    why: 'The MASH asked what your agency knows about a child. Your answer is not needed any more.',
+    whatToDo: ['You need not do anything', 'If you know something that matters, tell the MASH all the same'],
+    link: 'Sign in to see what you are asked',
+  },
+  'information-leave-asked': {
+    heading: 'May what you told be passed on?',
+    why: 'The MASH would like to pass on something that your agency told it, and asks for your leave.',
+    whatToDo: ['See to whom and why', 'Agree, if need be under a condition, or say why not'],
+    link: 'Sign in to answer',
+  },
+  'information-leave-answered': {
+    heading: 'An agency has said whether its answer may be passed on',
+    why: 'You asked an agency for leave to pass on what it told. It has answered.',
+    whatToDo: ['Read what it says before you pass anything on'],
+    link: 'Sign in to read it',
+  },
   'written-overdue-lead': {
     heading: 'A telephone referral is not yet in writing',
     why: 'Somebody in your agency telephoned about a child. What they said should have followed in writing by now.',
     whatToDo: ['Ask its author what they need to finish it', 'Help them to send it today'],
     link: 'Sign in to see the referral',
+  },
+  acknowledged: {
+    heading: 'What happens next with your referral',
+    why: 'The MASH has looked at your referral and tells you what happens next. It is not decided yet.',
+    whatToDo: [
+      'Read what happens next',
+      'Tell us of anything new that you learn about the child',
+      'You will be told what is decided and why',
+    ],
+    link: 'Sign in to read what happens next',
+  },
+  'clock-nearing': {
+    heading: 'A time limit is nearly up',
+    why: 'A referral at the MASH must soon be decided, or its sender must soon be told what happens next.',
+    whatToDo: [
+      'See which time limit it is and how much is left of it',
+      'Tell the sender what happens next if they were not told yet',
+      'Decide it in time, or ask a MASH manager for help now',
+    ],
+    link: 'Sign in to see the referral',
+  },
+  'clock-breached': {
+    heading: 'A time limit is over',
+    why: 'A referral at the MASH should have been decided by now, or its sender should have been told what happens next. The MASH managers are told as well.',
+    whatToDo: [
+      'See what is still missing',
+      'Tell the sender today what happens next',
+      'Decide it now, or ask a MASH manager for help',
+    ],
+    link: 'Sign in to see the referral',
+  },
+  'clock-breached-manager': {
+    heading: 'A time limit of your team is over',
+    why: 'A referral at the MASH should have been decided by now, or its sender should have been told what happens next. Whoever has it was told.',
+    whatToDo: [
+      'See who has it and what it waits for',
+      'Help them to finish it, or give it to somebody who can',
+      'See that its sender is told what happens next',
+    ],
+    link: 'Sign in to see the referral',
+  },
+  'agreement-asked': {
+    heading: 'A decision waits for your agreement',
+    why: 'A decision on a referral needs a second MASH manager to look at it. Its time limit goes on running, and its sender is not told before you agree.',
+    whatToDo: [
+      'Read the referral and the decision today',
+      'Agree, or say what you do not agree with',
+      'If you made this decision, another manager must look at it',
+    ],
+    link: 'Sign in to read the decision',
+  },
+  agreed: {
+    heading: 'Your decision was agreed to',
+    why: 'A MASH manager has agreed to your decision on a referral. Its sender is being told now.',
+    whatToDo: ['Do what you decided', 'Read any comment that came with it'],
+    link: 'Sign in to see the referral',
+  },
+  'not-agreed': {
+    heading: 'Your decision was not agreed to',
+    why: 'A MASH manager has not agreed to your decision on a referral, and says why. It is open again. Its time limit is running.',
+    whatToDo: ['Read the comment', 'Decide again, or talk with the manager'],
+    link: 'Sign in to read the comment',
+  },
+  reopened: {
+    heading: 'Your referral is open again',
+    why: 'The MASH has opened your referral again after it was decided. You will be told what is decided now.',
+    whatToDo: [
+      'Go on with what you were asked to do',
+      'Tell the MASH of anything new that you learn about the child',
+    ],
+    link: 'Sign in to see where it is',
+  },
+  'reconsideration-asked': {
+    heading: 'A sender asks to look again at a decision',
+    why: 'The sender of a referral does not agree with what was decided and asks for it to be looked at again. Somebody who had no part in the decision must answer.',
+    whatToDo: [
+      'Read the referral, the decision and what is asked',
+      'Open it again, or say why the decision stands',
+    ],
+    link: 'Sign in to read what is asked',
+  },
+  'reconsideration-overdue': {
+    heading: 'An answer to a sender is overdue',
+    why: 'The sender of a referral asked for a decision to be looked at again. They should have had an answer by now.',
+    whatToDo: ['Read what is asked today', 'Open the referral again, or say why the decision stands'],
+    link: 'Sign in to read what is asked',
+  },
+  'reconsideration-answered': {
+    heading: 'The decision has been looked at again',
+    why: 'Somebody who had no part in the decision on your referral has looked at it again, and answers you.',
+    whatToDo: [
+      'Read the answer today',
+      'If you still do not agree, you can press for the next step. The page says which',
+    ],
+    link: 'Sign in to read the answer',
+  },
+  'outcome-unopened': {
+    heading: 'You have not opened the decision on your referral',
+    why: 'Your referral has been decided. It says there what you should do now for the child, and nobody can see that you have read it.',
+    whatToDo: [
+      'Open the decision and read it now',
+      'If you do not agree with it, ask for it to be looked at again',
+    ],
+    link: 'Sign in to open the decision',
+  },
+  'outcome-unopened-lead': {
+    heading: 'A decision has not been opened by its sender',
+    why: 'A referral from your agency has been decided. Its sender has not opened the decision, which says what your agency should do now.',
+    whatToDo: [
+      'Ask the sender to open it today',
+      'If they are away, read it yourself and see that what is asked of your agency is done',
+    ],
+    link: 'Sign in to see the referral',
+  },
+  'outcome-unopened-mash': {
+    heading: 'Ring the sender: the decision has not been opened',
+    why: 'The sender of a referral and their safeguarding leads have been reminded several times of a decision that you made. It is still not opened.',
+    whatToDo: ['Ring the sender or their agency today', 'Tell them what was decided and what they should do now'],
+    link: 'Sign in to see whom to ring',
+  },
+  'passed-on': {
+    heading: 'Your referral has been passed on',
+    why: 'The MASH has passed something of your referral on to those who can help. You do not need to send anything again.',
+    whatToDo: ['See to whom it was passed on', 'Tell the MASH of anything new that you learn about the child'],
+    link: 'Sign in to see where it is',
+  },
+  'share-received': {
+    heading: 'The MASH has passed something on to you',
+    why: 'The MASH has passed on to your post what it needs to know of a child, so that you can help.',
+    whatToDo: [
+      'Read it today. Opening it records that you have been told',
+      'Say whether you take it on. If you cannot, say why, so that somebody else can',
+    ],
+    link: 'Sign in to read it',
+  },
+  'share-unopened': {
+    heading: 'Something passed on to you has not been opened',
+    why: 'The MASH passed something on to your post. Nobody there has opened it yet, and a child may wait for it.',
+    whatToDo: ['Read it now', 'Say whether you take it on'],
+    link: 'Sign in to read it',
+  },
+  'share-unopened-mash': {
+    heading: 'Ring them: what you passed on has not been opened',
+    why: 'What you passed on has not been opened, although its recipient was reminded several times. Until somebody opens it, nobody has been told.',
+    whatToDo: ['Ring the recipient today', 'If they cannot help, pass it on to somebody else'],
+    link: 'Sign in to see whom to ring',
+  },
+  'share-answered': {
+    heading: 'There is an answer to what you passed on',
+    why: 'Whoever you passed something on to has said whether they take it on.',
+    whatToDo: ['Read the answer', 'If they do not take it on, decide who else can help'],
+    link: 'Sign in to read the answer',
+  },
+  'transfer-news': {
+    heading: 'There is news of a referral that you passed to another partnership',
+    why: 'The front door of another partnership has decided a referral that you passed on, or has a question about it.',
+    whatToDo: ['Read what it says', 'If there is a question, answer it today: the time limit there stands still until then'],
+    link: 'Sign in to read it',
   },
 }

@@ -1,4 +1,7 @@
+import type { AgreementPolicy } from '../decision/agreement.ts'
+import type { EscalationStep } from '../decision/reconsideration.ts'
 import type { FormRef } from '../referral/referral.ts'
+import type { UsualPartners } from '../partners/usual-partners.ts'
 import type { ReviewPolicy } from '../review/policy.ts'
 import type { RouteRule } from '../routing/rule.ts'
 import type { ClockPolicy } from '../time/clock.ts'
@@ -36,10 +39,18 @@ export interface Partnership {
   /** Routes of its own, tried before the standard ones (seed 004). */
   readonly routes: readonly RouteRule[]
   readonly clocks: ClockPolicy
+  /** Which agencies are usually asked at which rating, as a hint; the standard words where it is left out. */
+  readonly usualPartners?: UsualPartners
   /** How long after a telephone call the form follows in writing; 24 hours where nothing is said. */
   readonly writtenWithin?: Limit
   /** When assessments are reviewed; where it is left out, nobody is reminded. */
   readonly review?: ReviewPolicy
+  /** Which decisions a second MASH manager looks at; no further action where nothing is said. */
+  readonly agreement?: AgreementPolicy
+  /** Who looks again, step by step, where a sender does not agree; the usual ladder where nothing is said. */
+  readonly escalation?: readonly EscalationStep[]
+  /** By when a sender must have opened a decision, and a recipient what was passed on; one working day where nothing is said. */
+  readonly outcomeOpenedWithin?: Limit
   readonly calendar: WorkingCalendar
   readonly mase: { readonly meetings: MeetingRule; readonly place: string }
   /** The directory entries that mail for each desk goes to. */

@@ -48,6 +48,7 @@ export const rules = {
   /** Takes over who the child and the family are, from a record of one's agency that is about the same child. */
   'assessment.fill-from': { practitioner: 'agency', 'safeguarding-lead': 'agency' },
   'assessment.send': { practitioner: 'own', 'safeguarding-lead': 'own' },
+  'assessment.reconsider': { practitioner: 'own', 'safeguarding-lead': 'agency' },
   'assessment.list-agency': { 'safeguarding-lead': 'self' },
   'child.search': {
     practitioner: 'agency',
@@ -100,7 +101,43 @@ export const rules = {
   'mash.list': { 'mash-worker': 'self', 'mash-manager': 'self' },
   'mash.read': { 'mash-worker': 'sent', 'mash-manager': 'sent' },
   'mash.triage': { 'mash-worker': 'sent', 'mash-manager': 'sent' },
+  /** Looks at what another has decided: before it counts, or because its sender presses for it. */
+  'mash.agree': { 'mash-manager': 'sent' },
   'mash.reassign': { 'mash-manager': 'sent' },
+  /** Reads what was passed on to a post that one reads for, and says whether one takes it on. */
+  'share.list': {
+    practitioner: 'self',
+    'safeguarding-lead': 'self',
+    'mash-worker': 'self',
+    'mash-manager': 'self',
+    'mase-coordinator': 'self',
+    'intelligence-officer': 'self',
+  },
+  'share.open': {
+    practitioner: 'addressed',
+    'safeguarding-lead': 'addressed',
+    'mash-worker': 'addressed',
+    'mash-manager': 'addressed',
+    'mase-coordinator': 'addressed',
+    'intelligence-officer': 'addressed',
+  },
+  'partners.ask': { 'mash-worker': 'sent', 'mash-manager': 'sent' },
+  'partners.list': {
+    practitioner: 'self',
+    'safeguarding-lead': 'self',
+    'mash-worker': 'self',
+    'mash-manager': 'self',
+    'mase-coordinator': 'self',
+    'intelligence-officer': 'self',
+  },
+  'partners.answer': {
+    practitioner: 'addressed',
+    'safeguarding-lead': 'addressed',
+    'mash-worker': 'addressed',
+    'mash-manager': 'addressed',
+    'mase-coordinator': 'addressed',
+    'intelligence-officer': 'addressed',
+  },
   'mase.list': { 'mase-coordinator': 'self' },
   'mase.read': { 'mase-coordinator': 'mase' },
   'mase.screen': { 'mase-coordinator': 'mase' },

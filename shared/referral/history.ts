@@ -23,6 +23,22 @@ export type HistoryKind =
   | 'same-child'
   | 'not-same-child'
   | 'undo-same-child'
+  | 'information-asked'
+  | 'information-answered'
+  | 'information-nothing-known'
+  | 'information-corrected'
+  | 'information-refused'
+  | 'information-withdrawn'
+  | 'information-handling'
+  | 'information-leave-asked'
+  | 'information-leave-agreed'
+  | 'information-leave-refused'
+  | 'passed-on'
+  | 'not-shared'
+  | 'share-accepted'
+  | 'share-declined'
+  | 'transfer-answered'
+  | 'agreed-after'
 
 /** One thing that happened to a referral. `text` is what the person wrote: a reason, comment or question. */
 export interface HistoryEntry {
