@@ -384,13 +384,19 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   'outcome-unopened-mash': {
     heading: 'Ring the sender: the decision has not been opened',
     why: 'The sender of a referral and their safeguarding leads have been reminded several times of a decision that you made. It is still not opened.',
-    whatToDo: ['Ring the sender or their agency today', 'Tell them what was decided and what they should do now'],
+    whatToDo: [
+      'Ring the sender or their agency today',
+      'Tell them what was decided and what they should do now',
+    ],
     link: 'Sign in to see whom to ring',
   },
   'passed-on': {
     heading: 'Your referral has been passed on',
     why: 'The MASH has passed something of your referral on to those who can help. You do not need to send anything again.',
-    whatToDo: ['See to whom it was passed on', 'Tell the MASH of anything new that you learn about the child'],
+    whatToDo: [
+      'See to whom it was passed on',
+      'Tell the MASH of anything new that you learn about the child',
+    ],
     link: 'Sign in to see where it is',
   },
   'share-received': {
@@ -423,7 +429,10 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   'transfer-news': {
     heading: 'There is news of a referral that you passed to another partnership',
     why: 'The front door of another partnership has decided a referral that you passed on, or has a question about it.',
-    whatToDo: ['Read what it says', 'If there is a question, answer it today: the time limit there stands still until then'],
+    whatToDo: [
+      'Read what it says',
+      'If there is a question, answer it today: the time limit there stands still until then',
+    ],
     link: 'Sign in to read it',
   },
 }

@@ -1,7 +1,7 @@
 import type { AgreementPolicy } from '../decision/agreement.ts'
 import type { EscalationStep } from '../decision/reconsideration.ts'
-import type { FormRef } from '../referral/referral.ts'
 import type { UsualPartners } from '../partners/usual-partners.ts'
+import type { FormRef } from '../referral/referral.ts'
 import type { ReviewPolicy } from '../review/policy.ts'
 import type { RouteRule } from '../routing/rule.ts'
 import type { ClockPolicy } from '../time/clock.ts'

@@ -1,5 +1,6 @@
+import type { Decision } from '../decision/decision.ts'
+import type { Reconsideration } from '../decision/reconsideration.ts'
 import type { ReviewBasis } from '../evaluation/review-basis.ts'
-import type { Outcome } from './outcomes.ts'
 import type { Rating } from './ratings.ts'
 import type { State } from './states.ts'
 import type { TelephoneCall } from './telephone-call.ts'
@@ -158,16 +159,6 @@ export interface Question {
   readonly answeredAt?: string
 }
 
-export interface Decision {
-  readonly outcome: Outcome
-  readonly reasons: string
-  readonly senderShould: string
-  readonly by: PersonRef
-  readonly at: string
-  /** When the sender first opened it. */
-  readonly openedAt?: string
-}
-
 /** How it came to the MASE and what became of it there. */
 export interface MaseProgress {
   readonly from: 'sender' | 'mash'
@@ -191,6 +182,19 @@ export interface SeriesPlace {
   readonly number: number
   /** What the version came to from which it started, for the evaluation of what changed. */
   readonly before?: ReviewBasis
+}
+
+/**
+ * The front door of another partnership that passed it on, and where its share stands there. Everything for its sender
+ * goes to that front door: nobody there can open this record.
+ */
+export interface CameFrom {
+  readonly partnership: string
+  readonly name: string
+  readonly phone: string
+  readonly frontDoor: string
+  readonly reference: string
+  readonly share: string
 }
 
 /** The head of a referral: all that lists, permissions and transitions need, without the forms. */
@@ -241,7 +245,14 @@ export interface Referral {
   readonly owner?: PersonRef
   readonly question?: Question
   readonly decision?: Decision
+  /** A decision that waits for a manager's agreement; its sender learns nothing of it. */
+  readonly proposal?: Decision
+  /** How many decisions were made or proposed: the number of the latest. */
+  readonly decisions?: number
+  /** How far the sender has pressed for another look at the decision. */
+  readonly reconsideration?: Reconsideration
   readonly mase?: MaseProgress
+  readonly cameFrom?: CameFrom
   /** For a review; the first version of a series has none. */
   readonly series?: SeriesPlace
 }

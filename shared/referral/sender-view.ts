@@ -1,8 +1,60 @@
 import type { HistoryEntry, HistoryKind } from './history.ts'
-import type { Decision, Referral } from './referral.ts'
+import { pick } from './pick.ts'
+import type { Decision, PersonRef, Referral } from './referral.ts'
 
-/** Words that the workers of a desk write for each other. The sender sees that it happened, and not these. */
-const internal: readonly HistoryKind[] = ['claim', 'release', 'rate', 'reassign']
+/**
+ * What the agency that sent a referral sees of its head. A list of what it may see: a new part of the head stays with
+ * the desks until somebody adds it here.
+ */
+const shown = [
+  'reference',
+  'partnership',
+  'agency',
+  'author',
+  'writers',
+  'wrote',
+  'forms',
+  'state',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'updatedBy',
+  'child',
+  'otherChildren',
+  'call',
+  'sameChild',
+  'danger',
+  'route',
+  'signOff',
+  'desks',
+  'sentAt',
+  'acknowledgeBy',
+  'acknowledged',
+  'rating',
+  'dueAt',
+  'pauses',
+  'owner',
+  'question',
+  'decision',
+  'mase',
+  'series',
+] as const satisfies readonly (keyof Referral)[]
+
+/** What it sees of a decision; how it came about stays with the MASH. */
+const shownOfDecision = [
+  'outcome',
+  'reasons',
+  'senderShould',
+  'by',
+  'at',
+  'openedAt',
+] as const satisfies readonly (keyof Decision)[]
+
+/** Until a second person has agreed, nothing is decided: the sender sees that it is being worked on. */
+const beingLookedAt = (state: Referral['state']): Referral['state'] =>
+  state === 'awaiting-agreement' ? 'in-triage' : state
+
+const theMash: PersonRef = { id: '', name: 'The MASH', post: '' }
 
 const isUnopened = (decision: Decision | undefined): decision is Decision =>
   decision !== undefined && decision.openedAt === undefined
@@ -12,16 +64,77 @@ const isUnopened = (decision: Decision | undefined): decision is Decision =>
  * its author a decision without its words until it is opened. Only then can the desk know that it was read.
  */
 export const referralForSender = (referral: Referral, viewerId: string): Referral => {
-  const { rating, decision, author } = referral
+  const { rating, decision, author, updatedBy, state } = referral
+  const own = decision && pick(decision, shownOfDecision)
   return {
-    ...referral,
+    ...pick(referral, shown),
+    state: beingLookedAt(state),
+    // Whoever looked at a proposal is not told of before it is a decision.
+    updatedBy: state === 'awaiting-agreement' ? theMash : updatedBy,
     rating: rating?.by ? { ...rating, reason: '' } : rating,
-    decision:
-      isUnopened(decision) && author.id === viewerId
-        ? { ...decision, reasons: '', senderShould: '' }
-        : decision,
+    decision: isUnopened(own) && author.id === viewerId ? { ...own, reasons: '', senderShould: '' } : own,
   }
 }
+
+/**
+ * What the sender sees of each kind of history: with its words, without, or as something else. What is not here is not
+ * told: claims and ratings are told without what workers write for each other, proposals not at all.
+ */
+const told: Partial<Record<HistoryKind, 'words' | 'happened'>> = {
+  start: 'words',
+  write: 'words',
+  'record-danger': 'words',
+  'choose-route': 'words',
+  comment: 'words',
+  'ask-for-sign-off': 'words',
+  authorise: 'words',
+  'authorise-late': 'words',
+  'return-to-author': 'words',
+  'take-back': 'words',
+  discard: 'words',
+  restore: 'words',
+  keep: 'words',
+  share: 'words',
+  'stop-sharing': 'words',
+  'contribution-asked': 'words',
+  'contribution-given': 'words',
+  'contribution-declined': 'words',
+  'contribution-withdrawn': 'words',
+  'contribution-taken-in': 'words',
+  'start-review': 'words',
+  'end-review': 'words',
+  'resume-review': 'words',
+  'same-child': 'words',
+  'not-same-child': 'words',
+  'undo-same-child': 'words',
+  'send-to-mash': 'words',
+  'send-to-mase': 'words',
+  claim: 'happened',
+  release: 'happened',
+  rate: 'happened',
+  reassign: 'happened',
+  allocate: 'happened',
+  'return-to-sender': 'words',
+  'answer-question': 'words',
+  decide: 'words',
+  agree: 'words',
+  reopen: 'happened',
+  'ask-reconsideration': 'words',
+  uphold: 'words',
+  'reopen-on-request': 'words',
+  'pass-to-mase': 'words',
+  'passed-on': 'words',
+  'share-accepted': 'happened',
+  'share-declined': 'happened',
+  'accept-for-mase': 'words',
+  'hand-back-to-mash': 'words',
+  'hand-back-to-sender': 'words',
+  'put-on-agenda': 'words',
+  'take-off-agenda': 'words',
+}
+
+/** What says what was decided: read by opening the outcome. */
+const decisions: readonly HistoryKind[] = ['decide', 'agree', 'uphold', 'reopen-on-request']
 
 /**
  * The history as the agency that sent it sees it. What was decided is read by opening the outcome. That the MASH found
@@ -29,9 +142,9 @@ export const referralForSender = (referral: Referral, viewerId: string): Referra
  */
 export const historyForSender = (history: readonly HistoryEntry[], { decision }: Referral): HistoryEntry[] =>
   history
-    .filter(({ within }) => within !== 'partnership')
+    .filter(({ kind, within }) => told[kind] !== undefined && within !== 'partnership')
     .map((entry) =>
-      internal.includes(entry.kind) || (entry.kind === 'decide' && isUnopened(decision))
+      told[entry.kind] === 'happened' || (decisions.includes(entry.kind) && isUnopened(decision))
         ? { ...entry, text: undefined }
         : entry,
     )
