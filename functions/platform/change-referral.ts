@@ -1,4 +1,6 @@
+import type { AuditEntry } from '#shared/audit/entry.ts'
 import type { Failure } from '#shared/failure.ts'
+import { measuredAfter } from '#shared/management/measured.ts'
 import type { HistoryKind } from '#shared/referral/history.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { isAllowed, type TransitionName, transitions } from '#shared/referral/states.ts'
@@ -17,6 +19,8 @@ export interface Change {
   /** The API operation, for the audit trail. */
   readonly operation: string
   readonly transition?: TransitionName
+  /** What it stands as in the audit trail; a change where nothing is said. */
+  readonly trail?: AuditEntry['kind']
   readonly next: Partial<Omit<Referral, 'state' | 'version' | 'reference'>>
   /** What stands in the history; left out for changes that are not part of its story. */
   readonly history?: { readonly kind: HistoryKind; readonly text?: string }
@@ -44,14 +48,14 @@ type Explain = (lost: Lost) => Failure | undefined
 export async function changeReferral(
   deps: Dependencies,
   caller: Caller,
-  { person, referral }: Pick<OpenedReferral, 'person' | 'referral'>,
+  { person, referral, partnership }: Pick<OpenedReferral, 'person' | 'referral' | 'partnership'>,
   change: Change,
   explain: Explain = () => undefined,
 ): Promise<Result<Referral, Failure>> {
   const { transition, operation } = change
   if (transition && !isAllowed(transition, referral.state)) return conflict(referral)
   const at = deps.clock().toISOString()
-  const { reference, partnership } = referral
+  const { reference } = referral
   const next: Referral = {
     ...referral,
     ...change.next,
@@ -59,9 +63,12 @@ export async function changeReferral(
     version: referral.version + 1,
     updatedAt: at,
     updatedBy: refOf(person),
+    measured: measuredAfter(referral, transition, { by: person.id, at }),
   }
   const cause = { event: `${reference} ${next.version}`, at }
-  const mails = (change.mails ?? []).map((mail) => newMail(cause, { ...mail, reference, partnership }))
+  const mails = (change.mails ?? []).map((mail) =>
+    newMail(cause, { ...mail, reference, partnership: referral.partnership }),
+  )
   const written = await commit(
     deps,
     [
@@ -70,10 +77,14 @@ export async function changeReferral(
         ? [historyWrite(reference, { ...change.history, id: deps.newId(), at, by: refOf(person) })]
         : []),
       ...mails.map((mail): Write => ({ put: mailItem(mail) })),
-      ...alongHead(next, referral),
+      ...alongHead(next, referral, partnership),
       ...(change.writes ?? []),
     ],
-    auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) }),
+    auditEntry(deps, caller, person, {
+      operation,
+      kind: change.trail ?? 'change',
+      object: referralObject(reference),
+    }),
   )
   if (written.ok) return ok(next)
   const explained = explain(written.failure)

@@ -1,19 +1,39 @@
 import type { Partnership } from '#shared/partnership/partnership.ts'
+import type { Rating } from '#shared/referral/ratings.ts'
 import type { Pause, Referral } from '#shared/referral/referral.ts'
 import { type Clock, type Due, dueAt } from '#shared/time/clock.ts'
+import { keepGiven } from '#shared/time/keep-given.ts'
 import { type TimeLeft, timeLeft } from '#shared/time/time-left.ts'
 
-type Timed = Pick<Referral, 'sentAt' | 'rating' | 'pauses'>
+/** The clocks of a referral that the MASH works against. Partners have clocks of their own. */
+export type ClockKind = 'decision' | 'acknowledgement'
 
-function dueOf({ clocks, calendar }: Partnership, kind: Clock['kind'], referral: Timed): Due {
-  const { sentAt, rating, pauses } = referral
-  if (!sentAt) return { kind: 'no-limit' }
-  return dueAt({ kind, startedAt: sentAt, rating: rating?.level, pauses }, clocks, calendar)
+/**
+ * What the clocks are counted from. A referral that is opened again has a fresh decision clock from that moment: who
+ * opens it sets `clockFrom` to it, and `dueAt: decisionDue(partnership, { ...referral, clockFrom, pauses })`. Earlier
+ * pauses need not be taken out; they lie before it.
+ */
+type Timed = Pick<Referral, 'sentAt' | 'clockFrom' | 'rating' | 'pauses'>
+
+/** A referral, or its row in a list, with what it was given by its clocks. */
+type Given = Timed & Pick<Referral, 'dueAt' | 'acknowledgeBy'>
+
+function dueOf({ clocks, calendar }: Partnership, kind: ClockKind, referral: Timed): Due {
+  const { rating, pauses } = referral
+  const startedAt = startOf(kind, referral)
+  if (!startedAt) return { kind: 'no-limit' }
+  return dueAt({ kind, startedAt, rating: rating?.level, pauses }, clocks, calendar)
 }
+
+const startOf = (kind: ClockKind, { sentAt, clockFrom }: Timed): string | undefined =>
+  kind === 'decision' ? (clockFrom ?? sentAt) : sentAt
 
 const atOf = (due: Due): string | undefined => (due.kind === 'due' ? due.at : undefined)
 
-/** When the MASH must have decided: none while the clock is paused or where the rating has no limit. */
+/**
+ * When the MASH must have decided: none while the clock is paused or where the rating has no limit. What was up before
+ * it was paused stays up.
+ */
 export const decisionDue = (partnership: Partnership, referral: Timed): string | undefined =>
   atOf(dueOf(partnership, 'decision', referral))
 
@@ -21,13 +41,27 @@ export const decisionDue = (partnership: Partnership, referral: Timed): string |
 export const acknowledgementDue = (partnership: Partnership, sentAt: string): string | undefined =>
   atOf(dueOf(partnership, 'acknowledgement', { sentAt, pauses: [] }))
 
-/** What is left of a clock of a referral, counted as its partnership counts: in words. */
-export const leftOf = (
-  partnership: Partnership,
-  kind: 'decision' | 'acknowledgement',
-  referral: Timed,
-  now: Date,
-): TimeLeft => timeLeft(dueOf(partnership, kind, referral), now.toISOString(), partnership.calendar)
+/** How a clock of a referral stands. The time that it was given stays, also where the partnership has changed its limits since. */
+export function standingOf(partnership: Partnership, kind: ClockKind, referral: Given): Due {
+  const given = kind === 'decision' ? referral.dueAt : referral.acknowledgeBy
+  return keepGiven(dueOf(partnership, kind, referral), given, startOf(kind, referral))
+}
+
+/** What is left of a clock of a referral, counted as its partnership counts: in words, and whether it is nearly up. */
+export const leftOf = (partnership: Partnership, kind: ClockKind, referral: Given, now: Date): TimeLeft =>
+  timeLeft(standingOf(partnership, kind, referral), now.toISOString(), partnership.calendar)
+
+/**
+ * When a partner agency must have answered what it was asked at a moment, and from when on that is near. A referral that
+ * is not rated, or of a rating without a limit, gives `no-limit`: then who asks says by when.
+ */
+export const partnerReturnDue = (
+  { clocks, calendar }: Partnership,
+  { rating, askedAt }: { readonly rating: Rating | undefined; readonly askedAt: string },
+): Due => {
+  const clock: Clock = { kind: 'partner-return', startedAt: askedAt, rating, pauses: [] }
+  return dueAt(clock, clocks, calendar)
+}
 
 /** What is left of the time that a lead has for a sign-off that is due at a moment. */
 export const signOffLeft = ({ signOff, calendar }: Partnership, due: string, now: Date): TimeLeft =>

@@ -43,6 +43,10 @@ export type Entity =
   | 'held'
   | 'queue-counts'
   | 'activity'
+  | 'measure'
+  | 'quality'
+  | 'quality-measure'
+  | 'hand-over'
 
 /** Where an item stands in the indexes; only items that are listed have any of these. */
 export interface Listed {

@@ -26,6 +26,10 @@ export const TOOLS = 'TOOL#'
 /** What happened in a partnership's queue on one day. */
 export const activityDay = (code: string, day: string) => `ACTIVITY#${code}#${day}`
 
+/** How the sort keys of what is counted of a referral start: its way through the MASH, and its quality. */
+export const MEASURES = 'MEASURE#'
+export const QUALITY = 'QUALITY#'
+
 const meeting = (code: string, date: string) => `MEETING#${code}#${date}`
 
 export const keys = {
@@ -143,6 +147,15 @@ export const keys = {
     pk: activityDay(code, at.slice(0, 10)),
     sk: `${at}#${reference}#${version}`,
   }),
+  /** What a referral that was sent in a month adds to the measures of the MASH: numbers, codes and an agency. */
+  measure: (code: string, month: string, start: string, reference: string): Key => ({
+    pk: `MEASURES#${code}#${month}`,
+    sk: `${start}${reference}`,
+  }),
+  /** What somebody found who looked back at how good a referral and its triage were. */
+  quality: (reference: string): Key => ({ pk: referral(reference), sk: 'QUALITY' }),
+  /** That the work of somebody who is away was handed over at once. */
+  handOver: (code: string, id: string): Key => ({ pk: `HAND-OVER#${code}#${id}`, sk: 'HAND-OVER' }),
   meeting: (code: string, date: string): Key => ({ pk: meeting(code, date), sk: 'HEAD' }),
   agendaItem: (code: string, date: string, id: string): Key => ({
     pk: meeting(code, date),
@@ -165,6 +178,8 @@ export const lists = {
   mash: (code: string, list: QueueList) => `MASH#${code}#${list}`,
   /** What one worker of the MASH has in hand, in the same order. */
   heldBy: (person: string) => `HELD-BY#${person}`,
+  /** What was handed over in a partnership, by when. */
+  handOvers: (code: string) => `HAND-OVERS#${code}`,
   mase: (code: string, state: string) => `MASE#${code}#${state}`,
   signOff: (code: string, agency: string) => `SIGN-OFF#${code}#${agency}`,
   /** The same waits across a partnership, for those that must be chased. */

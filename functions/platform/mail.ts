@@ -6,12 +6,15 @@ import { keys, lists, UNSENT_MAIL_SHARDS } from './keys.ts'
 
 /**
  * Whom a mail is for. The address is looked up when it is sent, so that a correction in the directory counts.
- * `leadsOf` stands for the safeguarding leads of an agency and becomes a mail for each of them.
+ * `leadsOf` stands for the safeguarding leads of an agency and becomes a mail for each of them; so does `managersOf` for
+ * the MASH managers of a partnership.
  */
-export type MailTo =
-  | { readonly person: string }
-  | { readonly contact: string }
+export type MailTo = { readonly person: string } | { readonly contact: string } | Group
+
+/** Several people at once, who are looked up when it is sent. */
+export type Group =
   | { readonly leadsOf: string; readonly except: string }
+  | { readonly managersOf: string; readonly except?: string }
 
 /** A mail to be sent, written in the transaction of the change that causes it. It holds no content. */
 export interface Mail {

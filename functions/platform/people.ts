@@ -54,3 +54,13 @@ export async function findLeads(
     (person) => person.active && person.roles.includes('safeguarding-lead') && person.id !== except,
   )
 }
+
+/** The MASH managers of a partnership. */
+export async function findManagers(
+  deps: Dependencies,
+  partnership: string,
+  except: string | undefined,
+): Promise<Person[]> {
+  const people = await listPeopleOf(deps, partnership)
+  return people.filter(({ id, active, roles }) => active && roles.includes('mash-manager') && id !== except)
+}

@@ -54,6 +54,8 @@
  * information-withdrawn      to a post: it is asked no longer
  * information-leave-asked    to a post: the MASH asks for leave to pass its answer on
  * information-leave-answered to the worker: the agency has said whether it may be passed on
+ * restriction-named    to somebody who is named as a reader of a restricted record
+ * break-glass          to the MASH managers named on a restricted record: somebody opened it in an emergency
  */
 export const mailKinds = [
   'sign-off-asked',
@@ -109,6 +111,8 @@ export const mailKinds = [
   'share-unopened-mash',
   'share-answered',
   'transfer-news',
+  'restriction-named',
+  'break-glass',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

@@ -1,6 +1,7 @@
 import type { Decision } from '../decision/decision.ts'
 import type { Reconsideration } from '../decision/reconsideration.ts'
 import type { ReviewBasis } from '../evaluation/review-basis.ts'
+import type { Measured } from '../management/measured.ts'
 import type { Rating } from './ratings.ts'
 import type { State } from './states.ts'
 import type { TelephoneCall } from './telephone-call.ts'
@@ -139,6 +140,17 @@ export interface RepeatFacts {
 export const restrictionKinds = ['staff-family', 'high-profile', 'police-sensitive'] as const
 export type RestrictionKind = (typeof restrictionKinds)[number]
 
+/** That somebody opened a restricted record in an emergency, why, and until when they may read it. */
+export interface EmergencyOpening {
+  readonly person: PersonRef
+  readonly at: string
+  readonly until: string
+  readonly reason: string
+  readonly neededFor: string
+  /** A manager who closed it earlier. */
+  readonly endedBy?: PersonRef
+}
+
 /** A record of which everybody else sees only that it exists, and whom to ask. */
 export interface Restriction {
   readonly kind: RestrictionKind
@@ -148,7 +160,7 @@ export interface Restriction {
   /** Who may read it, besides its author. */
   readonly readers: readonly PersonRef[]
   /** Those who opened it in an emergency with a reason; each may read until the moment given. */
-  readonly openedBy?: readonly { readonly person: PersonRef; readonly until: string }[]
+  readonly openedBy?: readonly EmergencyOpening[]
 }
 
 export interface Question {
@@ -252,6 +264,10 @@ export interface Referral {
   /** How far the sender has pressed for another look at the decision. */
   readonly reconsideration?: Reconsideration
   readonly mase?: MaseProgress
+  /** What the measures of the MASH need to remember. */
+  readonly measured?: Measured
+  /** The hand-over by which it last came to its worker, or went back into the queue. */
+  readonly handOver?: string
   readonly cameFrom?: CameFrom
   /** For a review; the first version of a series has none. */
   readonly series?: SeriesPlace

@@ -1,3 +1,4 @@
+import { acknowledgedAt } from './acknowledged.ts'
 import type { Referral } from './referral.ts'
 
 /** A referral as lists show it. */
@@ -13,6 +14,7 @@ export type ReferralRow = Pick<
   | 'sentAt'
   | 'dueAt'
   | 'acknowledgeBy'
+  | 'clockFrom'
   | 'rating'
   | 'owner'
   | 'mase'
@@ -20,6 +22,8 @@ export type ReferralRow = Pick<
 > & {
   /** Set where the reader is not named on a restricted record: see `shared/restriction/pointer.ts`. */
   readonly restricted?: true
+  /** When its sender was told what happens next. */
+  readonly acknowledgedAt?: string
   readonly childName?: string
   /** When the child was born, or is expected. */
   readonly childDateOfBirth?: string
@@ -46,10 +50,13 @@ export const rowOf = (referral: Referral): ReferralRow => ({
   sentAt: referral.sentAt,
   dueAt: referral.dueAt,
   acknowledgeBy: referral.acknowledgeBy,
+  acknowledgedAt: acknowledgedAt(referral),
+  clockFrom: referral.clockFrom,
   rating: referral.rating,
   owner: referral.owner,
   mase: referral.mase,
-  pauses: referral.pauses,
+  // What its sender was asked is not for lists.
+  pauses: referral.pauses.map(({ from, to }) => ({ from, to })),
   childName: referral.child.name,
   childDateOfBirth: referral.child.dateOfBirth ?? referral.child.expected,
   otherChildren: referral.otherChildren?.length || undefined,

@@ -13,10 +13,15 @@ export interface ClockPolicy {
   readonly decisionUnrated: Limit
   /** For a partner agency to answer a request for information. */
   readonly partnerReturn: Readonly<Partial<Record<Rating, Limit>>>
+  /** The part of a limit that is left when it is nearly up and somebody is warned; a quarter where nothing is said. */
+  readonly nearing?: number
 }
 
+/** The part of a limit that is left when somebody is warned, where a partnership has not said otherwise. */
+export const usualNearing = 1 / 4
+
 /** One working day to acknowledge a referral and decide what to do next: Working Together to Safeguard Children. */
-export const statutoryAcknowledgement: Limit = { amount: 1, unit: 'working-days' }
+export const statutoryAcknowledgement = { amount: 1, unit: 'working-days' } as const satisfies Limit
 
 /** One clock of one record. */
 export interface Clock {
@@ -27,20 +32,48 @@ export interface Clock {
   readonly pauses: readonly Pause[]
 }
 
-/** When a clock is up; or that it stands still; or that there is no target. */
+/** When a clock is up, and when it is nearly up; or that it stands still; or that there is no target. */
 export type Due =
-  | { readonly kind: 'due'; readonly at: Instant; readonly limit: Limit }
+  | { readonly kind: 'due'; readonly at: Instant; readonly limit: Limit; readonly nearAt?: Instant }
   | { readonly kind: 'paused'; readonly since: Instant }
   | { readonly kind: 'no-limit' }
 
-/** When a clock is up under a partnership's policy, with the time it was paused given back. A clock that was up stays up. */
+/**
+ * When a clock is up under a partnership's policy, with the time it was paused given back. A clock that was up stays up.
+ * `nearAt` is when the part of the limit is left at which somebody is warned, counted as the limit counts.
+ */
 export function dueAt(clock: Clock, policy: ClockPolicy, calendar: WorkingCalendar): Due {
   const limit = limitOf(clock, policy)
   if (!limit) return { kind: 'no-limit' }
+  const whole = lengthOf(clock, limit, calendar)
+  const up = runsOut(clock, whole, limit, calendar)
+  if (up.kind === 'paused') return up
+  const warned = Math.round(whole * (1 - (policy.nearing ?? usualNearing)))
+  const near = runsOut(clock, warned, limit, calendar)
+  return { kind: 'due', at: up.at, limit, ...(near.kind === 'at' ? { nearAt: near.at } : {}) }
+}
 
-  let at = addLimit(clock.startedAt, limit, calendar)
-  let left = remainingOf(at, clock.startedAt, limit, calendar)
-  if (limit.unit !== 'working-days') left = Math.min(left, limit.amount * hour)
+/** The whole of a limit, in milliseconds of working time or of plain time, as it counts. */
+function lengthOf({ kind, startedAt }: Clock, limit: Limit, calendar: WorkingCalendar): number {
+  const whole = addLimit(startedAt, limit, calendar)
+  // Whatever a partnership says: the law gives one working day.
+  const up =
+    kind === 'acknowledgement'
+      ? earlier(whole, addLimit(startedAt, statutoryAcknowledgement, calendar))
+      : whole
+  const length = remainingOf(up, startedAt, limit, calendar)
+  return limit.unit === 'working-days' ? length : Math.min(length, limit.amount * hour)
+}
+
+/** When an amount of a limit, in milliseconds, has run; or that a pause came first that is not over. */
+function runsOut(
+  clock: Clock,
+  amount: number,
+  limit: Limit,
+  calendar: WorkingCalendar,
+): { readonly kind: 'at'; readonly at: Instant } | { readonly kind: 'paused'; readonly since: Instant } {
+  let left = amount
+  let at = carryOn(clock.startedAt, left, limit, calendar)
   let runningSince = clock.startedAt
   for (const pause of clock.kind === 'decision' ? clock.pauses : []) {
     const stopped = later(pause.from, runningSince)
@@ -51,7 +84,7 @@ export function dueAt(clock: Clock, policy: ClockPolicy, calendar: WorkingCalend
     at = carryOn(pause.to, left, limit, calendar)
     runningSince = pause.to
   }
-  return { kind: 'due', at, limit }
+  return { kind: 'at', at }
 }
 
 function limitOf(clock: Clock, policy: ClockPolicy): Limit | undefined {
@@ -63,4 +96,8 @@ function limitOf(clock: Clock, policy: ClockPolicy): Limit | undefined {
 function later(a: Instant, b: Instant): Instant {
   if (a > b) return a
   return b
+}
+
+function earlier(a: Instant, b: Instant): Instant {
+  return a < b ? a : b
 }

@@ -7,6 +7,8 @@ import { hour, type Instant, minute, timeOfDay } from './zone.ts'
 export interface TimeLeft {
   readonly kind: 'left' | 'overdue' | 'paused' | 'no-limit'
   readonly words: string
+  /** It is nearly up: somebody is warned of it now. Only where time is left. */
+  readonly nearing?: true
 }
 
 /**
@@ -27,9 +29,10 @@ export function timeLeft(due: Due, now: Instant, calendar: WorkingCalendar): Tim
   }
   const left = remainingOf(due.at, now, due.limit, calendar)
   const working = due.limit.unit !== 'hours' && !('runsPastClosing' in due.limit && due.limit.runsPastClosing)
-  if (left < minute) return { kind: 'left', words: 'Less than a minute left' }
   const day = working ? longestDay(calendar) : 24 * hour
-  return { kind: 'left', words: `${inWords(left, day, working ? 'working ' : '')} left` }
+  const words = left < minute ? 'Less than a minute' : inWords(left, day, working ? 'working ' : '')
+  const nearing = due.nearAt !== undefined && now >= due.nearAt
+  return { kind: 'left', words: `${words} left`, ...(nearing ? { nearing } : {}) }
 }
 
 /** Days from two days on, hours from two hours on, below that hours and minutes. */

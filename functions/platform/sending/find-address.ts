@@ -18,7 +18,7 @@ export async function findAddressee(
   deps: Dependencies,
   { to, partnership }: Mail,
 ): Promise<Addressee | undefined> {
-  if ('leadsOf' in to) return undefined
+  if ('leadsOf' in to || 'managersOf' in to) return undefined
   const key = 'person' in to ? keys.person(to.person) : keys.contact(partnership, to.contact)
   const [item, partnershipItem] = await getMany(deps, [key, keys.partnership(partnership)])
   const entry = item?.data as Person | Contact | undefined

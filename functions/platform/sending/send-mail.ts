@@ -2,12 +2,15 @@ import { type Condition, commitUnaudited, isNew } from '../commit.ts'
 import type { Key } from '../keys.ts'
 import { keys } from '../keys.ts'
 import { log } from '../log.ts'
-import { type Mail, mailItem, newMail } from '../mail.ts'
-import { findLeads } from '../people.ts'
+import { type Group, type Mail, mailItem, newMail } from '../mail.ts'
+import { findLeads, findManagers } from '../people.ts'
 import { findItem } from '../read.ts'
 import { type Addressee, findAddressee } from './find-address.ts'
 import { handToSes } from './hand-to-ses.ts'
 import type { MailDependencies } from './mail-dependencies.ts'
+
+/** One transaction holds no more, with the mail that they stand in the place of. */
+const MOST_OF_GROUP = 99
 
 /** What came of an attempt: nothing more to do, or SES did not take it and it must be tried again. */
 export type Attempt = 'settled' | 'try-again'
@@ -21,7 +24,7 @@ export async function sendMail(deps: MailDependencies, key: Key): Promise<Attemp
   const item = await findItem<Mail>(deps, key)
   const mail = item?.data
   if (!mail || !isDue(mail, deps.clock())) return 'settled'
-  if ('leadsOf' in mail.to) return addressToLeads(deps, mail, mail.to)
+  if ('leadsOf' in mail.to || 'managersOf' in mail.to) return addressToGroup(deps, mail, mail.to)
   const addressee = await findAddressee(deps, mail)
   if (!addressee) return giveUp(deps, mail, 'Nobody at this post can be reached by email')
   const held = await hold(deps, mail)
@@ -83,21 +86,27 @@ async function giveUp(deps: MailDependencies, mail: Mail, because: string): Prom
   return 'settled'
 }
 
-/** Makes a mail for each lead of an agency in the place of the one for all of them, all at once and only once. */
-async function addressToLeads(
-  deps: MailDependencies,
-  mail: Mail,
-  to: { readonly leadsOf: string; readonly except: string },
-): Promise<Attempt> {
-  const leads = await findLeads(deps, mail.partnership, to.leadsOf, to.except)
-  if (leads.length === 0) return giveUp(deps, mail, 'Nobody at the agency can authorise')
+/** Makes a mail for each of a group in the place of the one for all of them, all at once and only once. */
+async function addressToGroup(deps: MailDependencies, mail: Mail, to: Group): Promise<Attempt> {
+  const people = await membersOf(deps, mail, to)
+  if (people.length === 0)
+    return giveUp(
+      deps,
+      mail,
+      'leadsOf' in to ? 'Nobody at the agency can authorise' : 'The partnership has no other MASH manager',
+    )
   const cause = { event: mail.id, at: mail.createdAt }
   await commitUnaudited(deps, [
     { remove: keys.mail(mail.reference, mail.id), when: unchanged(mail) },
-    ...leads.map(({ id }) => ({
+    ...people.slice(0, MOST_OF_GROUP).map(({ id }) => ({
       put: mailItem(newMail(cause, { ...mail, to: { person: id } })),
       when: isNew,
     })),
   ])
   return 'settled'
 }
+
+const membersOf = (deps: MailDependencies, { partnership }: Mail, to: Group) =>
+  'leadsOf' in to
+    ? findLeads(deps, partnership, to.leadsOf, to.except)
+    : findManagers(deps, to.managersOf, to.except)
