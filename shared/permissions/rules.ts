@@ -104,6 +104,11 @@ export const rules = {
   /** Looks at what another has decided: before it counts, or because its sender presses for it. */
   'mash.agree': { 'mash-manager': 'sent' },
   'mash.reassign': { 'mash-manager': 'sent' },
+  'mash.hand-over': { 'mash-manager': 'partnership' },
+  'workload.read': { 'mash-worker': 'self', 'mash-manager': 'self' },
+  'quality.answer': { 'mash-worker': 'sent', 'mash-manager': 'sent' },
+  'quality.sample': { 'mash-worker': 'self', 'mash-manager': 'self' },
+  'measures.read': { 'mash-manager': 'self', auditor: 'self', administrator: 'self' },
   /** Reads what was passed on to a post that one reads for, and says whether one takes it on. */
   'share.list': {
     practitioner: 'self',
@@ -142,6 +147,23 @@ export const rules = {
   'mase.read': { 'mase-coordinator': 'mase' },
   'mase.screen': { 'mase-coordinator': 'mase' },
   'mase.agenda': { 'mase-coordinator': 'self' },
+  'restriction.read': {
+    practitioner: 'own',
+    'safeguarding-lead': 'agency',
+    'mash-worker': 'sent',
+    'mash-manager': 'sent',
+    'mase-coordinator': 'mase',
+    'intelligence-officer': 'sent',
+  },
+  'restriction.set': { practitioner: 'own', 'safeguarding-lead': 'agency', 'mash-manager': 'sent' },
+  'restriction.change': { 'mash-manager': 'sent' },
+  /** Reading a restricted record in an emergency, with a reason, without being named on it. */
+  'restriction.break-glass': {
+    'mash-worker': 'sent',
+    'mash-manager': 'sent',
+    'mase-coordinator': 'mase',
+    'intelligence-officer': 'sent',
+  },
   'notice.list': {
     practitioner: 'self',
     'safeguarding-lead': 'self',
