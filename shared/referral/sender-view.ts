@@ -1,6 +1,8 @@
+import type { Decision } from '../decision/decision.ts'
+import { detailsForSender } from '../decision/details-for-sender.ts'
 import type { HistoryEntry, HistoryKind } from './history.ts'
 import { pick } from './pick.ts'
-import type { Decision, PersonRef, Referral } from './referral.ts'
+import type { PersonRef, Referral } from './referral.ts'
 
 /**
  * What the agency that sent a referral sees of its head. A list of what it may see: a new part of the head stays with
@@ -36,6 +38,7 @@ const shown = [
   'owner',
   'question',
   'decision',
+  'reconsideration',
   'mase',
   'series',
 ] as const satisfies readonly (keyof Referral)[]
@@ -43,12 +46,38 @@ const shown = [
 /** What it sees of a decision; how it came about stays with the MASH. */
 const shownOfDecision = [
   'outcome',
+  'further',
+  'further',
   'reasons',
   'senderShould',
   'by',
   'at',
   'openedAt',
 ] as const satisfies readonly (keyof Decision)[]
+
+/** What it asked when it did not agree, of whom, and what it was told. */
+const shownOfAnswer = [
+  'asked',
+  'result',
+  'reasons',
+  'by',
+  'at',
+] as const satisfies readonly (keyof ReconsiderationAnswer)[]
+const shownOfReconsideration = [
+  'step',
+  'stepName',
+  'askedBy',
+  'at',
+  'reason',
+  'wanted',
+  'dueAt',
+  'answers',
+] as const satisfies readonly (keyof Reconsideration)[]
+
+const reconsiderationForSender = (asked: Reconsideration): Reconsideration => ({
+  ...pick(asked, shownOfReconsideration),
+  answers: asked.answers.map((answer) => pick(answer, shownOfAnswer)),
+})
 
 /** Until a second person has agreed, nothing is decided: the sender sees that it is being worked on. */
 const beingLookedAt = (state: Referral['state']): Referral['state'] =>
@@ -64,15 +93,19 @@ const isUnopened = (decision: Decision | undefined): decision is Decision =>
  * its author a decision without its words until it is opened. Only then can the desk know that it was read.
  */
 export const referralForSender = (referral: Referral, viewerId: string): Referral => {
-  const { rating, decision, author, updatedBy, state } = referral
-  const own = decision && pick(decision, shownOfDecision)
+  const { rating, decision, author, updatedBy, state, reconsideration } = referral
+  const own = decision && { ...pick(decision, shownOfDecision), details: detailsForSender(decision) }
   return {
     ...pick(referral, shown),
     state: beingLookedAt(state),
     // Whoever looked at a proposal is not told of before it is a decision.
     updatedBy: state === 'awaiting-agreement' ? theMash : updatedBy,
+    ...(reconsideration ? { reconsideration: reconsiderationForSender(reconsideration) } : {}),
     rating: rating?.by ? { ...rating, reason: '' } : rating,
-    decision: isUnopened(own) && author.id === viewerId ? { ...own, reasons: '', senderShould: '' } : own,
+    decision:
+      isUnopened(own) && author.id === viewerId
+        ? { ...own, reasons: '', senderShould: '', details: undefined }
+        : own,
   }
 }
 
@@ -117,7 +150,7 @@ const told: Partial<Record<HistoryKind, 'words' | 'happened'>> = {
   'return-to-sender': 'words',
   'answer-question': 'words',
   decide: 'words',
-  agree: 'words',
+  agree: 'happened',
   reopen: 'happened',
   'ask-reconsideration': 'words',
   uphold: 'words',
