@@ -2,9 +2,10 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { lists } from '#functions/platform/keys.ts'
-import { PAGE_SIZE, rowsOf } from '#functions/platform/lists.ts'
+import { PAGE_SIZE } from '#functions/platform/lists.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { type PageRequest, queryPage } from '#functions/platform/read.ts'
+import { rowFor } from '#functions/platform/restricted.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
@@ -24,8 +25,10 @@ async function listLatest(
     queryPage<Referral>(deps, { ...list, limit: PAGE_SIZE, descending: true }),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'list' })),
   ])
-  const items = page.items.map((item) => ({ ...item, data: referralForSender(item.data, person.id) }))
-  return ok(rowsOf(deps, person, { ...page, items }, 'assessment.read'))
+  const rows = page.items.map(({ data }) =>
+    rowFor(deps, person, data, 'assessment.read', referralForSender(data, person.id)),
+  )
+  return ok({ rows, next: page.next })
 }
 
 /** What the caller wrote. */

@@ -10,6 +10,7 @@ import { auditEntry } from './audit.ts'
 import { commit, type Lost, type Write } from './commit.ts'
 import type { Caller, Dependencies } from './dependencies.ts'
 import { describeConflict } from './describe-conflict.ts'
+import { addressed } from './for-sender.ts'
 import { type MailOut, mailItem, newMail } from './mail.ts'
 import { type OpenedReferral, referralObject, refOf } from './open.ts'
 import { historyWrite, putReferral } from './referral-items.ts'
@@ -66,9 +67,7 @@ export async function changeReferral(
     measured: measuredAfter(referral, transition, { by: person.id, at }),
   }
   const cause = { event: `${reference} ${next.version}`, at }
-  const mails = (change.mails ?? []).map((mail) =>
-    newMail(cause, { ...mail, reference, partnership: referral.partnership }),
-  )
+  const mails = (change.mails ?? []).map((mail) => newMail(cause, addressed(referral, mail)))
   const written = await commit(
     deps,
     [

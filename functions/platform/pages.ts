@@ -15,5 +15,6 @@ export const pages = {
   partner: (reference: string, id: string) => `/partners/${reference}/${id}`,
   information: (reference: string, id: string) => `/mash/${reference}/partners/${id}`,
   notices: '/notices',
+  restriction: (reference: string) => `/restrictions/${reference}`,
   notice: (reference: string, notice: string) => `/notices/${reference}/${notice}`,
 }

@@ -22,16 +22,18 @@ export const isShown = (
   referral.restriction === undefined ||
   may(actorOf(person), action, resourceOf(referral), clock().toISOString())
 
-/** The row of a record in a list that somebody looks at; of a restricted one only that it exists and whom to ask. */
+/**
+ * The row of a record in a list that somebody looks at; of a restricted one only that it exists and whom to ask.
+ *
+ * @param seenAs the record as the person sees it, where that is not all of it; whether it is restricted says the record
+ */
 export const rowFor = (
   deps: Pick<Dependencies, 'clock'>,
   person: Person,
   referral: Referral,
   action: Action,
-): ReferralRow => {
-  const row = rowOf(referral)
-  return isShown(deps, person, referral, action) ? row : pointerRow(row)
-}
+  seenAs = referral,
+): ReferralRow => (isShown(deps, person, referral, action) ? rowOf(seenAs) : pointerRow(rowOf(referral)))
 
 /** As many as one request reads. */
 const AT_ONCE = 100

@@ -24,6 +24,7 @@ const changesReferrals: ReadonlySet<HubUser> = new Set<HubUser>([
   'contributions',
   'mash',
   'mase',
+  'restriction',
 ])
 
 /** Who takes an item away besides, and which. Everybody else adds items and puts new versions in the place of old ones. */

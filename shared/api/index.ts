@@ -4,11 +4,13 @@ import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
 import { childrenOperations } from './children.ts'
 import { contributionOperations } from './contributions.ts'
+import { decisionOperations } from './decisions.ts'
 import { evaluationOperations } from './evaluation.ts'
 import { intelligenceOperations } from './intelligence.ts'
 import { maseOperations } from './mase.ts'
 import { mashOperations } from './mash.ts'
 import type { Operation } from './operation.ts'
+import { restrictionOperations } from './restriction.ts'
 import { reviewOperations } from './reviews.ts'
 import { signOffOperations } from './sign-off.ts'
 
@@ -20,9 +22,11 @@ export const operations = {
   ...reviewOperations,
   ...childrenOperations,
   ...mashOperations,
+  ...decisionOperations,
   ...maseOperations,
   ...intelligenceOperations,
   ...contributionOperations,
+  ...restrictionOperations,
   ...evaluationOperations,
   ...auditOperations,
   ...administrationOperations,

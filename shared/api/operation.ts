@@ -15,6 +15,10 @@ export type ApiFunction =
   | 'administration'
   | 'evaluation'
   | 'contributions'
+  | 'restriction'
+  | 'queue'
+  | 'partners'
+  | 'decisions'
 
 /**
  * One operation of the API. The route table is made of these; Lambda routing, API Gateway's routes, the local

@@ -14,7 +14,8 @@ export interface AuditEntry {
   }
   /** The API operation, such as `claimReferral`. */
   readonly operation: string
-  readonly kind: 'read' | 'change' | 'refused'
+  /** `break-glass`: a restricted record was opened in an emergency. */
+  readonly kind: 'read' | 'change' | 'refused' | 'break-glass'
   /** What it was done to: `referral LKM-4821-7306-5`, `queue new`. */
   readonly object: string
   readonly requestId: string

@@ -24,6 +24,9 @@ export interface ToolInUse extends FormRef {
   readonly title: string
 }
 
+/** How long a sender has to open a decision where a partnership says nothing. */
+export const usualOpening: Limit = { amount: 1, unit: 'working-days' }
+
 /** A partnership: the agencies of one area, and how they have agreed to work. All of it is data. */
 export interface Partnership {
   /** Three letters; every reference starts with it. */
@@ -51,6 +54,8 @@ export interface Partnership {
   readonly escalation?: readonly EscalationStep[]
   /** By when a sender must have opened a decision, and a recipient what was passed on; one working day where nothing is said. */
   readonly outcomeOpenedWithin?: Limit
+  /** For how many hours a restricted record that is opened in an emergency stays open; 4 where nothing is said. */
+  readonly emergencyHours?: number
   readonly calendar: WorkingCalendar
   readonly mase: { readonly meetings: MeetingRule; readonly place: string }
   /** The directory entries that mail for each desk goes to. */

@@ -1,6 +1,7 @@
 import type { Decision } from '../decision/decision.ts'
 import type { Reconsideration } from '../decision/reconsideration.ts'
 import type { ReviewBasis } from '../evaluation/review-basis.ts'
+import type { Concern } from '../queue/concerns.ts'
 import type { Measured } from '../management/measured.ts'
 import type { Rating } from './ratings.ts'
 import type { State } from './states.ts'
@@ -125,6 +126,8 @@ export interface AskedOfPartners {
   readonly returnBy?: string
   /** When something last came in from one of them. */
   readonly cameAt?: string
+  /** Each request that is open, so that it can be taken off without reading the others. */
+  readonly waits?: readonly { readonly id: string; readonly dueAt: string }[]
 }
 
 /** Earlier referrals about what seems to be the same child, as they were found when this one arrived. */
@@ -248,6 +251,9 @@ export interface Referral {
   /** The statutory working day (Working Together): to acknowledge and decide what next. */
   readonly acknowledgeBy?: string
   readonly acknowledged?: Acknowledgement
+  /** The child's school, and what it is about: drawn from the answers when it was sent, to narrow a queue down by. */
+  readonly school?: string
+  readonly concerns?: readonly Concern[]
   readonly asked?: AskedOfPartners
   readonly repeat?: RepeatFacts
   readonly restriction?: Restriction

@@ -147,6 +147,7 @@ const told: Partial<Record<HistoryKind, 'words' | 'happened'>> = {
   rate: 'happened',
   reassign: 'happened',
   allocate: 'happened',
+  acknowledge: 'words',
   'return-to-sender': 'words',
   'answer-question': 'words',
   decide: 'words',
@@ -164,6 +165,8 @@ const told: Partial<Record<HistoryKind, 'words' | 'happened'>> = {
   'hand-back-to-sender': 'words',
   'put-on-agenda': 'words',
   'take-off-agenda': 'words',
+  restrict: 'happened',
+  'lift-restriction': 'happened',
 }
 
 /** What says what was decided: read by opening the outcome. */
