@@ -1,7 +1,7 @@
 import { apiFunction } from '#functions/platform/api-function.ts'
 import { mashOperations } from '#shared/api/mash.ts'
+import { acknowledgeReferral } from './acknowledge-referral.ts'
 import { claimReferral, releaseReferral } from './claim-referral.ts'
-import { decideReferral } from './decide-referral.ts'
 import { listQueue } from './list-queue.ts'
 import { passToMase } from './pass-to-mase.ts'
 import { rateReferral } from './rate-referral.ts'
@@ -14,7 +14,7 @@ export const handler = apiFunction(mashOperations, {
   claimReferral,
   releaseReferral,
   rateReferral,
+  acknowledgeReferral,
   returnToSender,
-  decideReferral,
   passToMase,
 })

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { FrozenDocument } from '../form/document/document.ts'
 import type { NoticeFate } from '../notices/notice.ts'
 import type { HistoryEntry } from '../referral/history.ts'
-import { outcomeIds } from '../referral/outcomes.ts'
 import { ratingIds } from '../referral/ratings.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
@@ -87,6 +86,15 @@ export const mashOperations = {
     }),
     output: changed,
   },
+  acknowledgeReferral: {
+    function: 'mash',
+    method: 'POST',
+    path: '/mash/referrals/{reference}/acknowledge',
+    summary: 'Tell the sender what happens next, within the statutory working day',
+    may: 'mash.triage',
+    body: z.object({ version, words: reason('Say what happens next') }),
+    output: changed,
+  },
   returnToSender: {
     function: 'mash',
     method: 'POST',
@@ -94,20 +102,6 @@ export const mashOperations = {
     summary: 'Return it to its sender with a question; the clock is paused until the answer',
     may: 'mash.triage',
     body: z.object({ version, question: reason('Enter the question for the sender') }),
-    output: changed,
-  },
-  decideReferral: {
-    function: 'mash',
-    method: 'POST',
-    path: '/mash/referrals/{reference}/decide',
-    summary: 'Decide, with reasons and what the sender should do now',
-    may: 'mash.triage',
-    body: z.object({
-      version,
-      outcome: z.enum(outcomeIds, 'Select the outcome'),
-      reasons: reason('Give the reasons for the outcome'),
-      senderShould: reason('Say what the sender should do now'),
-    }),
     output: changed,
   },
   passToMase: {

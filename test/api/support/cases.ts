@@ -81,6 +81,7 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   claimReferral: ({ reference }) => ({ reference }),
   releaseReferral: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
   rateReferral: ({ reference }) => ({ reference, ...stale, rating: 'amber', reason: 'A reason' }),
+  acknowledgeReferral: ({ reference }) => ({ reference, ...stale, words: 'We look at it today' }),
   returnToSender: ({ reference }) => ({ reference, ...stale, question: 'A question' }),
   decideReferral: ({ reference }) => ({
     reference,
