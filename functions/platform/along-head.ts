@@ -3,9 +3,11 @@ import type { Referral } from '#shared/referral/referral.ts'
 import { activityWrites } from './activity.ts'
 import { clockWrites } from './clock-wait.ts'
 import type { Write } from './commit.ts'
+import { transferWrites } from './for-sender.ts'
 import { heldWrites } from './held.ts'
 import { measureWrites } from './measure-items.ts'
 import { countWrites } from './queue-counts.ts'
+import { unopenedWrites } from './unopened.ts'
 
 /**
  * What hangs on the head of a referral and is written with each change of it, in the same transaction: the numbers of the
@@ -19,4 +21,6 @@ export const alongHead = (next: Referral, before: Referral, partnership?: Partne
   ...activityWrites(next, before),
   ...measureWrites(next, before),
   ...(partnership ? clockWrites(next, before, partnership) : []),
+  ...(partnership ? unopenedWrites(next, before, partnership) : []),
+  ...transferWrites(next, before),
 ]

@@ -1,0 +1,56 @@
+import { type Partnership, usualOpening } from '#shared/partnership/partnership.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { addLimit } from '#shared/time/limit.ts'
+import type { Write } from './commit.ts'
+import type { Item } from './items.ts'
+import { keys, lists } from './keys.ts'
+
+/** That the sender has not opened a decision: a pointer, listed by when somebody is to be told next. */
+export interface UnopenedWait {
+  readonly reference: string
+  readonly partnership: string
+  readonly agency: string
+  readonly authorId: string
+  readonly decidedBy: string
+  readonly decidedAt: string
+  /** How often somebody was told. */
+  readonly times: number
+  /** When somebody is to be told next; nobody is any more once the MASH was told to ring. */
+  readonly next?: string
+}
+
+export const unopenedItem = (wait: UnopenedWait): Item<UnopenedWait> => ({
+  ...keys.unopened(wait.reference),
+  entity: 'unopened',
+  data: wait,
+  ...(wait.next
+    ? {
+        senderPk: lists.outcomesUnopened(wait.partnership),
+        senderSk: `${wait.next}#${wait.reference}`,
+      }
+    : {}),
+})
+
+/** A decision that its sender must open. One that came from another partnership has no sender here. */
+const unopenedOf = ({ state, decision, cameFrom }: Referral) =>
+  state === 'decided' && decision && !decision.openedAt && !cameFrom ? decision : undefined
+
+/** Begins or ends the wait for the sender to open a decision. */
+export function unopenedWrites(next: Referral, before: Referral, partnership: Partnership): Write[] {
+  const [now, then] = [unopenedOf(next), unopenedOf(before)]
+  const { reference } = next
+  if (!now) return then ? [{ remove: keys.unopened(reference) }] : []
+  if (then?.at === now.at) return []
+  const within = partnership.outcomeOpenedWithin ?? usualOpening
+  const wait: UnopenedWait = {
+    reference,
+    partnership: next.partnership,
+    agency: next.agency.id,
+    authorId: next.author.id,
+    decidedBy: now.by.id,
+    decidedAt: now.at,
+    times: 0,
+    next: addLimit(now.at, within, partnership.calendar),
+  }
+  return [{ put: unopenedItem(wait) }]
+}
