@@ -36,6 +36,8 @@ const removes: ReadonlySet<HubUser> = new Set<HubUser>([
   'sign-off',
   // What a page said that was taken in: under what the child is found, that a call is to be put in writing.
   'contributions',
+  // That somebody has a referral in hand: it went back into the queue.
+  'management',
   // A referral's place on the agenda of a meeting.
   'mase',
   // The mail to whoever leads at an agency: each lead's own stands in its place.

@@ -7,10 +7,12 @@ import { contributionOperations } from './contributions.ts'
 import { decisionOperations } from './decisions.ts'
 import { evaluationOperations } from './evaluation.ts'
 import { intelligenceOperations } from './intelligence.ts'
+import { managementOperations } from './management.ts'
 import { maseOperations } from './mase.ts'
 import { mashOperations } from './mash.ts'
 import type { Operation } from './operation.ts'
 import { restrictionOperations } from './restriction.ts'
+import { queueOperations } from './queue.ts'
 import { reviewOperations } from './reviews.ts'
 import { signOffOperations } from './sign-off.ts'
 
@@ -21,6 +23,7 @@ export const operations = {
   ...signOffOperations,
   ...reviewOperations,
   ...childrenOperations,
+  ...queueOperations,
   ...mashOperations,
   ...decisionOperations,
   ...maseOperations,
@@ -28,6 +31,7 @@ export const operations = {
   ...contributionOperations,
   ...restrictionOperations,
   ...evaluationOperations,
+  ...managementOperations,
   ...auditOperations,
   ...administrationOperations,
 } as const satisfies Record<string, Operation>

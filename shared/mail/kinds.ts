@@ -56,6 +56,9 @@
  * information-leave-answered to the worker: the agency has said whether it may be passed on
  * restriction-named    to somebody who is named as a reader of a restricted record
  * break-glass          to the MASH managers named on a restricted record: somebody opened it in an emergency
+ * allocated            to a worker of the MASH: a manager has given them a referral
+ * taken-from-you       to the worker who had it: somebody else has it now
+ * handed-over          to a worker of the MASH: a colleague's work is with them, one mail for all of it
  */
 export const mailKinds = [
   'sign-off-asked',
@@ -113,6 +116,9 @@ export const mailKinds = [
   'transfer-news',
   'restriction-named',
   'break-glass',
+  'allocated',
+  'taken-from-you',
+  'handed-over',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

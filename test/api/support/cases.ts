@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { OperationName } from '#shared/api/index.ts'
+import { qualityQuestionIds } from '#shared/management/quality-questions.ts'
 
 /** What the operations that need one are done to. */
 export interface Target {
@@ -12,6 +13,8 @@ export interface Target {
   readonly contribution: string
 }
 
+/** Nothing of what is tested with these was handed over. */
+const noHandOver = 'EEEEEEEEEEEEEEEEEEEEEE'
 /** No page has ever shown this version, so that what is allowed is refused as stale and changes nothing. */
 const stale = { version: 987_654 }
 const danger = { danger: { now: 'no' } }
@@ -77,6 +80,13 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   authorise: ({ reference }) => ({ reference, ...stale }),
   returnToAuthor: ({ reference }) => ({ reference, ...stale, comment: 'A comment' }),
   listQueue: () => ({ view: 'new' }),
+  listQueueFilters: () => ({}),
+  useQueueFilter: () => ({ ratings: ['red'] }),
+  saveQueueFilter: () => ({ filter: 'none', name: 'Red' }),
+  dropQueueFilter: () => ({ filter: 'none' }),
+  readWall: () => ({}),
+  readSince: () => ({}),
+  leaveShift: () => ({}),
   readReferral: ({ reference }) => ({ reference }),
   claimReferral: ({ reference }) => ({ reference }),
   releaseReferral: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
@@ -145,6 +155,39 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
     ...stale,
     whyNot: 'A reason',
   }),
+  readRestriction: ({ reference }) => ({ reference }),
+  restrictReferral: ({ reference }) => ({ reference, ...stale, kind: 'high-profile', reason: 'A reason' }),
+  changeReaders: ({ reference }) => ({ reference, ...stale, kind: 'high-profile', reason: 'A reason' }),
+  liftRestriction: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
+  readPointer: ({ reference }) => ({ reference }),
+  breakGlass: ({ reference }) => ({
+    reference,
+    reason: 'The child is missing',
+    neededFor: 'To tell the police',
+  }),
+  endEmergencyAccess: ({ reference, person }) => ({ reference, person }),
+  readAllocation: ({ reference }) => ({ reference }),
+  allocateReferral: ({ reference }) => ({ reference, ...stale, to: 'nobody', reason: 'A reason' }),
+  readWorkload: () => ({}),
+  readHandOverChoice: ({ person }) => ({ person }),
+  handOver: ({ person }) => ({
+    person,
+    requestId: randomUUID(),
+    way: 'queue',
+    reason: 'A reason',
+    referrals: ['LKM-0000-0000-0 987654'],
+  }),
+  readHandOver: () => ({ handOver: noHandOver }),
+  giveBack: () => ({ handOver: noHandOver }),
+  readQuality: ({ reference }) => ({ reference }),
+  answerQuality: ({ reference }) => ({
+    reference,
+    ...stale,
+    answers: Object.fromEntries(qualityQuestionIds.map((id) => [id, { answer: 'yes' }])),
+  }),
+  suggestSample: () => ({ month: '2026-01' }),
+  readDashboard: () => ({ period: '2026-Q1' }),
+  exportMeasures: () => ({ table: 'timeliness', period: '2026-Q1' }),
   readEvaluation: () => ({ quarter: '2026-Q1' }),
   listTools: () => ({}),
   readTool: () => ({ tool: 'nwg', toolVersion: '2017' }),
