@@ -43,6 +43,8 @@ export type Entity =
   | 'held'
   | 'queue-counts'
   | 'activity'
+  | 'queue-filter'
+  | 'shift'
   | 'measure'
   | 'quality'
   | 'quality-measure'

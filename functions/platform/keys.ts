@@ -20,6 +20,9 @@ export const SECTIONS = 'SECTION#'
 /** How the sort keys of what agencies are asked about a referral start. */
 export const INFORMATION = 'INFORMATION#'
 
+/** How the sort keys of the filters start that somebody narrows the queue down with. */
+export const QUEUE_FILTERS = 'QUEUE-FILTER#'
+
 /** How the sort keys of a partnership's own tools start. */
 export const TOOLS = 'TOOL#'
 
@@ -34,6 +37,9 @@ const meeting = (code: string, date: string) => `MEETING#${code}#${date}`
 
 export const keys = {
   person: (id: string): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
+  queueFilter: (person: string, id: string): Key => ({ pk: `PERSON#${person}`, sk: `${QUEUE_FILTERS}${id}` }),
+  /** When somebody last signed off from the queue. */
+  shift: (person: string): Key => ({ pk: `PERSON#${person}`, sk: 'SHIFT' }),
   partnership: (code: string): Key => ({ pk: partnership(code), sk: 'PARTNERSHIP' }),
   contact: (code: string, id: string): Key => ({ pk: partnership(code), sk: `${CONTACTS}${id}` }),
   /** An assessment tool of a partnership's own, one version. */

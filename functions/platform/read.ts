@@ -100,6 +100,14 @@ export interface Page<T> {
 /** DynamoDB takes no longer sort key. */
 const LONGEST_KEY = 1024
 
+/** The cursor of a list after one of its items: for who shows fewer than were read. */
+export const cursorAfter = (item: Item, index: IndexName): string => {
+  const { pk, sk } = item
+  const names = [`${index}Pk`, `${index}Sk`] as const
+  const listed = Object.fromEntries(names.map((name) => [name, item[name]]))
+  return writeCursor(toAttributes({ pk, sk, ...listed }))
+}
+
 /** A cursor is the last key, made opaque. Keys hold ids and times only, so it shows nothing of a child. */
 const writeCursor = (key: Attributes): string => Buffer.from(JSON.stringify(key)).toString('base64url')
 
@@ -144,4 +152,51 @@ export async function queryPage<T>(
     items: (answer.Items ?? []).map((attributes) => fromAttributes<T>(attributes)),
     next: answer.LastEvaluatedKey && writeCursor(answer.LastEvaluatedKey),
   }
+}
+
+/** A part of a list: what sorts from one text to another. */
+export interface Range extends Omit<PageRequest, 'cursor'> {
+  readonly from: string
+  readonly to: string
+}
+
+/** The first items of a part of a list, read from an index. What lies outside costs nothing. */
+export async function queryBetween<T>(
+  deps: Dependencies,
+  { index, pk, from, to, limit }: Range,
+): Promise<Page<T>> {
+  const answer = await withFaultsNamed(() =>
+    deps.db.send(
+      new QueryCommand({
+        TableName: deps.tables.hub,
+        IndexName: index,
+        KeyConditionExpression: `${index}Pk = :pk AND ${index}Sk BETWEEN :from AND :to`,
+        ExpressionAttributeValues: toAttributes({ ':pk': pk, ':from': from, ':to': to }),
+        Limit: limit,
+      }),
+    ),
+  )
+  return {
+    items: (answer.Items ?? []).map((attributes) => fromAttributes<T>(attributes)),
+    next: answer.LastEvaluatedKey && writeCursor(answer.LastEvaluatedKey),
+  }
+}
+
+/** The last items under one partition key whose sort key is not before `from`, the latest first. */
+export async function queryLatest<T>(
+  deps: Dependencies,
+  { pk, from, limit }: { readonly pk: string; readonly from: string; readonly limit: number },
+): Promise<Item<T>[]> {
+  const answer = await withFaultsNamed(() =>
+    deps.db.send(
+      new QueryCommand({
+        TableName: deps.tables.hub,
+        KeyConditionExpression: 'pk = :pk AND sk >= :from',
+        ExpressionAttributeValues: toAttributes({ ':pk': pk, ':from': from }),
+        ScanIndexForward: false,
+        Limit: limit,
+      }),
+    ),
+  )
+  return (answer.Items ?? []).map((attributes) => fromAttributes<T>(attributes))
 }

@@ -7,7 +7,7 @@ import type { Referral } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import type { ChildJudgement } from '../referral/same-child.ts'
 import type { TimeLeft } from '../time/time-left.ts'
-import { cursor, reason, shaped, version } from './fields.ts'
+import { reason, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 
 /** Another referral that may be about the same child, and why. Never joined by machine. */
@@ -20,9 +20,6 @@ export interface PossibleMatch {
   readonly judgement?: ChildJudgement
 }
 
-/** A referral in the queue, with what is left of the time to decide it. */
-export type QueueRow = ReferralRow & { readonly timeLeft: TimeLeft }
-
 export interface TriageView {
   readonly referral: Referral
   readonly timeLeft: { readonly decision: TimeLeft; readonly acknowledgement: TimeLeft }
@@ -32,21 +29,9 @@ export interface TriageView {
   readonly notices: readonly NoticeFate[]
 }
 
-export const queueViews = ['new', 'mine', 'in-triage', 'returned', 'decided'] as const
-export type QueueView = (typeof queueViews)[number]
-
 const changed = z.object({ version: z.number() })
 
 export const mashOperations = {
-  listQueue: {
-    function: 'mash',
-    method: 'GET',
-    path: '/mash/queue',
-    summary: "The partnership's referrals in one view of the queue, what is due first at the top",
-    may: 'mash.list',
-    query: z.object({ view: z.enum(queueViews).default('new'), cursor }),
-    output: z.object({ rows: z.array(shaped<QueueRow>()), next: cursor }),
-  },
   readReferral: {
     function: 'mash',
     method: 'GET',

@@ -1,4 +1,4 @@
-import { listQueue } from '#functions/mash/list-queue.ts'
+import { listQueue } from '#functions/queue/list-queue.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { race } from './measure.ts'
 import { count, type Figure, milliseconds, ratio } from './row.ts'

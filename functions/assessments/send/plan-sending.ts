@@ -6,8 +6,16 @@ import { pages } from '#functions/platform/pages.ts'
 import { signOffDue, stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
 import { stopWaitingForWriting } from '#functions/platform/written-item.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
+import { concernsOf, schoolOf } from '#shared/queue/concerns.ts'
 import { formsFor } from '#shared/referral/readiness.ts'
-import type { Desk, RatingGiven, Referral, RouteChoice, SignOff } from '#shared/referral/referral.ts'
+import {
+  type Desk,
+  formNames,
+  type RatingGiven,
+  type Referral,
+  type RouteChoice,
+  type SignOff,
+} from '#shared/referral/referral.ts'
 import { documentWrites } from './document-writes.ts'
 import { evaluationWrite } from './evaluation-write.ts'
 import { noticeWrites } from './notice-writes.ts'
@@ -31,6 +39,7 @@ export function planSending(opened: OpenedWhole, sending: Sending): Omit<Change,
       desks: [...new Set([...referral.desks, desk])],
       pauses: [],
       owner: undefined,
+      ...aboutTheChild(sending),
       ...onArrival(referral, partnership, route, at),
     },
     history: { kind: transition, text: withoutSignOffReason },
@@ -44,6 +53,12 @@ export function planSending(opened: OpenedWhole, sending: Sending): Omit<Change,
       ...(referral.call ? [stopWaitingForWriting(referral.reference)] : []),
     ],
   }
+}
+
+/** What a queue is narrowed down by. */
+function aboutTheChild({ definitions, answers }: Sending): Pick<Referral, 'school' | 'concerns'> {
+  const forms = formNames.map((form) => ({ definition: definitions[form], answers: answers[form] }))
+  return { school: schoolOf(forms), concerns: concernsOf(forms) }
 }
 
 /** What starts at the desk: at the MASH its clocks, at the MASE the wait to be screened. */

@@ -1,4 +1,4 @@
-import type { QueueView } from '#shared/api/mash.ts'
+import type { QueueView } from '#shared/api/queue.ts'
 import { hub } from '../../api/client.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FailurePage } from '../../components/failure-page.tsx'

@@ -1,4 +1,4 @@
-import type { QueueView } from '#shared/api/mash.ts'
+import type { QueueView } from '#shared/api/queue.ts'
 import { Button } from '../../../components/button.tsx'
 import { Form } from '../../../components/form.tsx'
 import { Hidden } from '../../../components/hidden.tsx'

@@ -1,4 +1,4 @@
-import type { QueueRow as Row } from '#shared/api/mash.ts'
+import type { QueueRow as Row } from '#shared/api/queue.ts'
 import { Reference } from '../../../components/reference.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { othersWords } from '../../../document/record/others-words.ts'

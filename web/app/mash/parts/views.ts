@@ -1,4 +1,4 @@
-import type { QueueView } from '#shared/api/mash.ts'
+import type { QueueView } from '#shared/api/queue.ts'
 
 /** The views of the queue, with what each says when nothing is in it. */
 export const views: Readonly<Record<QueueView, { readonly text: string; readonly empty: string }>> = {
@@ -11,6 +11,12 @@ export const views: Readonly<Record<QueueView, { readonly text: string; readonly
     empty: 'You hold no referral just now. Take one from the new ones when you are ready.',
   },
   'in-triage': { text: 'In triage', empty: 'No referral is being worked on just now.' },
+  waiting: { text: 'Waiting for partners', empty: 'No partner owes an answer.' },
+  agreement: { text: 'To agree', empty: 'No decision waits for somebody to agree to it.' },
+  reconsideration: {
+    text: 'Asked to look again',
+    empty: 'No sender has asked for another look at a decision.',
+  },
   returned: { text: 'Returned', empty: 'No referral is back with its sender. Nobody owes you an answer.' },
   decided: { text: 'Decided', empty: 'No referral has been decided yet.' },
 }

@@ -1,0 +1,19 @@
+import { apiFunction } from '#functions/platform/api-function.ts'
+import { queueOperations } from '#shared/api/queue.ts'
+import { dropQueueFilter, saveQueueFilter, useQueueFilter } from './change-filters.ts'
+import { leaveShift } from './leave-shift.ts'
+import { listQueueFilters } from './list-filters.ts'
+import { listQueue } from './list-queue.ts'
+import { readSince } from './read-since.ts'
+import { readWall } from './read-wall.ts'
+
+export const handler = apiFunction(queueOperations, {
+  listQueue,
+  listQueueFilters,
+  useQueueFilter,
+  saveQueueFilter,
+  dropQueueFilter,
+  readWall,
+  readSince,
+  leaveShift,
+})

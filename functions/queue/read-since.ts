@@ -1,0 +1,79 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { openDesk } from '#functions/platform/open.ts'
+import { findItem, getMany } from '#functions/platform/read.ts'
+import { rowFor } from '#functions/platform/restricted.ts'
+import type { queueOperations, Since } from '#shared/api/queue.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
+import type { Person } from '#shared/people/person.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { fail, ok } from '#shared/result.ts'
+import { openLists, overdueIn } from './overdue.ts'
+import { queueRowOf } from './queue-row.ts'
+import { MOST_DAYS, readActivity } from './read-activity.ts'
+import { type ShiftMark, usualLeaving } from './shift-mark.ts'
+
+const operation = 'readSince'
+
+/** As many as a person reads when they come back; also what one read of heads by key takes. */
+const MOST = 100
+
+/** As many of one list that went over their clock as are shown. */
+const MOST_OVERDUE = 25
+
+const DAY = 86_400_000
+
+/** What changed in the queue since somebody left, or since a moment that they choose. */
+export const readSince: UseCase<(typeof queueOperations)['readSince']> = async (deps, caller, { since }) => {
+  const opened = await openDesk(deps, caller, { operation, action: 'mash.list' })
+  if (!opened.ok) return opened
+  const person = opened.value
+  const now = deps.clock()
+  const to = now.toISOString()
+  const farthest = new Date(now.getTime() - MOST_DAYS * DAY).toISOString()
+  if (since && (since > to || since < farthest))
+    return fail({
+      kind: 'invalid',
+      errors: [{ field: 'since', message: `Choose a time in the last ${MOST_DAYS} days` }],
+    })
+  const [mark, partnership] = await getMany(deps, [
+    keys.shift(person.id),
+    keys.partnership(person.partnership),
+  ])
+  const start = startOf(since, mark?.data as ShiftMark | undefined, person, now)
+  const from = start.since < farthest ? farthest : start.since
+  const [activity, overdue] = await Promise.all([
+    readActivity(deps, person.partnership, { from, to, most: MOST }),
+    Promise.all(
+      openLists.map((list) => overdueIn(deps, person.partnership, list, { from, to, most: MOST_OVERDUE })),
+    ),
+    writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'queue since' })),
+  ])
+  const heads = await getMany(
+    deps,
+    activity.happened.map(({ reference }) => keys.referral(reference)),
+  )
+  const looking = { person, partnership: partnership?.data as Partnership, now }
+  return ok({
+    ...start,
+    since: from,
+    happened: activity.happened.map((one, index) => {
+      const head = heads[index]?.data as Referral | undefined
+      return { ...one, row: head && rowFor(deps, person, head, 'mash.read') }
+    }),
+    more: activity.more,
+    overdue: overdue.flatMap(({ referrals }) => referrals).map((one) => queueRowOf(deps, looking, one)),
+  })
+}
+
+function startOf(
+  chosen: string | undefined,
+  mark: ShiftMark | undefined,
+  { partnership }: Person,
+  now: Date,
+): Pick<Since, 'since' | 'because'> {
+  if (chosen) return { since: chosen, because: 'chosen' }
+  if (mark?.partnership === partnership) return { since: mark.at, because: 'left' }
+  return { since: usualLeaving(now), because: 'usual' }
+}
