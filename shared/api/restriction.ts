@@ -38,7 +38,7 @@ const FEWEST_WORDS = 3
 
 /** One that says something: it is read by a manager, and by an auditor in some years. */
 const emergencyReason = reason('Say why this cannot wait for somebody who is named').refine(
-  (text) => text.split(/\s+/).length >= FEWEST_WORDS,
+  (text) => text === '' || text.split(/\s+/).length >= FEWEST_WORDS,
   `Use ${FEWEST_WORDS} words or more, so that a manager can understand it`,
 )
 

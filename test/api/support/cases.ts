@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { OperationName } from '#shared/api/index.ts'
 import { qualityQuestionIds } from '#shared/management/quality-questions.ts'
+import { decisionOf } from '#test/factories/decisions.ts'
 
 /** What the operations that need one are done to. */
 export interface Target {
@@ -11,6 +12,8 @@ export interface Target {
   readonly date: string
   readonly item: string
   readonly contribution: string
+  readonly share: string
+  readonly information: string
 }
 
 /** Nothing of what is tested with these was handed over. */
@@ -81,7 +84,7 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   returnToAuthor: ({ reference }) => ({ reference, ...stale, comment: 'A comment' }),
   listQueue: () => ({ view: 'new' }),
   listQueueFilters: () => ({}),
-  useQueueFilter: () => ({ ratings: ['red'] }),
+  applyQueueFilter: () => ({ ratings: ['red'] }),
   saveQueueFilter: () => ({ filter: 'none', name: 'Red' }),
   dropQueueFilter: () => ({ filter: 'none' }),
   readWall: () => ({}),
@@ -96,9 +99,18 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   decideReferral: ({ reference }) => ({
     reference,
     ...stale,
-    outcome: 'early-help',
+    ...decisionOf('early-help'),
+  }),
+  agreeToDecision: ({ reference }) => ({ reference, ...stale }),
+  refuseDecision: ({ reference }) => ({ reference, ...stale, comment: 'A comment' }),
+  takeBackDecision: ({ reference }) => ({ reference, ...stale }),
+  reopenReferral: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
+  askReconsideration: ({ reference }) => ({ reference, ...stale, reason: 'A reason', wanted: 'A wish' }),
+  answerReconsideration: ({ reference }) => ({
+    reference,
+    ...stale,
+    result: 'upheld',
     reasons: 'Reasons',
-    senderShould: 'Go on',
   }),
   passToMase: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
   listPool: () => ({ view: 'waiting' }),
@@ -188,6 +200,91 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   suggestSample: () => ({ month: '2026-01' }),
   readDashboard: () => ({ period: '2026-Q1' }),
   exportMeasures: () => ({ table: 'timeliness', period: '2026-Q1' }),
+  readAsking: ({ reference }) => ({ reference }),
+  askPartners: ({ reference, contact }) => ({
+    reference,
+    ...stale,
+    requestId: randomUUID(),
+    agencies: [{ contact, why: 'They may know the family' }],
+    about: ['child'],
+    address: 'no',
+    ask: 'What do you know?',
+    because: 'A worry about a child',
+    family: 'agrees',
+  }),
+  readInformation: ({ reference, information }) => ({ reference, information }),
+  withdrawInformation: ({ reference, information }) => ({
+    reference,
+    information,
+    ...stale,
+    reason: 'A reason',
+  }),
+  askLeave: ({ reference, information }) => ({
+    reference,
+    information,
+    ...stale,
+    to: 'sender',
+    why: 'A reason',
+  }),
+  listInformationAsked: () => ({}),
+  readInformationAsked: ({ reference, information }) => ({ reference, information }),
+  saveInformationDraft: ({ reference, information }) => ({ reference, information, ...stale, known: [] }),
+  sayNothingKnown: ({ reference, information }) => ({ reference, information, ...stale }),
+  answerInformation: ({ reference, information }) => ({
+    reference,
+    information,
+    ...stale,
+    known: [{ known: 'Something', from: 'A tutor', source: 'direct', kind: 'reported' }],
+    handling: 'mash-only',
+  }),
+  refuseInformation: ({ reference, information }) => ({
+    reference,
+    information,
+    ...stale,
+    whyNot: 'A reason',
+  }),
+  changeHandling: ({ reference, information }) => ({
+    reference,
+    information,
+    ...stale,
+    handling: 'agencies',
+  }),
+  answerLeave: ({ reference, information }) => ({
+    reference,
+    information,
+    leave: information,
+    ...stale,
+    agrees: 'yes',
+  }),
+  readSharing: ({ reference }) => ({ reference }),
+  passOn: ({ reference, contact }) => ({
+    reference,
+    ...stale,
+    requestId: randomUUID(),
+    kind: 'allocated-worker',
+    to: contact,
+    parts: ['child'],
+    purpose: 'A purpose',
+    gateway: 'children-act-1989-s17',
+  }),
+  decideNotToShare: ({ reference }) => ({
+    reference,
+    ...stale,
+    requestId: randomUUID(),
+    withWhom: 'The school',
+    reason: 'A reason',
+  }),
+  readSentShare: ({ reference, share }) => ({ reference, share }),
+  answerTransferQuestion: ({ reference, share }) => ({
+    reference,
+    share,
+    received: 'VNT-0000-0000-0',
+    answer: 'An answer',
+  }),
+  listMyShares: () => ({}),
+  readShare: ({ reference, share }) => ({ reference, share }),
+  openShare: ({ reference, share }) => ({ reference, share }),
+  answerShare: ({ reference, share }) => ({ reference, share, ...stale, answer: 'accepted' }),
   readEvaluation: () => ({ quarter: '2026-Q1' }),
   listTools: () => ({}),
   readTool: () => ({ tool: 'nwg', toolVersion: '2017' }),
