@@ -20,6 +20,8 @@ export type Entity =
   | 'mail'
   | 'match'
   | 'same-child'
+  | 'mentions'
+  | 'mention'
   | 'meeting'
   | 'agenda-item'
   | 'request'

@@ -139,6 +139,13 @@ export const keys = {
     pk: `SENT-MATCH#${code}#${mark}`,
     sk: `${startedAt}#${reference}`,
   }),
+  /** What the answers of a referral mention, as it was sent. */
+  mentions: (reference: string): Key => ({ pk: referral(reference), sk: 'MENTIONS' }),
+  /** A pointer from the mark of something that is mentioned to a referral that mentions it; the latest comes last. */
+  mention: (code: string, mark: string, startedAt: string, reference: string): Key => ({
+    pk: `MENTION#${code}#${mark}`,
+    sk: `${startedAt}#${reference}`,
+  }),
   /** What a person said of two records and the child they are about. It stands under both. */
   sameChild: (reference: string, other: string): Key => ({
     pk: referral(reference),

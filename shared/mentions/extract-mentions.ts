@@ -43,7 +43,7 @@ export function extractMentions(
     ...forms.flatMap(inForm),
     ...children.flatMap(({ name, dateOfBirth }): Mention[] => {
       const child = somebody('child', name ?? '', dateOfBirth)
-      return child ? [{ ...child, form: 'assessment', section: 'The child' }] : []
+      return child ? [{ ...child, form: 'assessment', section: 'The child', subject: true }] : []
     }),
   ]
   const mentions = once(found).toSorted((a, b) => mentionKinds.indexOf(a.kind) - mentionKinds.indexOf(b.kind))
@@ -115,6 +115,12 @@ function once(found: readonly Mention[]): Mention[] {
 
 /** What stands open says nothing that only a withheld answer said. */
 function merged(before: Mention, mention: Mention): Mention {
+  const subject = before.subject ?? mention.subject
+  const open = joined(before, mention)
+  return subject ? { ...open, subject } : open
+}
+
+function joined(before: Mention, mention: Mention): Mention {
   if (Boolean(before.withheld) !== Boolean(mention.withheld)) return before.withheld ? mention : before
   const dateOfBirth = before.dateOfBirth ?? mention.dateOfBirth
   const kind = mention.kind === 'child' ? 'child' : before.kind

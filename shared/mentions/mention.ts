@@ -16,6 +16,8 @@ export interface Mention {
   /** Where it is said, the first place of several. */
   readonly form: FormName
   readonly section: string
+  /** The referral is about this child. */
+  readonly subject?: true
   /** It stands only in answers that are kept for intelligence. */
   readonly withheld?: true
 }

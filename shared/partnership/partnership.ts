@@ -1,3 +1,4 @@
+import type { LowPattern } from '../chronology/repeat.ts'
 import type { AgreementPolicy } from '../decision/agreement.ts'
 import type { EscalationStep } from '../decision/reconsideration.ts'
 import type { UsualPartners } from '../partners/usual-partners.ts'
@@ -56,6 +57,8 @@ export interface Partnership {
   readonly outcomeOpenedWithin?: Limit
   /** For how many hours a restricted record that is opened in an emergency stays open; 4 where nothing is said. */
   readonly emergencyHours?: number
+  /** How many referrals of low concern within how many months are a pattern; three in twelve where nothing is said. */
+  readonly lowPattern?: LowPattern
   readonly calendar: WorkingCalendar
   readonly mase: { readonly meetings: MeetingRule; readonly place: string }
   /** The directory entries that mail for each desk goes to. */
