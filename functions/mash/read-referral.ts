@@ -2,6 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { leftOf } from '#functions/platform/clocks.ts'
 import { readDeskView } from '#functions/platform/desk-view.ts'
+import { informationOf } from '#functions/platform/information-item.ts'
 import { judgementsOf } from '#functions/platform/known-records.ts'
 import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
@@ -43,5 +44,6 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
     document: documentsFor(person, referral, items),
     matches,
     notices: noticeFatesOf(items, contacts),
+    information: informationOf(items, partnership, now),
   })
 }

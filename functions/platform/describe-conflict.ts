@@ -8,8 +8,10 @@ const seeAgain = 'Nothing of yours was saved over it. Look at the referral again
 export const describeConflict = (current: Referral | undefined): string =>
   `${current ? whatHappened(current) : 'This record is no longer there.'} ${seeAgain}`
 
-function whatHappened({ owner, decision, state, updatedAt, updatedBy }: Referral): string {
+function whatHappened({ asked, owner, decision, state, updatedAt, updatedBy }: Referral): string {
   const when = formatDateTime(updatedAt)
+  // From which agency is not for everybody who may change the record.
+  if (asked?.cameAt === updatedAt) return `Something new about the child came in on ${when}.`
   if (state === 'in-triage' && owner?.id === updatedBy.id)
     return `${owner.name} (${owner.post}) has this referral, since ${when}.`
   if (state === 'decided' && decision)

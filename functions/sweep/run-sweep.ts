@@ -1,6 +1,8 @@
 import { listPartnerships } from '#functions/platform/partnerships.ts'
 import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import { chaseClocks } from './chase-clocks.ts'
+import { chasePartners } from './chase-partners.ts'
+import { chaseReconsiderations } from './chase-reconsiderations.ts'
 import { chaseReviews } from './chase-reviews.ts'
 import { chaseSignOff } from './chase-sign-off.ts'
 import { chaseWritten } from './chase-written.ts'
@@ -17,7 +19,10 @@ export async function runSweep(deps: MailDependencies): Promise<void> {
     await sendStuckMail(one)
   })
   const chased = await tryEach(await listPartnerships(deps), ({ code }) =>
-    tryEach([chaseClocks, chaseSignOff, chaseReviews, chaseWritten], (chase) => chase(deps, code)),
+    tryEach(
+      [chaseClocks, chaseSignOff, chaseReviews, chaseWritten, chasePartners, chaseReconsiderations],
+      (chase) => chase(deps, code),
+    ),
   )
   const failed = stuck + chased
   if (failed > 0) throw new Error(`The sweep failed with ${failed} of what it had to do`)

@@ -11,9 +11,11 @@ import { managementOperations } from './management.ts'
 import { maseOperations } from './mase.ts'
 import { mashOperations } from './mash.ts'
 import type { Operation } from './operation.ts'
-import { restrictionOperations } from './restriction.ts'
+import { partnerOperations } from './partners.ts'
 import { queueOperations } from './queue.ts'
+import { restrictionOperations } from './restriction.ts'
 import { reviewOperations } from './reviews.ts'
+import { shareOperations } from './shares.ts'
 import { signOffOperations } from './sign-off.ts'
 
 /** The route table: every operation of the API, and the only place where one is added. */
@@ -29,6 +31,8 @@ export const operations = {
   ...maseOperations,
   ...intelligenceOperations,
   ...contributionOperations,
+  ...shareOperations,
+  ...partnerOperations,
   ...restrictionOperations,
   ...evaluationOperations,
   ...managementOperations,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { FrozenDocument } from '../form/document/document.ts'
 import type { NoticeFate } from '../notices/notice.ts'
+import type { InformationForMash } from '../partners/view.ts'
 import type { HistoryEntry } from '../referral/history.ts'
 import { ratingIds } from '../referral/ratings.ts'
 import type { Referral } from '../referral/referral.ts'
@@ -27,6 +28,8 @@ export interface TriageView {
   readonly history: readonly HistoryEntry[]
   readonly matches: readonly PossibleMatch[]
   readonly notices: readonly NoticeFate[]
+  /** What agencies were asked, and what each of them contributed. */
+  readonly information: readonly InformationForMash[]
 }
 
 const changed = z.object({ version: z.number() })

@@ -17,6 +17,8 @@ export type ApiFunction =
   | 'evaluation'
   | 'management'
   | 'contributions'
+  | 'shares'
+  | 'partners'
   | 'restriction'
   | 'queue'
   | 'partners'

@@ -34,7 +34,8 @@ export const partnerOperations = {
     function: 'partners',
     method: 'GET',
     path: inside,
-    summary: 'Whom agencies can be asked about, which agencies, what the rating suggests, and when answers are due',
+    summary:
+      'Whom agencies can be asked about, which agencies, what the rating suggests, and when answers are due',
     may: 'partners.ask',
     output: shaped<AskingView>(),
   },

@@ -1,19 +1,27 @@
 import type { AskedOfPartners } from '../referral/referral.ts'
-import type { InformationRequest } from './request.ts'
 
-/** Those that are not answered yet, what is due first at the top. */
-export const openOf = <T extends Pick<InformationRequest, 'state' | 'dueAt'>>(requests: readonly T[]): T[] =>
-  requests.filter(({ state }) => state === 'asked').toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))
+type Wait = NonNullable<AskedOfPartners['waits']>[number]
+
+const sum = (waits: readonly Wait[], cameAt: string | undefined): AskedOfPartners => {
+  const sorted = waits.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))
+  return { open: sorted.length, returnBy: sorted[0]?.dueAt, cameAt, waits: sorted }
+}
+
+/** What the head of a referral says once more is asked. */
+export const askedAnd = (before: AskedOfPartners | undefined, more: readonly Wait[]): AskedOfPartners =>
+  sum([...(before?.waits ?? []), ...more], before?.cameAt)
 
 /**
- * What the head of a referral says of all its requests.
+ * What it says once a request is open no longer. One that was not open changes only when something last came in.
  *
- * @param before what it said until now: when something last came in is kept
+ * @param cameAt when an answer came; left out where the request was only withdrawn
  */
-export function askedOfAll(
-  requests: readonly Pick<InformationRequest, 'state' | 'dueAt'>[],
+export const askedWithout = (
   before: AskedOfPartners | undefined,
-): AskedOfPartners {
-  const open = openOf(requests)
-  return { ...before, open: open.length, returnBy: open[0]?.dueAt }
-}
+  id: string,
+  cameAt = before?.cameAt,
+): AskedOfPartners =>
+  sum(
+    (before?.waits ?? []).filter((wait) => wait.id !== id),
+    cameAt,
+  )

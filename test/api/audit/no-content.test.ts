@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demonstrationAccounts } from '#infra/local/demonstration/accounts.ts'
 import { type OperationName, operations } from '#shared/api/index.ts'
+import { decisionOf } from '#test/factories/decisions.ts'
 import { type Answered, type Api, startApi } from '../support/api.ts'
 import { cases } from '../support/cases.ts'
 import { takeAndRate, triage } from '../support/desks.ts'
@@ -59,7 +60,7 @@ beforeAll(async () => {
   const decided = await worker.decideReferral({
     reference,
     version,
-    outcome: 'early-help',
+    ...decisionOf('early-help'),
     reasons: reasonWord,
     senderShould: commentWord,
   })
@@ -80,6 +81,7 @@ beforeAll(async () => {
         date: '2030-01-01',
         item: 'none',
         contribution: 'none',
+        information: 'none',
       })
       const typed = Object.fromEntries(
         Object.entries(input).map(([field, value]) => [

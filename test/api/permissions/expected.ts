@@ -14,12 +14,14 @@ type ResourceKind =
   | 'contact'
   | 'trail'
   | 'contribution'
+  | 'information'
   | 'none'
 
 function kindOf(operation: Operation): ResourceKind {
   const names = parameterNames(operation.path)
   if (operation.function === 'audit') return 'trail'
   if (operation.path.startsWith('/contributions/')) return 'contribution'
+  if (operation.path.startsWith('/partners/')) return 'information'
   if (names.includes('notice')) return 'notice'
   if (names.includes('reference')) return 'referral'
   if (names.includes('date')) return 'agenda'
@@ -42,6 +44,9 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
   if (kind === 'none' || kind === 'trail') return 'allowed'
   if (thing.partnership !== person.partnership.code) return 'not found'
   if (kind === 'contribution') return thing.asked.includes(person.sub) ? 'allowed' : 'not found'
+  if (kind === 'information') return thing.informed.includes(person.sub) ? 'allowed' : 'not found'
+  if (parameterNames(operation.path).includes('information') && thing.informed.length === 0)
+    return 'not found'
   if (parameterNames(operation.path).includes('contribution') && thing.asked.length === 0) return 'not found'
   if (kind !== 'referral' && kind !== 'notice') return 'allowed'
   if (kind === 'notice' && thing.readers.length === 0) return 'not found'

@@ -27,6 +27,7 @@ const anything: Target = {
   date: '2030-01-01',
   item: 'none',
   contribution: 'none',
+  information: 'none',
 }
 
 async function personOf(name: string) {

@@ -286,6 +286,12 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   openShare: ({ reference, share }) => ({ reference, share }),
   answerShare: ({ reference, share }) => ({ reference, share, ...stale, answer: 'accepted' }),
   readEvaluation: () => ({ quarter: '2026-Q1' }),
+  readClocks: () => ({}),
+  changeClocks: () => ({
+    ...stale,
+    ...typedSettings(larkmere as ClockSettings),
+    confirm: settingsMark(larkmere as ClockSettings),
+  }),
   listTools: () => ({}),
   readTool: () => ({ tool: 'nwg', toolVersion: '2017' }),
   addTool: () => ({ file: '{}' }),

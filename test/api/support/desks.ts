@@ -43,3 +43,12 @@ export async function passOn(worker: Client, reference: string): Promise<number>
   if (passed.status !== 200) throw new Error(`Not passed on: ${JSON.stringify(passed.problem)}`)
   return passed.body.version
 }
+
+/** A day ahead, as it is typed. */
+export function dayFromNow(days: number): { day: string; month: string; year: string } {
+  const [year = '', month = '', day = ''] = new Date(Date.now() + days * 24 * 60 * 60 * 1000)
+    .toISOString()
+    .slice(0, 10)
+    .split('-')
+  return { day, month, year }
+}

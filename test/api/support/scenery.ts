@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { personIdOf } from '#functions/platform/dependencies.ts'
 import type { DemonstrationAccount } from '#infra/local/demonstration/account.ts'
 import { demonstrationAccounts } from '#infra/local/demonstration/accounts.ts'
-import type { Api } from './api.ts'
+import type { Api, Client } from './api.ts'
 import type { Target } from './cases.ts'
-import { passOn } from './desks.ts'
+import { dayFromNow, passOn } from './desks.ts'
 import { prepare, send, start, versionOf } from './referrals.ts'
 
 const tell = (recipient: string) => ({
@@ -23,6 +23,8 @@ export interface Thing extends Target {
   readonly readers: readonly string[]
   /** Who reads for the post that was asked to add to it, by subject. */
   readonly asked: readonly string[]
+  /** Who reads for the post that the MASH asked what it knows, by subject. */
+  readonly informed: readonly string[]
 }
 
 /** The people in the demonstration, and the records that each of them may or may not reach. */
@@ -35,6 +37,7 @@ export interface Scenery {
 
 const noNotice = 'AAAAAAAAAAAAAAAAAAAAAA'
 const noContribution = 'CCCCCCCCCCCCCCCCCCCCCC'
+const noInformation = { information: 'IIIIIIIIIIIIIIIIIIIIII', informed: [] }
 
 /** A draft, a referral at the MASH, one at both desks, and one of the other partnership. */
 export async function makeScenery(api: Api): Promise<Scenery> {
@@ -47,6 +50,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
   const contribution = await contribute(api, draft)
   const atMash = await send(teacher, head, 'mash', tell('lkm-police-spoc'))
   const atBoth = await send(api.as('lkm-nurse'), api.as('lkm-nurse-manager'))
+  const information = await ask(worker, atBoth)
   await passOn(worker, atBoth)
   const theirs = await prepare(api.as('vnt-teacher'), 'mash', tell('vnt-school'))
   await api.as('vnt-teacher').sendReferral({
@@ -74,6 +78,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       readers: [],
       asked: ['lkm-mase'],
       contribution,
+      ...noInformation,
     },
     {
       ...inLarkmere,
@@ -86,6 +91,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       readers: ['lkm-constable', 'lkm-sergeant'],
       asked: [],
       contribution: noContribution,
+      ...noInformation,
     },
     {
       ...inLarkmere,
@@ -98,6 +104,8 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       readers: [],
       asked: [],
       contribution: noContribution,
+      information,
+      informed: ['lkm-constable', 'lkm-sergeant'],
     },
     {
       ...there,
@@ -113,6 +121,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       readers: ['vnt-lead'],
       asked: [],
       contribution: noContribution,
+      ...noInformation,
     },
   ]
   const nowhere = {
@@ -121,9 +130,30 @@ export async function makeScenery(api: Api): Promise<Scenery> {
     person: 'BBBBBBBBBBBBBBBBBBBBBB',
     contact: 'nobody-here',
     contribution: noContribution,
+    information: noInformation.information,
     ...here,
   }
   return { people: demonstrationAccounts, things, nowhere }
+}
+
+/** Has the MASH ask the police what they know, and put the referral back. */
+async function ask(worker: Client, reference: string): Promise<string> {
+  const { version } = (await worker.claimReferral({ reference })).body
+  const asked = await worker.askPartners({
+    reference,
+    version,
+    requestId: randomUUID(),
+    agencies: [{ contact: 'lkm-police-spoc', why: 'They know the place' }],
+    about: ['child'],
+    address: 'no',
+    ask: 'What do you know?',
+    because: 'A worry about a child',
+    family: 'agrees',
+    due: dayFromNow(7),
+  })
+  if (asked.status !== 201) throw new Error(`Not asked: ${JSON.stringify(asked.problem)}`)
+  await worker.releaseReferral({ reference, version: asked.body.version, reason: 'For the next shift' })
+  return asked.body.asked[0] as string
 }
 
 /** Has the MASE desk add to a draft. */
