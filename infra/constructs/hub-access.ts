@@ -1,7 +1,7 @@
 import type { ApiFunction, Operation } from '#shared/api/operation.ts'
 
 /** The functions that use the hub table: those behind the API and those behind events. */
-export type HubUser = ApiFunction | 'notifier' | 'mail-fate' | 'sweep'
+export type HubUser = ApiFunction | 'notifier' | 'arrivals' | 'mail-fate' | 'sweep'
 
 /** No scan anywhere: every access pattern has a key. */
 const READ: readonly string[] = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']
@@ -9,6 +9,7 @@ const READ: readonly string[] = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'd
 /** Those behind events. None of them writes to the audit trail: what they do nobody is accountable for. */
 const behindEvents: Readonly<Partial<Record<HubUser, readonly string[]>>> = {
   notifier: [...READ, 'dynamodb:PutItem'],
+  arrivals: [...READ, 'dynamodb:PutItem'],
   // One mail, by its key: read and put back with what became of it.
   'mail-fate': ['dynamodb:GetItem', 'dynamodb:PutItem'],
   sweep: [...READ, 'dynamodb:PutItem'],
@@ -25,6 +26,7 @@ const changesReferrals: ReadonlySet<HubUser> = new Set<HubUser>([
   'mash',
   'mase',
   'restriction',
+  'shares',
 ])
 
 /** Who takes an item away besides, and which. Everybody else adds items and puts new versions in the place of old ones. */
@@ -38,10 +40,14 @@ const removes: ReadonlySet<HubUser> = new Set<HubUser>([
   'contributions',
   // That somebody has a referral in hand: it went back into the queue.
   'management',
+  // That an answer is owed to a sender who does not agree: it was given.
+  'decisions',
   // A referral's place on the agenda of a meeting.
   'mase',
   // The mail to whoever leads at an agency: each lead's own stands in its place.
   'notifier',
+  // That something leads to a referral which does not mention it any more.
+  'arrivals',
   'sweep',
 ])
 

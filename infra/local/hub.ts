@@ -100,16 +100,18 @@ const makeGateway = async ({ options, ports, invoke, say, stoppers }: Making, si
 const makeEvents = async (making: Making, database: Database, mailbox: Mailbox): Promise<void> => {
   const { options, store, invoke, say, stoppers } = making
   const { retryAfter, deliveryDelay = 1_000, sweepEvery = 60_000 } = options
-  const stream = await startStreamRunner({
-    endpoint: database.endpoint,
-    table: 'hub',
-    functionName: 'notifier',
-    invoke,
-    store,
-    say,
-    ...(retryAfter === undefined ? {} : { retryAfter }),
-  })
-  stoppers.add(stream.stop)
+  for (const functionName of ['notifier', 'arrivals']) {
+    const stream = await startStreamRunner({
+      endpoint: database.endpoint,
+      table: 'hub',
+      functionName,
+      invoke,
+      store,
+      say,
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    })
+    stoppers.add(stream.stop)
+  }
   stoppers.add(startMailFates({ kept: mailbox.kept, invoke, say, deliveryDelay }).stop)
   stoppers.add(startSchedule({ invoke, say, every: sweepEvery }).stop)
   say(`events: the stream, the fates of mail, and the sweep every ${sweepEvery / 1000} seconds`)
@@ -127,7 +129,13 @@ const makeWeb = async ({ options, ports, say, stoppers }: Making, database: Data
 
 const sayWhatIsMissing = ({ options, say }: Making): void => {
   if (options.load !== undefined) return
-  const needed = [...Object.values(operations).map((one) => one.function), 'notifier', 'mail-fate', 'sweep']
+  const needed = [
+    ...Object.values(operations).map((one) => one.function),
+    'notifier',
+    'arrivals',
+    'mail-fate',
+    'sweep',
+  ]
   for (const name of new Set(needed.filter((one) => !hasFunction(one))))
     say(`functions/${name}/handler.ts is missing: what needs it will fail`)
 }

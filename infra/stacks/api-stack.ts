@@ -3,6 +3,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Construct } from 'constructs'
 import type { Operation } from '#shared/api/operation.ts'
 import { ApiFunctions } from '../constructs/api-functions.ts'
+import { Arrivals } from '../constructs/arrivals.ts'
 import { HubApi } from '../constructs/hub-api.ts'
 import { MailFate } from '../constructs/mail-fate.ts'
 import { MailSettings } from '../constructs/mail-settings.ts'
@@ -53,6 +54,7 @@ export class ApiStack extends Stack {
     this.url = api.url
     const sender = { ...mail, identity: data.mailIdentity, from: mailFrom(settings) }
     new Notifier(this, 'Notifier', { ...parts, sender })
+    new Arrivals(this, 'Arrivals', parts)
     new MailFate(this, 'MailFate', { ...parts, configurationSet: mail.configurationSet })
     new Sweep(this, 'Sweep', { ...parts, sender })
   }

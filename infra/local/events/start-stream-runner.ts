@@ -57,7 +57,8 @@ export const startStreamRunner = async (settings: StreamRunnerSettings) => {
   const iterators = new Map<string, string | undefined>()
   let running = true
 
-  const keyOf = (shardId: string): string => `${streamArn}/${shardId}`
+  /** Each function reads the stream for itself. */
+  const keyOf = (shardId: string): string => `${functionName}/${streamArn}/${shardId}`
 
   const openIterator = async (shardId: string): Promise<string | undefined> => {
     const after = store.get<string>(collection, keyOf(shardId))

@@ -4,7 +4,7 @@ import { rootPath } from '#infra/root.ts'
 /** Megabytes that a function is given; those of the API have 1,024. */
 const eventMemory = 512
 const apiMemory = 1024
-const eventFunctions = new Set(['notifier', 'mail-fate', 'sweep'])
+const eventFunctions = new Set(['notifier', 'arrivals', 'mail-fate', 'sweep'])
 
 /** What the functions did while the meter ran. */
 export interface Meter {

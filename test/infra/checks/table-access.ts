@@ -51,11 +51,14 @@ describe('what takes an item away', () => {
       allowedOn(statements, 'TablesHub').includes('DeleteItem'),
     )
     expect(removing.map(({ name }) => name).sort()).toEqual([
+      'arrivals',
       'assessments',
       'contributions',
+      'decisions',
       'mase',
       'mash',
       'notifier',
+      'shares',
       'sign-off',
       'sweep',
     ])
