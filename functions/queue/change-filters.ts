@@ -48,8 +48,8 @@ const putFilter = (
   )
 
 /** Keeps for two days what somebody narrows the queue down to. */
-export const useQueueFilter: UseCase<Operations['useQueueFilter']> = async (deps, caller, filters) => {
-  const operation = 'useQueueFilter'
+export const applyQueueFilter: UseCase<Operations['applyQueueFilter']> = async (deps, caller, filters) => {
+  const operation = 'applyQueueFilter'
   const opened = await openDesk(deps, caller, { operation, action: 'mash.list' })
   if (!opened.ok) return opened
   const person = opened.value

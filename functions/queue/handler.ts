@@ -1,6 +1,6 @@
 import { apiFunction } from '#functions/platform/api-function.ts'
 import { queueOperations } from '#shared/api/queue.ts'
-import { dropQueueFilter, saveQueueFilter, useQueueFilter } from './change-filters.ts'
+import { applyQueueFilter, dropQueueFilter, saveQueueFilter } from './change-filters.ts'
 import { leaveShift } from './leave-shift.ts'
 import { listQueueFilters } from './list-filters.ts'
 import { listQueue } from './list-queue.ts'
@@ -10,7 +10,7 @@ import { readWall } from './read-wall.ts'
 export const handler = apiFunction(queueOperations, {
   listQueue,
   listQueueFilters,
-  useQueueFilter,
+  applyQueueFilter,
   saveQueueFilter,
   dropQueueFilter,
   readWall,

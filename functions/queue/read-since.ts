@@ -2,7 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
-import { findItem, getMany } from '#functions/platform/read.ts'
+import { getMany } from '#functions/platform/read.ts'
 import { rowFor } from '#functions/platform/restricted.ts'
 import type { queueOperations, Since } from '#shared/api/queue.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
@@ -42,7 +42,7 @@ export const readSince: UseCase<(typeof queueOperations)['readSince']> = async (
     keys.partnership(person.partnership),
   ])
   const start = startOf(since, mark?.data as ShiftMark | undefined, person, now)
-  const from = start.since < farthest ? farthest : start.since
+  const from = [start.since, farthest].toSorted().at(-1) as string
   const [activity, overdue] = await Promise.all([
     readActivity(deps, person.partnership, { from, to, most: MOST }),
     Promise.all(

@@ -124,7 +124,7 @@ export const queueOperations = {
     may: 'mash.list',
     output: z.object({ saved: z.array(shaped<SavedFilter>()), agencies: z.array(shaped<AgencyRef>()) }),
   },
-  useQueueFilter: {
+  applyQueueFilter: {
     function: 'queue',
     method: 'POST',
     path: '/mash/queue/filters',

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { demonstrationPartnerships } from '#infra/local/demonstration/partnerships.ts'
 import type { OperationName } from '#shared/api/index.ts'
 import { qualityQuestionIds } from '#shared/management/quality-questions.ts'
+import type { ClockSettings } from '#shared/time/settings/clock-settings.ts'
+import { typedSettings } from '#shared/time/settings/read-settings.ts'
+import { settingsMark } from '#shared/time/settings/settings-mark.ts'
 import { decisionOf } from '#test/factories/decisions.ts'
 
 /** What the operations that need one are done to. */
@@ -27,6 +31,8 @@ const contactBody = {
   email: 'duty@lkm-harbour.example',
   phone: '01632 960555',
 }
+
+const clocks = demonstrationPartnerships[0] as ClockSettings
 
 /** How each operation is called. One that is missing here does not compile, and has no test. */
 export const cases: { readonly [Name in OperationName]: (target: Target) => object } = {
@@ -289,8 +295,8 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   readClocks: () => ({}),
   changeClocks: () => ({
     ...stale,
-    ...typedSettings(larkmere as ClockSettings),
-    confirm: settingsMark(larkmere as ClockSettings),
+    ...typedSettings(clocks),
+    confirm: settingsMark(clocks),
   }),
   listTools: () => ({}),
   readTool: () => ({ tool: 'nwg', toolVersion: '2017' }),

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { QueueRow as Row } from '#shared/api/mash.ts'
+import type { QueueRow as Row } from '#shared/api/queue.ts'
 import { QueueRow } from '../../../../web/app/mash/parts/queue-row.tsx'
 
 const now = Date.parse('2026-11-23T12:00:00Z')
@@ -9,6 +9,7 @@ const now = Date.parse('2026-11-23T12:00:00Z')
 const row = (changes: Partial<Row> = {}): Row => ({
   reference: 'LKM-4821-7306-7',
   state: 'new',
+  list: 'new',
   version: 3,
   agency: { id: 'school', name: 'Hollin Bank Academy' },
   author: { id: 'a', name: 'Tamsin Ellery', post: 'Class teacher' },
