@@ -32,7 +32,7 @@ export interface HandOver {
  * moved      it is where it was meant to go, and nothing has happened to it since
  * worked-on  it went there, and somebody has gone on with it
  * given-back it went there and is back
- * changed    it had changed before, and stayed where it was
+ * changed    it had changed before and stayed where it was, or was handed on in another hand-over since
  */
 export type MoveFate = 'moved' | 'worked-on' | 'given-back' | 'changed'
 
