@@ -27,6 +27,8 @@ export interface Change {
   readonly history?: { readonly kind: HistoryKind; readonly text?: string }
   readonly mails?: readonly MailOut[]
   readonly writes?: readonly Write[]
+  /** Entries for other trails, where what is done here changes another record too. */
+  readonly alsoInTrail?: readonly AuditEntry[]
 }
 
 const conflict = (current: Referral | undefined): { ok: false; failure: Failure } =>
@@ -79,11 +81,14 @@ export async function changeReferral(
       ...alongHead(next, referral, partnership),
       ...(change.writes ?? []),
     ],
-    auditEntry(deps, caller, person, {
-      operation,
-      kind: change.trail ?? 'change',
-      object: referralObject(reference),
-    }),
+    [
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: change.trail ?? 'change',
+        object: referralObject(reference),
+      }),
+      ...(change.alsoInTrail ?? []),
+    ],
   )
   if (written.ok) return ok(next)
   const explained = explain(written.failure)

@@ -1,6 +1,6 @@
 import type { FrozenDocument, FrozenQuestion } from '../form/document/document.ts'
 import type { Referral } from '../referral/referral.ts'
-import { partOf, wholeForm } from './parts.ts'
+import { type ChoosableContribution, contributionPart, partOf, wholeForm } from './parts.ts'
 import type { SharedCopy } from './share.ts'
 
 type Source = Pick<Referral, 'child' | 'otherChildren' | 'danger' | 'decision'>
@@ -13,10 +13,12 @@ export function chooseParts(
   referral: Source,
   documents: readonly FrozenDocument[],
   parts: readonly string[],
+  contributions: readonly ChoosableContribution[] = [],
 ): SharedCopy {
   const chosen = new Set(parts)
   const { postcode, ...child } = referral.child
   const { decision } = referral
+  const told = contributions.filter((one) => chosen.has(contributionPart(one)))
   const whereLives = chosen.has('addresses')
   return {
     ...(chosen.has('child') ? { child } : {}),
@@ -37,6 +39,9 @@ export function chooseParts(
         }
       : {}),
     documents: documents.flatMap((document) => chooseIn(document, chosen)),
+    ...(told.length > 0
+      ? { contributions: told.map(({ from, condition, known }) => ({ from, condition, known })) }
+      : {}),
   }
 }
 

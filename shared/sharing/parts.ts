@@ -1,7 +1,7 @@
 import type { FrozenDocument, FrozenQuestion, FrozenSection } from '../form/document/document.ts'
 import type { Role } from '../form/format/roles.ts'
 import type { Referral } from '../referral/referral.ts'
-import type { SharedPart } from './share.ts'
+import type { SharedContribution, SharedPart } from './share.ts'
 
 /**
  * Matters that a worker chooses by what they are about and not by where a form asks them. A question that means one of
@@ -45,6 +45,13 @@ export const partOf = (
   { role }: Pick<FrozenQuestion, 'role'>,
 ): string => topicOf(role) ?? pageOf(document, section)
 
+/** What an agency told the MASH, as far as it can be chosen. */
+export interface ChoosableContribution extends SharedContribution {
+  readonly id: string
+}
+
+export const contributionPart = ({ id }: Pick<ChoosableContribution, 'id'>): string => `partner.${id}`
+
 /** Some parts that stand together on the page where they are chosen. */
 export interface PartGroup {
   readonly title: string
@@ -55,6 +62,7 @@ export interface PartGroup {
 export function partsOf(
   referral: Pick<Referral, 'decision' | 'otherChildren'>,
   documents: readonly FrozenDocument[],
+  contributions: readonly ChoosableContribution[] = [],
 ): PartGroup[] {
   const about: SharedPart[] = [
     { id: 'child', title: topics.child },
@@ -80,5 +88,13 @@ export function partsOf(
           .map((section) => ({ id: pageOf(document, section), title: section.title })),
       ],
     })),
+    ...(contributions.length > 0
+      ? [
+          {
+            title: 'What other agencies told the MASH',
+            parts: contributions.map((one) => ({ id: contributionPart(one), title: one.from })),
+          },
+        ]
+      : []),
   ]
 }

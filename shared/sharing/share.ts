@@ -1,5 +1,7 @@
+import type { Decision } from '../decision/decision.ts'
 import type { FrozenDocument } from '../form/document/document.ts'
-import type { ChildSummary, Danger, Decision, PersonRef } from '../referral/referral.ts'
+import type { Known } from '../partners/answer.ts'
+import type { ChildSummary, Danger, PersonRef } from '../referral/referral.ts'
 import type { Gateway } from './gateways.ts'
 
 /** The kinds of place that a referral is passed on to. */
@@ -88,19 +90,31 @@ export interface SharedCopy {
   readonly danger?: Danger
   readonly decision?: Pick<Decision, 'outcome' | 'reasons' | 'senderShould' | 'by' | 'at'>
   readonly documents: readonly FrozenDocument[]
+  /** What other agencies told the MASH, where they agree that this recipient has it. */
+  readonly contributions?: readonly SharedContribution[]
+}
+
+/** What an agency told the MASH, marked with its owner. */
+export interface SharedContribution {
+  readonly from: string
+  /** How its owner lets it be used. */
+  readonly condition?: string
+  readonly known: readonly Known[]
 }
 
 /** A share in the list of a post that it was sent to. Names no child. */
 export type ShareRow = Pick<Share, 'id' | 'reference' | 'by' | 'from' | 'at' | 'state'> & {
-  readonly kind: ChosenRecipient | 'mase'
+  readonly kind: 'early-help' | 'allocated-worker'
   readonly to: string
+  /** Of a record that was restricted since: that there is something, and not from whom. */
+  readonly restricted?: true
 }
 
 /** What the recipient sees: the parts only once it was opened. */
 export interface ShareForRecipient extends ShareRow {
   readonly version: number
-  readonly purpose: string
   readonly gateway: Gateway
+  readonly purpose?: string
   readonly words?: string
   readonly copy?: SharedCopy
 }

@@ -81,6 +81,7 @@ beforeAll(async () => {
         date: '2030-01-01',
         item: 'none',
         contribution: 'none',
+        share: 'none',
         information: 'none',
       })
       const typed = Object.fromEntries(

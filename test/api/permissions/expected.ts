@@ -14,6 +14,7 @@ type ResourceKind =
   | 'contact'
   | 'trail'
   | 'contribution'
+  | 'share'
   | 'information'
   | 'none'
 
@@ -22,6 +23,7 @@ function kindOf(operation: Operation): ResourceKind {
   if (operation.function === 'audit') return 'trail'
   if (operation.path.startsWith('/contributions/')) return 'contribution'
   if (operation.path.startsWith('/partners/')) return 'information'
+  if (operation.path.startsWith('/shares/')) return 'share'
   if (names.includes('notice')) return 'notice'
   if (names.includes('reference')) return 'referral'
   if (names.includes('date')) return 'agenda'
@@ -43,6 +45,8 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
   const kind = kindOf(operation)
   if (kind === 'none' || kind === 'trail') return 'allowed'
   if (thing.partnership !== person.partnership.code) return 'not found'
+  if (kind === 'share') return thing.shared.includes(person.sub) ? 'allowed' : 'not found'
+  if (parameterNames(operation.path).includes('share') && thing.shared.length === 0) return 'not found'
   if (kind === 'contribution') return thing.asked.includes(person.sub) ? 'allowed' : 'not found'
   if (kind === 'information') return thing.informed.includes(person.sub) ? 'allowed' : 'not found'
   if (parameterNames(operation.path).includes('information') && thing.informed.length === 0)

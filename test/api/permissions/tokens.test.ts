@@ -26,6 +26,7 @@ const anything: Target = {
   contact: 'lkm-mash',
   date: '2030-01-01',
   item: 'none',
+  share: 'none',
   contribution: 'none',
   information: 'none',
 }

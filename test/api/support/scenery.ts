@@ -21,6 +21,8 @@ export interface Thing extends Target {
   readonly desks: readonly ('mash' | 'mase')[]
   /** Who reads for the recipient of its notice, by subject. */
   readonly readers: readonly string[]
+  /** Who reads for the post that something of it was passed on to, by subject. */
+  readonly shared: readonly string[]
   /** Who reads for the post that was asked to add to it, by subject. */
   readonly asked: readonly string[]
   /** Who reads for the post that the MASH asked what it knows, by subject. */
@@ -36,6 +38,7 @@ export interface Scenery {
 }
 
 const noNotice = 'AAAAAAAAAAAAAAAAAAAAAA'
+const noShare = { share: 'SSSSSSSSSSSSSSSSSSSSSS', shared: [] }
 const noContribution = 'CCCCCCCCCCCCCCCCCCCCCC'
 const noInformation = { information: 'IIIIIIIIIIIIIIIIIIIIII', informed: [] }
 
@@ -79,6 +82,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       asked: ['lkm-mase'],
       contribution,
       ...noInformation,
+      ...noShare,
     },
     {
       ...inLarkmere,
@@ -92,6 +96,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       asked: [],
       contribution: noContribution,
       ...noInformation,
+      ...noShare,
     },
     {
       ...inLarkmere,
@@ -104,6 +109,8 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       readers: [],
       asked: [],
       contribution: noContribution,
+      share: await passPartOn(worker, atBoth),
+      shared: ['lkm-lead', 'lkm-head'],
       information,
       informed: ['lkm-constable', 'lkm-sergeant'],
     },
@@ -122,6 +129,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       asked: [],
       contribution: noContribution,
       ...noInformation,
+      ...noShare,
     },
   ]
   const nowhere = {
@@ -131,6 +139,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
     contact: 'nobody-here',
     contribution: noContribution,
     information: noInformation.information,
+    share: noShare.share,
     ...here,
   }
   return { people: demonstrationAccounts, things, nowhere }
@@ -172,4 +181,21 @@ async function contribute(api: Api, reference: string): Promise<string> {
   const { version } = (await desk.readContribution(place)).body
   await desk.giveContribution({ ...place, version })
   return place.contribution
+}
+
+/** Has the MASH pass on who the child is to a school. */
+async function passPartOn(worker: Client, reference: string): Promise<string> {
+  const { referral } = (await worker.readReferral({ reference })).body
+  const passed = await worker.passOn({
+    reference,
+    version: referral.version,
+    requestId: randomUUID(),
+    kind: 'allocated-worker',
+    to: 'lkm-school',
+    parts: ['child'],
+    purpose: 'To look after the child at school',
+    gateway: 'children-act-2004-s10-s11',
+  })
+  if (passed.status !== 201) throw new Error(`Not passed on: ${JSON.stringify(passed.problem)}`)
+  return passed.body.id
 }
