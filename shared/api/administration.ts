@@ -5,6 +5,9 @@ import type { ToolInUse } from '../partnership/partnership.ts'
 import type { Contact } from '../people/contact.ts'
 import type { Person } from '../people/person.ts'
 import { roles } from '../permissions/roles.ts'
+import type { Rating } from '../referral/ratings.ts'
+import type { Weekday } from '../time/day.ts'
+import { type ClockSettings, limitUnits } from '../time/settings/clock-settings.ts'
 import { withCommas } from '../with-commas.ts'
 import { requestId, required, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
@@ -43,6 +46,37 @@ const contactBody = {
   email,
   phone: required('Enter a telephone number, for when mail fails'),
   readerIds: z.array(z.string().max(64)).max(50).default([]),
+}
+
+const limit = z.object({
+  amount: z.string().max(10).default(''),
+  unit: z.enum(limitUnits, 'Select how the time is counted'),
+})
+const byRating = z.object({ red: limit, amber: limit, green: limit, blue: limit } satisfies Record<
+  Rating,
+  unknown
+>)
+const time = z.string().max(40).default('')
+const openOn = z.object({ from: time, to: time })
+
+/** The settings as they are typed: `readSettings` says what is wrong with them, for the page as well. */
+const clocksBody = {
+  acknowledgement: limit,
+  unrated: limit,
+  decision: byRating,
+  partnerReturn: byRating,
+  nearing: z.string().max(10).default(''),
+  hours: z.object({
+    monday: openOn,
+    tuesday: openOn,
+    wednesday: openOn,
+    thursday: openOn,
+    friday: openOn,
+    saturday: openOn,
+    sunday: openOn,
+  } satisfies Record<Weekday, unknown>),
+  bankHolidays: z.enum(['closed', 'open'], 'Select whether the MASH is closed on bank holidays'),
+  closings: z.string().max(5_000, 'Enter 100 dates or fewer').default(''),
 }
 
 export const administrationOperations = {
@@ -92,6 +126,23 @@ export const administrationOperations = {
     summary: 'Change a post of the directory, or retire it',
     may: 'directory.write',
     body: z.object({ version, active: z.boolean(), ...contactBody }),
+    output: z.object({ version: z.number() }),
+  },
+  readClocks: {
+    function: 'administration',
+    method: 'GET',
+    path: '/clocks',
+    summary: 'The clocks of the partnership, when its MASH is open, and further days on which it is closed',
+    may: 'clocks.read',
+    output: z.object({ settings: shaped<ClockSettings>(), version: z.number() }),
+  },
+  changeClocks: {
+    function: 'administration',
+    method: 'PUT',
+    path: '/clocks',
+    summary: 'Change the clocks; what is open keeps the time that it was given',
+    may: 'clocks.write',
+    body: z.object({ version, confirm: z.string().max(20).optional(), ...clocksBody }),
     output: z.object({ version: z.number() }),
   },
   listTools: {

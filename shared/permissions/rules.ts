@@ -199,6 +199,8 @@ export const rules = {
   },
   'directory.write': { administrator: 'self' },
   'tools.write': { administrator: 'self' },
+  'clocks.read': { 'mash-manager': 'self', auditor: 'self', administrator: 'self' },
+  'clocks.write': { administrator: 'self' },
   'people.read': { administrator: 'self' },
   'people.write': { administrator: 'partnership' },
   'evaluation.read': {

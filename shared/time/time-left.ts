@@ -1,7 +1,7 @@
 import type { Due } from './clock.ts'
 import { remainingOf } from './limit.ts'
-import type { WorkingCalendar } from './working-calendar.ts'
-import { hour, type Instant, minute, timeOfDay } from './zone.ts'
+import { type WorkingCalendar, workedHours } from './working-calendar.ts'
+import { hour, type Instant, minute } from './zone.ts'
 
 /** What a list says of a clock. The words stand alone, without a colour. */
 export interface TimeLeft {
@@ -48,7 +48,7 @@ function inWords(time: number, day: number, prefix: string): string {
 
 /** The longest day worked: so a working day left is never more than there is. */
 function longestDay(calendar: WorkingCalendar): number {
-  return Math.max(...Object.values(calendar.hours).map(({ from, to }) => timeOfDay(to) - timeOfDay(from)))
+  return Math.max(...workedHours(calendar)) * hour
 }
 
 function count(amount: number, unit: string): string {

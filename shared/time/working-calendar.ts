@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
 import { addDays, type Weekday, weekdayOf } from './day.ts'
-import { atLocalTime, timeOfDay } from './zone.ts'
+import { atLocalTime, hour, timeOfDay } from './zone.ts'
 
 /** When a team opens and closes on a day, by the clock on the wall: '09:00' and '17:00'; midnight at the end is '24:00'. */
 export interface OpeningHours {
@@ -22,6 +22,11 @@ export interface WorkingCalendar {
 export function officeHours(from: string, to: string): WorkingCalendar['hours'] {
   const hours = { from, to }
   return { monday: hours, tuesday: hours, wednesday: hours, thursday: hours, friday: hours }
+}
+
+/** How many hours each day that is worked has. */
+export function workedHours({ hours }: WorkingCalendar): number[] {
+  return Object.values(hours).map(({ from, to }) => (timeOfDay(to) - timeOfDay(from)) / hour)
 }
 
 /** Whether a date is worked. */

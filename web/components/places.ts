@@ -76,6 +76,12 @@ export const places: readonly Place[] = [
     needs: 'tools.write',
   },
   {
+    href: '/clocks',
+    name: 'Clocks',
+    about: 'How soon referrals must be acknowledged and decided, and when the MASH is open.',
+    needs: 'clocks.read',
+  },
+  {
     href: '/evaluation',
     name: 'Evaluation',
     about: 'How the assessment tools are used: opinions, views, evidence, words and time, in numbers.',

@@ -1,0 +1,14 @@
+import type { ClockSettings } from './clock-settings.ts'
+
+/**
+ * A short mark of settings (FNV-1a, 32 bits, in hex), so that who confirms them confirms what they were shown. It guards
+ * against a slip, not against an attacker.
+ */
+export function settingsMark({ clocks, calendar }: ClockSettings): string {
+  let mark = 0x811c9dc5
+  for (const character of JSON.stringify([clocks, calendar])) {
+    mark ^= character.charCodeAt(0)
+    mark = Math.imul(mark, 0x01000193) >>> 0
+  }
+  return mark.toString(16).padStart(8, '0')
+}
