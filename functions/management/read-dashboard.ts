@@ -60,12 +60,12 @@ async function makeDashboard(
     findItem<Partnership>(deps, keys.partnership(code)),
     writeAudit(deps, auditEntry(deps, caller, opened.value, { operation, kind: 'read', object })),
   ])
-  const { calendar } = partnership?.data as Partnership
+  const area = partnership?.data as Partnership
   const counted = tablesOf({ months, measures, qualities, monthOf }, now)
   const durations = (to: (one: (typeof measures)[number]) => string | undefined) =>
     durationsOf(
       measures.map((one) => ({ from: one.sentAt, to: to(one) })),
-      calendar,
+      area.calendar,
     )
   const [toAcknowledge, toDecide] = [
     durations(({ acknowledgedAt }) => acknowledgedAt),

@@ -8,6 +8,8 @@ export interface CountTable {
   readonly rowHeading: string
   readonly columns: readonly string[]
   readonly rows: readonly { readonly label: string; readonly counts: readonly number[] }[]
+  /** Whether its columns add up to something that is said: not where one referral counts in several rows. */
+  readonly addsUp: boolean
 }
 
 /**
@@ -21,12 +23,13 @@ export interface PublishedTable {
   readonly title: string
   readonly rowHeading: string
   readonly columns: readonly string[]
-  /** `total` stands where there are several columns, and the last row where there are several rows. */
+  /** `total` stands where there are several columns. */
   readonly rows: readonly {
     readonly label: string
     readonly cells: readonly Published[]
     readonly total?: Published
   }[]
+  /** The last row, where there are several and they add up. */
   readonly totals?: { readonly cells: readonly Published[]; readonly total?: Published }
   /** There is too little to say anything at all. */
   readonly tooFew: boolean
@@ -152,6 +155,8 @@ export function publish(table: CountTable): PublishedTable {
     ...about,
     tooFew: false,
     rows: rows.map(({ label }, row) => ({ label, cells: cells(row), ...total(row) })),
-    ...(isSeveral(rows) ? { totals: { cells: cells(rows.length), ...total(rows.length) } } : {}),
+    ...(table.addsUp && isSeveral(rows)
+      ? { totals: { cells: cells(rows.length), ...total(rows.length) } }
+      : {}),
   }
 }

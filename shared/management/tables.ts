@@ -1,3 +1,4 @@
+import { SMALLEST } from '../evaluation/small-numbers.ts'
 import { ratingIds, ratings } from '../referral/ratings.ts'
 import type { TableId } from './dashboard.ts'
 import { type EndingGroup, endingGroups, endingNames, groupOf } from './endings.ts'
@@ -68,12 +69,23 @@ const one = { all: 'Referrals' } as const
 
 const ratingRows = { ...ratings, unrated: 'Not rated' } as const
 
-const agenciesOf = (measures: readonly Measure[]): Record<string, string> =>
-  Object.fromEntries(
-    measures
+/** Where agencies stand together that sent too little to be named by themselves. */
+const OTHERS = '#others'
+
+/** The rows of tables by agency, and the row that each agency counts in. */
+function agenciesOf(measures: readonly Measure[]) {
+  const sent = Map.groupBy(measures, ({ agency }) => agency.id)
+  const named = [...sent.values()]
+    .filter(({ length }) => length >= SMALLEST)
+    .map(([first]) => first as Measure)
+  const rows: Record<string, string> = Object.fromEntries([
+    ...named
       .map(({ agency }): [string, string] => [agency.id, agency.name])
       .toSorted(([, a], [, b]) => a.localeCompare(b, 'en-GB')),
-  )
+    ...(named.length < sent.size ? [[OTHERS, 'Agencies that sent fewer than 5']] : []),
+  ])
+  return { rows, rowOf: ({ agency }: Measure) => (agency.id in rows ? agency.id : OTHERS) }
+}
 
 const endingColumns = {
   ...(Object.fromEntries(endingGroups.map(({ id, label }) => [id, label])) as Record<EndingGroup, string>),
@@ -98,10 +110,12 @@ export function tablesOf(
   { months, measures, qualities, monthOf }: Counted,
   now: string,
 ): Record<TableId, CountTable> {
+  const agencies = agenciesOf(measures)
   const ended = measures.flatMap(({ endings }) => endings)
   return {
     timeliness: {
       id: 'timeliness',
+      addsUp: true,
       title: 'Decided in time, by rating',
       rowHeading: 'Rating',
       ...count(measures, ratingRows, clockKinds, (measure) => ({
@@ -111,6 +125,7 @@ export function tablesOf(
     },
     acknowledgement: {
       id: 'acknowledgement',
+      addsUp: true,
       title: 'Sender told within the statutory working day',
       rowHeading: 'Told',
       ...count(
@@ -122,6 +137,7 @@ export function tablesOf(
     },
     outcomes: {
       id: 'outcomes',
+      addsUp: false,
       title: 'Outcomes',
       rowHeading: 'Outcome',
       ...count(ended, endingNames, { all: 'Times decided' }, (ending: Ending) => ({
@@ -131,32 +147,36 @@ export function tablesOf(
     },
     'outcomes-by-agency': {
       id: 'outcomes-by-agency',
+      addsUp: true,
       title: 'Outcomes by the agency that sent it',
       rowHeading: 'Agency',
-      ...count(measures, agenciesOf(measures), endingColumns, ({ agency, endings }) => ({
-        row: agency.id,
-        column: groupOf(endings) ?? 'open',
+      ...count(measures, agencies.rows, endingColumns, (measure) => ({
+        row: agencies.rowOf(measure),
+        column: groupOf(measure.endings) ?? 'open',
       })),
     },
     again: {
       id: 'again',
+      addsUp: true,
       title: 'Sent again within 12 months',
       rowHeading: 'Agency',
       ...count(
         measures,
-        agenciesOf(measures),
+        agencies.rows,
         { again: 'Again within 12 months', first: 'First in 12 months' },
-        ({ agency, again }) => ({ row: agency.id, column: again ? 'again' : 'first' }),
+        (measure) => ({ row: agencies.rowOf(measure), column: measure.again ? 'again' : 'first' }),
       ),
     },
     volumes: {
       id: 'volumes',
+      addsUp: true,
       title: 'Referrals by month',
       rowHeading: 'Month',
       ...count(measures, monthRows(months), one, ({ sentAt }) => ({ row: monthOf(sentAt), column: 'all' })),
     },
     'second-looks': {
       id: 'second-looks',
+      addsUp: false,
       title: 'What needed a second look',
       rowHeading: 'What',
       ...count(
@@ -172,6 +192,7 @@ export function tablesOf(
     },
     quality: {
       id: 'quality',
+      addsUp: false,
       title: 'Quality, from looks back',
       rowHeading: 'Question',
       columns: Object.values(qualityAnswers),

@@ -6,6 +6,7 @@ const tableOf = (counts: readonly (readonly number[])[]): CountTable => ({
   id: 'a-table',
   title: 'A table',
   rowHeading: 'Agency',
+  addsUp: true,
   columns: (counts[0] ?? []).map((_, column) => `Column ${column}`),
   rows: counts.map((row, index) => ({ label: `Row ${index}`, counts: row })),
 })
