@@ -6,6 +6,7 @@ import { currentAccount } from '../session/current-person.ts'
 import { NoAccessPage } from './no-access-page.tsx'
 import { Page } from './page.tsx'
 import { PageNotFound } from './page-not-found.tsx'
+import { RestrictedPointer } from './restricted-pointer.tsx'
 
 /** The API says this of whatever was asked for; what was asked for here is a page. */
 const FORBIDDEN = 'urn:referral-hub:forbidden'
@@ -20,6 +21,8 @@ export async function FailurePage({ problem }: { readonly problem: Problem }) {
   }
   const me = await currentAccount()
   if (!me.ok && me.failure.status === 403) return <NoAccessPage />
+  if (problem.restricted)
+    return <RestrictedPointer restricted={problem.restricted} actions={me.ok ? me.value.actions : []} />
   const title = problem.type === FORBIDDEN ? 'This page is not for your role' : problem.title
   return (
     <Page title={title}>

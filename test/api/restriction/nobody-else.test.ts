@@ -31,6 +31,8 @@ const targetOf = async (reference: string, more: Partial<Target> = {}): Promise<
   contribution: 'CCCCCCCCCCCCCCCCCCCCCC',
   date: (await api.as('lkm-mase').listMeetings()).body.meetings[0]?.date as string,
   item: 'none',
+  information: 'none',
+  share: 'none',
   ...more,
 })
 

@@ -1,4 +1,6 @@
 import { personIdOf } from '#functions/platform/dependencies.ts'
+import type { Answer } from '#shared/form/answers/answers.ts'
+import type { Role } from '#shared/form/format/roles.ts'
 import type { Api } from '../support/api.ts'
 import { sendToMash } from '../support/desks.ts'
 
@@ -11,13 +13,13 @@ export const canaries = {
   suspect: 'A driver who calls himself Bezzer',
 } as const
 
-export const canaryAnswers = {
+export const canaryAnswers: Partial<Record<Role, Answer>> = {
   'child.name': { value: canaries.name },
   'child.address': { value: canaries.address },
   'volt.offenders': { value: canaries.suspect },
   'volt.locations': { value: canaries.concern },
   'need-to-know.suspects': { value: [{ recipient: 'lkm-police-spoc', told: 'no' }] },
-} as const
+}
 
 export const idOf = (api: Api, subject: string): string => personIdOf({ issuer: api.signIn.issuer, subject })
 

@@ -4,6 +4,7 @@ import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
 import { openPages } from './open-pages.ts'
 import { masePages, otherPages } from './other-pages.ts'
+import { restrictionPages } from './restriction-pages.ts'
 import { reviewPages } from './review-pages.ts'
 import { toolPages } from './tool-pages.ts'
 
@@ -17,5 +18,6 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...reviewPages,
   ...otherPages,
   ...contributionPages,
+  ...restrictionPages,
   ...toolPages,
 }

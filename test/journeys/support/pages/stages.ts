@@ -4,6 +4,7 @@ import type { Role } from '#shared/form/format/roles.ts'
 import { referralForm } from '#shared/tools/index.ts'
 import type { Api, Client } from '#test/api/support/api.ts'
 import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'
+import { decisionOf } from '#test/factories/decisions.ts'
 import { type ReviewStages, setReviewStages } from './review-stages.ts'
 
 /** Referrals in every state that a page can show, by the state, and what else pages are about. */
@@ -30,6 +31,8 @@ export interface Stages extends ReviewStages {
   readonly shared: string
   readonly askedOf: string
   readonly given: string
+  /** One that only some may read, and that somebody else has opened in an emergency. */
+  readonly restricted: string
 }
 
 const told = (...recipients: string[]): Answer => ({
@@ -83,7 +86,7 @@ export async function setStages(api: Api): Promise<Stages> {
   await worker.decideReferral({
     reference: decided,
     version: await version(decided),
-    outcome: 'strategy-discussion',
+    ...decisionOf('strategy-discussion'),
     reasons: 'Likely significant harm; police and health agree.',
     senderShould: 'Come to the strategy discussion on Tuesday.',
   })
@@ -137,6 +140,7 @@ export async function setStages(api: Api): Promise<Stages> {
     openedNotice: `${second?.reference}/${second?.id}`,
     person: person?.id ?? '',
     ...(await askOthers(api)),
+    restricted: await restrictOne(api, await sendOne()),
     ...(await setReviewStages(api)),
   }
 }
@@ -168,6 +172,24 @@ async function askOthers(api: Api): Promise<Pick<Stages, 'shared' | 'askedOf' | 
   const { version } = (await asked.readContribution(place)).body
   await asked.giveContribution({ ...place, version })
   return { shared, askedOf, given }
+}
+
+/** Restricts a referral to the manager, and opens it in an emergency as an officer who is not named. */
+async function restrictOne(api: Api, reference: string): Promise<string> {
+  const manager = api.as('lkm-mash-manager')
+  const { version } = (await manager.readRestriction({ reference })).body
+  await manager.restrictReferral({
+    reference,
+    version,
+    kind: 'staff-family',
+    reason: 'The mother works for the council.',
+  })
+  await api.as('lkm-intelligence').breakGlass({
+    reference,
+    reason: 'Somebody named in it was seen outside the school.',
+    neededFor: 'To tell the sergeant who it is',
+  })
+  return reference
 }
 
 /** Saves each page of the referral form that nobody has opened, so that nothing filled in waits to be confirmed. */

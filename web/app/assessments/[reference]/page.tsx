@@ -6,6 +6,7 @@ import { History } from '../../../document/record/history.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { LookAgain } from '../../../language/look-again.tsx'
 import { savedWords } from '../../../language/saved-words.ts'
+import { RestrictionLink } from '../../restrictions/restriction-link.tsx'
 import { NextReview } from '../../reviews/next-review.tsx'
 import { SeriesLink } from '../../reviews/series-link.tsx'
 import { addresses } from '../addresses.ts'
@@ -47,6 +48,7 @@ export default async function AssessmentPage({
       />
       <AboutRecord record={record} />
       <SeriesLink referral={referral} />
+      <RestrictionLink referral={referral} />
       {sent && <NextReview reference={referral.reference} />}
       {sent ? <WhereItIs record={record} form={form} /> : <Steps record={record} />}
       <h2 className="govuk-heading-m" id="history">

@@ -13,6 +13,7 @@ import { OtherChildren } from '../../../document/record/other-children.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { currentAccount } from '../../../session/current-person.ts'
 import { FateList } from '../../notices/parts/fate-list.tsx'
+import { RestrictionLink } from '../../restrictions/restriction-link.tsx'
 import { SeriesLink } from '../../reviews/series-link.tsx'
 import { Actions } from './actions-of-worker.tsx'
 import { Concern } from './concern.tsx'
@@ -52,10 +53,11 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
         </h1>
         <Tags referral={referral} />
         <SeriesLink referral={referral} />
+        <RestrictionLink referral={referral} />
         <DangerFacts danger={referral.danger} />
         <StandingFacts referral={referral} timeLeft={found.value.timeLeft} now={now} />
         <Actions referral={referral} me={me.value} form={form} />
-        <DecisionFacts referral={referral} />
+        <DecisionFacts referral={referral} decisions={found.value.decisions} />
         <DownloadPdf href={`/mash/${referral.reference}/pdf`} reference={referral.reference} />
         <div className="hub-beside">
           <OnThisPage documents={document} />
