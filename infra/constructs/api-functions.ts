@@ -41,8 +41,10 @@ export class ApiFunctions extends Construct {
       tableKeyAccess(key),
     )
     // No role may update or delete what was recorded. A put could write over it: each asks that the entry is new
-    // (functions/platform/audit.ts). Only what auditors use may read it.
-    if (name === 'audit') made.allow(tableAccess(tables.audit, ['dynamodb:Query'], auditIndexes))
+    // (functions/platform/audit.ts). Only what auditors use may read it, and what tells whoever has taken a referral who
+    // looked at that one.
+    if (name === 'audit' || name === 'record')
+      made.allow(tableAccess(tables.audit, ['dynamodb:Query'], auditIndexes))
     return made
   }
 }

@@ -13,6 +13,7 @@ import { mashOperations } from './mash.ts'
 import type { Operation } from './operation.ts'
 import { partnerOperations } from './partners.ts'
 import { queueOperations } from './queue.ts'
+import { recordOperations } from './record.ts'
 import { restrictionOperations } from './restriction.ts'
 import { reviewOperations } from './reviews.ts'
 import { shareOperations } from './shares.ts'
@@ -27,6 +28,7 @@ export const operations = {
   ...childrenOperations,
   ...queueOperations,
   ...mashOperations,
+  ...recordOperations,
   ...decisionOperations,
   ...maseOperations,
   ...intelligenceOperations,

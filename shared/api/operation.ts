@@ -15,6 +15,7 @@ export type ApiFunction =
   | 'audit'
   | 'administration'
   | 'evaluation'
+  | 'record'
   | 'management'
   | 'contributions'
   | 'shares'

@@ -103,6 +103,8 @@ export const rules = {
   'mash.triage': { 'mash-worker': 'sent', 'mash-manager': 'sent' },
   /** Looks at what another has decided: before it counts, or because its sender presses for it. */
   'mash.agree': { 'mash-manager': 'sent' },
+  /** Who has read and changed a record: for whoever has taken it, and for managers. */
+  'mash.who-looked': { 'mash-worker': 'sent', 'mash-manager': 'sent' },
   'mash.reassign': { 'mash-manager': 'sent' },
   'mash.hand-over': { 'mash-manager': 'partnership' },
   'workload.read': { 'mash-worker': 'self', 'mash-manager': 'self' },
