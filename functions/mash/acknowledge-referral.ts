@@ -1,4 +1,5 @@
 import { changeUseCase, refuse } from '#functions/platform/change-use-case.ts'
+import { refuseUnlessHolder } from '#functions/platform/holder.ts'
 import { refOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
 import type { mashOperations } from '#shared/api/mash.ts'
@@ -7,7 +8,6 @@ import { formatDateTime } from '#shared/identifiers/date-time.ts'
 import { acknowledgedAt } from '#shared/referral/acknowledged.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import type { State } from '#shared/referral/states.ts'
-import { refuseUnlessHolder } from './holder.ts'
 
 /** Being with the MASH, in somebody's hands, and not decided. */
 const open: readonly State[] = ['in-triage', 'returned', 'awaiting-agreement']

@@ -1,8 +1,8 @@
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
+import { refuseUnlessHolder } from '#functions/platform/holder.ts'
 import { refOf } from '#functions/platform/open.ts'
 import type { mashOperations } from '#shared/api/mash.ts'
 import type { InputOf } from '#shared/api/operation.ts'
-import { refuseUnlessHolder } from './holder.ts'
 
 type Operations = typeof mashOperations
 

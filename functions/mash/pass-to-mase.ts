@@ -1,8 +1,8 @@
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
+import { refuseUnlessHolder } from '#functions/platform/holder.ts'
 import { pages } from '#functions/platform/pages.ts'
 import type { mashOperations } from '#shared/api/mash.ts'
 import type { InputOf } from '#shared/api/operation.ts'
-import { refuseUnlessHolder } from './holder.ts'
 
 /** Passes it on to the MASE with the reason. All that was written goes with it; coordinator and sender are told. */
 export const passToMase = changeUseCase<InputOf<(typeof mashOperations)['passToMase']>>(

@@ -1,10 +1,10 @@
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { decisionDue } from '#functions/platform/clocks.ts'
+import { refuseUnlessHolder } from '#functions/platform/holder.ts'
 import { refOf } from '#functions/platform/open.ts'
 import type { mashOperations } from '#shared/api/mash.ts'
 import type { InputOf } from '#shared/api/operation.ts'
 import { ratings } from '#shared/referral/ratings.ts'
-import { refuseUnlessHolder } from './holder.ts'
 
 /** Says how soon it must be decided and why; the clock, which started on receipt, follows. */
 export const rateReferral = changeUseCase<InputOf<(typeof mashOperations)['rateReferral']>>(

@@ -1,6 +1,7 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { leftOf } from '#functions/platform/clocks.ts'
+import { decisionsOf } from '#functions/platform/decision-item.ts'
 import { readDeskView } from '#functions/platform/desk-view.ts'
 import { informationOf } from '#functions/platform/information-item.ts'
 import { judgementsOf } from '#functions/platform/known-records.ts'
@@ -8,6 +9,7 @@ import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { documentsFor } from '#functions/platform/stored-documents.ts'
 import type { mashOperations } from '#shared/api/mash.ts'
+import { usualAgreement } from '#shared/decision/agreement.ts'
 import { ok } from '#shared/result.ts'
 import { findMatches } from './find-matches.ts'
 
@@ -44,6 +46,8 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
     document: documentsFor(person, referral, items),
     matches,
     notices: noticeFatesOf(items, contacts),
+    decisions: decisionsOf(items),
+    agreement: partnership.agreement ?? usualAgreement,
     information: informationOf(items, partnership, now),
   })
 }

@@ -1,10 +1,10 @@
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { decisionDue } from '#functions/platform/clocks.ts'
+import { refuseUnlessHolder } from '#functions/platform/holder.ts'
 import { refOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
 import type { mashOperations } from '#shared/api/mash.ts'
 import type { InputOf } from '#shared/api/operation.ts'
-import { refuseUnlessHolder } from './holder.ts'
 
 /** Returns it to its sender with a question. The clock stands still until the answer, and keeps the reason; its worker keeps the referral. */
 export const returnToSender = changeUseCase<InputOf<(typeof mashOperations)['returnToSender']>>(

@@ -1,9 +1,11 @@
 import type { Failure } from '#shared/failure.ts'
 import type { Action } from '#shared/permissions/rules.ts'
+import type { State } from '#shared/referral/states.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { auditEntry, writeAudit } from './audit.ts'
 import { type Change, changeReferral, refuseStale } from './change-referral.ts'
 import type { Caller, Dependencies } from './dependencies.ts'
+import type { Key } from './keys.ts'
 import { type OpenedReferral, openReferral, referralObject } from './open.ts'
 
 /** What a change comes to, given the referral as it is; or why it may not be. `at` is the moment of the change. */
@@ -34,19 +36,22 @@ export async function refused(
 
 /**
  * A use case that changes one referral: opens it for the permission, refuses what was decided on a stale page, plans
- * the change and writes it. Two round trips to the database: one read, one transaction.
+ * the change and writes it. Two round trips to the database: one read, with what else the plan needs, one transaction.
  */
 export function changeUseCase<Input extends { readonly reference: string; readonly version?: number }>(
   operation: string,
   action: Action,
   plan: Plan<Input>,
+  others: (reference: string, input: Input) => readonly Key[] = () => [],
 ) {
   return async (
     deps: Dependencies,
     caller: Caller,
     input: Input,
-  ): Promise<Result<{ version: number }, Failure>> => {
-    const opened = await openReferral(deps, caller, input.reference, { operation, action })
+  ): Promise<Result<{ version: number; state: State }, Failure>> => {
+    const opened = await openReferral(deps, caller, input.reference, { operation, action }, (reference) =>
+      others(reference, input),
+    )
     if (!opened.ok) return opened
     const { referral } = opened.value
     const stale = input.version === undefined ? undefined : refuseStale(referral, input.version)
@@ -55,7 +60,7 @@ export function changeUseCase<Input extends { readonly reference: string; readon
     if ('refuse' in planned) return refused(deps, caller, opened.value, operation, planned.refuse)
     const changed = await changeReferral(deps, caller, opened.value, { ...planned, operation })
     return changed.ok
-      ? ok({ version: changed.value.version })
+      ? ok({ version: changed.value.version, state: changed.value.state })
       : refused(deps, caller, opened.value, operation, changed.failure)
   }
 }

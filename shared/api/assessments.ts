@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import type { Decision } from '../decision/decision.ts'
 import { answersSchema } from '../form/answers/answers.ts'
-import type { Decision, PersonRef, RouteChoice } from '../referral/referral.ts'
+import type { PersonRef, RouteChoice } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import type { AssessmentView, EarlierRecord } from './assessment-view.ts'
 import { childAsTyped } from './children.ts'

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { AgreementPolicy } from '../decision/agreement.ts'
+import type { Decision } from '../decision/decision.ts'
 import type { FrozenDocument } from '../form/document/document.ts'
 import type { NoticeFate } from '../notices/notice.ts'
 import type { InformationForMash } from '../partners/view.ts'
@@ -28,6 +30,10 @@ export interface TriageView {
   readonly history: readonly HistoryEntry[]
   readonly matches: readonly PossibleMatch[]
   readonly notices: readonly NoticeFate[]
+  /** Every decision that was made or proposed, the latest first. */
+  readonly decisions: readonly Decision[]
+  /** What the partnership wants a manager's agreement to. */
+  readonly agreement: AgreementPolicy
   /** What agencies were asked, and what each of them contributed. */
   readonly information: readonly InformationForMash[]
 }

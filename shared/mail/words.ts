@@ -320,7 +320,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   },
   agreed: {
     heading: 'Your decision was agreed to',
-    why: 'A MASH manager has agreed to your decision on a referral. Its sender is being told now.',
+    why: 'A MASH manager has agreed to your decision on a referral. If it waited for that, its sender is being told now.',
     whatToDo: ['Do what you decided', 'Read any comment that came with it'],
     link: 'Sign in to see the referral',
   },

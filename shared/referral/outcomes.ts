@@ -1,4 +1,7 @@
-/** What the MASH can decide (domain: outcomes of triage). None is ever preselected. */
+/**
+ * What the MASH can decide (domain: outcomes of triage). None is ever preselected. To refer to the MASE and to return it
+ * for more information are steps of their own: they end nothing.
+ */
 export const outcomes = {
   'advice-only': 'Information and advice only',
   'no-further-action': 'No further action',
@@ -17,3 +20,19 @@ export const outcomes = {
 
 export type Outcome = keyof typeof outcomes
 export const outcomeIds = Object.keys(outcomes) as [Outcome, ...Outcome[]]
+
+/** Those that can stand beside another one. The rest say that nothing more is done here, or not by the MASH. */
+export const furtherIds = [
+  'early-help',
+  'specialist-service',
+  'allocated-worker',
+  'section-17',
+  'strategy-discussion',
+  'section-47',
+  'immediate-protection',
+  'nrm',
+] as const satisfies readonly Outcome[]
+
+/** Those that nothing can stand beside. */
+export const standsAlone = (outcome: Outcome): boolean =>
+  ['no-further-action', 'advice-only', 'duplicate'].includes(outcome)

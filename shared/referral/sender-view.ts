@@ -1,5 +1,6 @@
 import type { Decision } from '../decision/decision.ts'
 import { detailsForSender } from '../decision/details-for-sender.ts'
+import type { Reconsideration, ReconsiderationAnswer } from '../decision/reconsideration.ts'
 import type { HistoryEntry, HistoryKind } from './history.ts'
 import { pick } from './pick.ts'
 import type { PersonRef, Referral } from './referral.ts'

@@ -97,6 +97,7 @@ export const transitions = {
   decide: { from: ['in-triage'], to: 'decided' },
   propose: { from: ['in-triage'], to: 'awaiting-agreement' },
   agree: { from: ['awaiting-agreement'], to: 'decided' },
+  'take-back-proposal': { from: ['awaiting-agreement'], to: 'in-triage' },
   'not-agreed': { from: ['awaiting-agreement'], to: 'in-triage' },
   reopen: { from: ['decided'], to: 'in-triage' },
   'ask-reconsideration': { from: ['decided'], to: 'reconsideration' },

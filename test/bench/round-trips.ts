@@ -1,4 +1,5 @@
 import { versionOf } from '#test/api/support/referrals.ts'
+import { decisionOf } from '#test/factories/decisions.ts'
 import { count, type Row } from './row.ts'
 import { startBenchHub } from './support/bench-hub.ts'
 import { cast, makeReady } from './support/complete-referral.ts'
@@ -27,7 +28,7 @@ export const roundTripsOfChanges: Row = async () => {
     const claimed = await change('claim', () => worker.claimReferral({ reference }))
     const rating = { rating: 'amber', reason: 'The pattern of lateness is new.' }
     const rated = await change('rating', () => worker.rateReferral({ reference, ...claimed, ...rating }))
-    const decision = { outcome: 'section-17', reasons: 'Enough is known.', senderShould: 'Go on seeing her.' }
+    const decision = decisionOf('section-17')
     await change('decision', () => worker.decideReferral({ reference, ...rated, ...decision }))
     return [
       {

@@ -31,5 +31,6 @@ export const larkmereAccounts: readonly DemonstrationAccount[] = accountsOf({
     ['intelligence', 'Desmond Kirkbride', 'Intelligence officer', 'police', ['intelligence-officer']],
     ['auditor', 'Hester Vance', 'Information governance officer', 'council', ['auditor']],
     ['administrator', 'Noor Satterthwaite', 'Hub administrator', 'council', ['administrator']],
+    ['mash-head', 'Auberon Hale', 'Head of service, front door', 'council', ['mash-manager']],
   ],
 })

@@ -54,6 +54,12 @@ export const demonstrationPartnerships: readonly Partnership[] = [
       },
     },
     review: { months: 3, remindDays: 0, overdueAfter: { amount: 5, unit: 'working-days' } },
+    agreement: { outcomes: ['no-further-action'], ratings: ['red'] },
+    escalation: [
+      { name: 'MASH manager', within: { amount: 1, unit: 'working-days' } },
+      { name: 'Head of service', within: { amount: 2, unit: 'working-days' } },
+      { name: 'Larkmere safeguarding partnership', within: { amount: 5, unit: 'working-days' } },
+    ],
     calendar: calendar('09:00', '17:00'),
     mase: {
       meetings: { kind: 'monthly', nth: 2, weekday: 'wednesday', time: '10:00' },
@@ -100,6 +106,15 @@ export const demonstrationPartnerships: readonly Partnership[] = [
       },
     },
     review: { months: 3, remindDays: 7, overdueAfter: { amount: 1, unit: 'working-days' } },
+    agreement: { outcomes: ['no-further-action'], ratings: [] },
+    escalation: [
+      {
+        name: 'Front door manager',
+        within: { amount: 8, unit: 'working-hours', runsPastClosing: false },
+        contact: 'vnt-mash',
+      },
+      { name: 'Safeguarding partnership', within: { amount: 5, unit: 'working-days' } },
+    ],
     calendar: calendar('08:30', '17:30'),
     mase: {
       meetings: { kind: 'monthly', nth: 'last', weekday: 'thursday', time: '14:00' },

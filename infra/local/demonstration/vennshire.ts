@@ -20,5 +20,6 @@ export const vennshireAccounts: readonly DemonstrationAccount[] = accountsOf({
     ['mash', 'Kofi Larkspur', 'Front door social worker', 'council', ['mash-worker', 'mash-manager']],
     ['mase', 'Ottilie Crane', 'Exploitation panel coordinator', 'council', ['mase-coordinator']],
     ['administrator', 'Benedict Amara', 'Hub administrator', 'council', ['administrator']],
+    ['mash-manager', 'Wilhelmina Frost', 'Front door manager', 'council', ['mash-manager']],
   ],
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findTool } from '#shared/tools/index.ts'
+import { decisionOf } from '#test/factories/decisions.ts'
 import { type Api, type Client, startApi } from '../support/api.ts'
 import { sendToMash, takeAndRate } from '../support/desks.ts'
 import { fillIn, prepare, start, versionOf } from '../support/referrals.ts'
@@ -108,9 +109,7 @@ test('a decision on a stale page is refused with who did what since, and changes
   const stale = await worker.decideReferral({
     reference,
     version,
-    outcome: 'early-help',
-    reasons: 'R',
-    senderShould: 'S',
+    ...decisionOf('early-help'),
   })
   expect(stale.status).toBe(409)
   expect(stale.problem.detail).toMatch(/Bryony Okafor \(MASH triage worker\) has this referral, since .+\d/)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { decisionOf } from '#test/factories/decisions.ts'
 import { type Api, startApi } from '../support/api.ts'
 import { sendToMase, sendToMash, takeAndRate } from '../support/desks.ts'
 import { inDanger, safe, start } from '../support/referrals.ts'
@@ -61,8 +62,12 @@ test('its author reads a decision by opening it, and a colleague may read it wit
   const reference = await sendToMash(api)
   const worker = api.as('lkm-mash-one')
   const version = await takeAndRate(worker, reference)
-  const decided = { outcome: 'early-help', reasons: 'The family agrees', senderShould: 'Call the family hub' }
-  await worker.decideReferral({ reference, version, ...decided })
+  const decided = {
+    outcome: 'early-help',
+    reasons: 'The family agrees',
+    senderShould: 'Call the family hub',
+  } as const
+  await worker.decideReferral({ reference, version, ...decisionOf('early-help'), ...decided })
   const author = api.as('lkm-teacher')
 
   const unopened = JSON.stringify((await author.readAssessment({ reference })).body)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { decisionOf } from '#test/factories/decisions.ts'
 import { type Api, type Client, setTime, startApi } from '../support/api.ts'
 import { passOn, sendToMash, takeAndRate, triage } from '../support/desks.ts'
 import { mailsAbout } from '../support/store.ts'
@@ -139,7 +140,7 @@ describe('the clock', () => {
 })
 
 describe('deciding', () => {
-  const decision = { outcome: 'section-47', reasons: 'Harm is likely', senderShould: 'Attend on Tuesday' }
+  const decision = decisionOf('section-47')
 
   test('the sender is told, and the record keeps when they opened it, once', async () => {
     const reference = await sendToMash(api)
@@ -159,7 +160,13 @@ describe('deciding', () => {
     expect(twice.map(({ status }) => status)).toEqual([200, 200])
     const openedAt = (await sender.openOutcome({ reference })).body.decision.openedAt
     expect(twice.map(({ body }) => body.decision.openedAt)).toEqual([openedAt, openedAt])
-    expect(twice[0]?.body.decision).toMatchObject({ ...decision, by: { name: 'Bryony Okafor' } })
+    const { outcome, reasons, senderShould } = decision
+    expect(twice[0]?.body.decision).toMatchObject({
+      outcome,
+      reasons,
+      senderShould,
+      by: { name: 'Bryony Okafor' },
+    })
     expect(await row()).toMatchObject({ unopenedOutcome: false })
     expect((await one.listQueue({ view: 'decided' })).body.rows.map((each) => each.reference)).toContain(
       reference,
@@ -179,7 +186,7 @@ describe('deciding', () => {
     const version = await takeAndRate(one, reference)
     const both = await Promise.all([
       one.decideReferral({ reference, version, ...decision }),
-      api.as('lkm-mash-manager').decideReferral({ reference, version, ...decision, outcome: 'early-help' }),
+      api.as('lkm-mash-manager').decideReferral({ reference, version, ...decisionOf('early-help') }),
     ])
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
     const { referral, history } = await triage(one, reference)

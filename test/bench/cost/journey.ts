@@ -1,5 +1,6 @@
 import { findTool } from '#shared/tools/index.ts'
 import type { Client } from '#test/api/support/api.ts'
+import { decisionOf } from '#test/factories/decisions.ts'
 import type { BenchHub } from '../support/bench-hub.ts'
 import { cast, makeReady } from '../support/complete-referral.ts'
 
@@ -34,12 +35,9 @@ async function triage(worker: Client, reference: string): Promise<void> {
   const rating = { rating: 'amber', reason: 'The pattern of lateness is new.' } as const
   const rated = (await well(worker.rateReferral({ reference, version, ...rating }))).body
   await well(worker.readReferral({ reference }))
-  const decision = {
-    outcome: 'section-17',
-    reasons: 'Enough is known.',
-    senderShould: 'Go on seeing her.',
-  } as const
-  await well(worker.decideReferral({ reference, version: rated.version, ...decision }))
+  await well(
+    worker.decideReferral({ reference, version: rated.version, ...decisionOf('section-17') } as never),
+  )
   await well(worker.listQueue({}))
 }
 

@@ -1,8 +1,9 @@
+import type { Decision } from '#shared/decision/decision.ts'
+import { outcomeWords } from '#shared/decision/words.ts'
 import { formatDate } from '#shared/identifiers/date.ts'
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
-import { outcomes } from '#shared/referral/outcomes.ts'
 import { ratings } from '#shared/referral/ratings.ts'
-import type { Decision, MaseProgress, Question, RatingGiven, Referral } from '#shared/referral/referral.ts'
+import type { MaseProgress, Question, RatingGiven, Referral } from '#shared/referral/referral.ts'
 import type { Block, Fact } from './blocks.ts'
 import { doneBy, named, said } from './record-blocks.ts'
 
@@ -54,7 +55,7 @@ function questionFacts(question: Question | undefined): Fact[] {
 
 function decisionFacts(decision: Decision | undefined): Fact[] {
   if (!decision) return said('Decision', 'Not yet made')
-  const { outcome, reasons, senderShould, by, at, openedAt } = decision
+  const { reasons, senderShould, by, at, openedAt } = decision
   // Its author gets the words of a decision by opening it, so that the desk knows that it was read.
   if (reasons === '')
     return said(
@@ -62,7 +63,7 @@ function decisionFacts(decision: Decision | undefined): Fact[] {
       `Made on ${formatDateTime(at)}. Open the outcome in the hub to read it: the MASH can then see that you have.`,
     )
   return [
-    ...said('Decision', outcomes[outcome]),
+    ...said('Decision', outcomeWords(decision)),
     ...said('Reasons', reasons),
     ...said('What the sender should do now', senderShould),
     ...said('Decided by', named(by)),

@@ -1,4 +1,5 @@
 import type { Me } from '#shared/api/account.ts'
+import { acknowledgedAt } from '#shared/referral/acknowledged.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { Button, ButtonGroup, ButtonLink } from '../../../components/button.tsx'
 import { Form } from '../../../components/form.tsx'
@@ -7,6 +8,7 @@ import { InsetText } from '../../../components/inset-text.tsx'
 import type { FormState } from '../../../forms/form-state.ts'
 import { mayWork } from '../parts/may-work.ts'
 import { claim } from './actions.ts'
+import { DecisionActions } from './decide/decision-actions.tsx'
 
 interface Props {
   readonly referral: Referral
@@ -25,7 +27,7 @@ export function Actions({ referral, me, form }: Props) {
         <Button>Take this referral</Button>
       </Form>
     )
-  if (state !== 'in-triage') return null
+  if (state !== 'in-triage') return <DecisionActions referral={referral} me={me} form={form} />
   if (!mayWork(referral, me))
     return (
       <InsetText>
@@ -48,6 +50,11 @@ export function Actions({ referral, me, form }: Props) {
           </>
         ) : (
           <ButtonLink href={to('rate')}>Rate</ButtonLink>
+        )}
+        {!acknowledgedAt(referral) && (
+          <ButtonLink kind="secondary" href={to('acknowledge')}>
+            Tell the sender what happens next
+          </ButtonLink>
         )}
         <ButtonLink kind="secondary" href={to('return')}>
           Return with a question

@@ -34,6 +34,17 @@ export const rate = formAction({
   then: (_, form) => `${recordOf(form)}?done=rated`,
 })
 
+export const acknowledge = formAction({
+  page: (form) => `${recordOf(form)}/acknowledge`,
+  send: (hub, form) =>
+    hub.acknowledgeReferral({
+      reference: form.text('reference'),
+      version: form.text('version'),
+      words: form.text('words'),
+    }),
+  then: (_, form) => `${recordOf(form)}?done=acknowledged`,
+})
+
 export const returnWithQuestion = formAction({
   page: (form) => `${recordOf(form)}/return`,
   send: (hub, form) =>
@@ -43,19 +54,6 @@ export const returnWithQuestion = formAction({
       question: form.text('question'),
     }),
   then: (_, form) => `${recordOf(form)}?done=returned`,
-})
-
-export const decide = formAction({
-  page: (form) => `${recordOf(form)}/decide`,
-  send: (hub, form) =>
-    hub.decideReferral({
-      reference: form.text('reference'),
-      version: form.text('version'),
-      outcome: form.given('outcome'),
-      reasons: form.text('reasons'),
-      senderShould: form.text('senderShould'),
-    }),
-  then: (_, form) => `${recordOf(form)}?done=decided`,
 })
 
 export const passToMase = formAction({

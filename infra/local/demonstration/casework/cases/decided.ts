@@ -146,6 +146,14 @@ export const decided = ({ ago, said, ahead, born }: CaseTimes): Case => ({
       does: 'decideReferral',
       with: {
         outcome: 'early-help',
+        details: {
+          'early-help': {
+            agreedBy: 'Ngozi Fairlamb, her mother',
+            agreedOn: ago(0),
+            service: 'Larkmere early help, north team',
+          },
+        },
+        family: { told: 'yes', by: 'Caspian Nwosu, by telephone' },
         reasons:
           'Health and the sixth form centre know of no other concern. The family is protective and agrees to support before the baby comes. The three students will be seen by their own college with an officer.',
         senderShould:

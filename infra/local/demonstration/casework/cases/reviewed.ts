@@ -120,6 +120,8 @@ export const reviewed = ({ ago, said, ahead, born }: CaseTimes): Case => ({
       does: 'decideReferral',
       with: {
         outcome: 'section-17',
+        details: { 'section-17': { team: 'Assessment team, east', started: ago(0) } },
+        family: { told: 'yes', by: 'Bryony Okafor, by telephone' },
         reasons: 'Police are to find who pays for the phone. A social worker will see Verity and her mother.',
         senderShould:
           'Go on with the mornings in school. Tell the social worker of anything new the same day.',

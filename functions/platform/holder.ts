@@ -1,6 +1,6 @@
-import { refuseBecause } from '#functions/platform/change-use-case.ts'
-import type { OpenedReferral } from '#functions/platform/open.ts'
 import type { Failure } from '#shared/failure.ts'
+import { refuseBecause } from './change-use-case.ts'
+import type { OpenedReferral } from './open.ts'
 
 /** Whoever has taken a referral works it; a manager may step in. */
 export function refuseUnlessHolder({ person, referral }: OpenedReferral): { refuse: Failure } | undefined {

@@ -1,0 +1,59 @@
+import { commitUnaudited } from '#functions/platform/commit.ts'
+import { lists } from '#functions/platform/keys.ts'
+import { log } from '#functions/platform/log.ts'
+import { mailItem, newMail } from '#functions/platform/mail.ts'
+import { pages } from '#functions/platform/pages.ts'
+import { queryPage } from '#functions/platform/read.ts'
+import {
+  answerersOf,
+  type ReconsiderationWait,
+  reconsiderationItem,
+} from '#functions/platform/reconsideration-item.ts'
+import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
+import { tryEach } from './try-each.ts'
+
+/** Said again once a day, until the sender has an answer. */
+const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
+const MOST = 100
+
+/**
+ * Tells who owes a sender an answer why it was decided so, once that is overdue.
+ *
+ * @returns with how many that failed
+ */
+export async function chaseReconsiderations(deps: MailDependencies, partnership: string): Promise<number> {
+  const now = deps.clock()
+  const at = now.toISOString()
+  const page = await queryPage<ReconsiderationWait>(deps, {
+    index: 'sender',
+    pk: lists.reconsiderationsDue(partnership),
+    limit: MOST,
+  })
+  return tryEach(page.items, async ({ data: wait }) => {
+    if (wait.next > at) return
+    const next = new Date(now.getTime() + AGAIN_AFTER_MILLISECONDS).toISOString()
+    const mail = newMail(
+      { event: `reconsideration ${wait.reference} ${wait.next}`, at },
+      {
+        kind: 'reconsideration-overdue',
+        reference: wait.reference,
+        partnership,
+        to: answerersOf(wait),
+        path: pages.reconsider(wait.reference),
+      },
+    )
+    const written = await commitUnaudited(deps, [
+      {
+        put: reconsiderationItem({ ...wait, next }),
+        // Answered, asked afresh or chased by another run meanwhile: then it is not ours.
+        when: {
+          expression: '#data.#next = :before',
+          names: { '#data': 'data', '#next': 'next' },
+          values: { ':before': wait.next },
+        },
+      },
+      { put: mailItem(mail) },
+    ])
+    if (written.ok) log('info', 'RECONSIDERATION_CHASED')
+  })
+}

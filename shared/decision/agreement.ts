@@ -1,0 +1,50 @@
+import { type Outcome, outcomes } from '../referral/outcomes.ts'
+import { type Rating, ratings } from '../referral/ratings.ts'
+import type { Referral } from '../referral/referral.ts'
+import { type Decision, outcomesOf } from './decision.ts'
+
+/** Which decisions a partnership wants a second pair of eyes on: by outcome, and whatever the outcome by rating. */
+export interface AgreementPolicy {
+  readonly outcomes: readonly Outcome[]
+  readonly ratings: readonly Rating[]
+}
+
+/** Where a partnership says nothing, no decision to do nothing is one person's alone. */
+export const usualAgreement: AgreementPolicy = { outcomes: ['no-further-action'], ratings: [] }
+
+const protective: readonly Outcome[] = ['section-47', 'strategy-discussion']
+
+/** Whether it protects a child now, which waits for nobody. */
+const protectsNow = (chosen: readonly Outcome[], danger: Referral['danger']): boolean =>
+  chosen.includes('immediate-protection') ||
+  (danger.now === 'yes' && chosen.some((one) => protective.includes(one)))
+
+/** Whether a decision needs a manager's agreement under the policy: before it counts or after, and why in words. */
+export function agreementFor(
+  policy: AgreementPolicy,
+  decision: Pick<Decision, 'outcome' | 'further'>,
+  { rating, danger }: Pick<Referral, 'rating' | 'danger'>,
+): { readonly when: 'before' | 'after'; readonly because: readonly string[] } | undefined {
+  const chosen = outcomesOf(decision)
+  const because = [
+    ...chosen
+      .filter((one) => policy.outcomes.includes(one))
+      .map((one) => `Your partnership asks for a manager's agreement to: ${outcomes[one]}`),
+    ...(rating && policy.ratings.includes(rating.level)
+      ? [`Your partnership asks for a manager's agreement where the rating is: ${ratings[rating.level]}`]
+      : []),
+  ]
+  if (because.length === 0) return undefined
+  return { when: protectsNow(chosen, danger) ? 'after' : 'before', because }
+}
+
+/** Why somebody may not agree to a decision. The second pair of eyes is another person, whatever roles they hold. */
+export function whyNotAgree(
+  personId: string,
+  decision: Pick<Decision, 'by'>,
+  { author, writers = [], wrote = [] }: Pick<Referral, 'author' | 'writers' | 'wrote'>,
+): string | undefined {
+  if (decision.by.id === personId) return 'This is your own decision. Another MASH manager must look at it.'
+  const sent = author.id === personId || wrote.includes(personId) || writers.some(({ id }) => id === personId)
+  return sent ? 'You wrote this referral. Another MASH manager must look at it.' : undefined
+}
