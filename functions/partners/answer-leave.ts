@@ -45,6 +45,5 @@ export const answerLeave: UseCase<(typeof partnerOperations)['answerLeave']> = (
           path: pages.information(request.reference, request.id),
         },
       ],
-      isNews: false,
     })
   })

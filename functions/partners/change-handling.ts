@@ -27,7 +27,6 @@ export const changeHandling: UseCase<(typeof partnerOperations)['changeHandling'
         next: { handling, condition: condition || undefined, handlingAt: at },
         history: { kind: 'information-handling', text: `${post}, ${organisation}: ${handlings[handling]}` },
         mails: [],
-        isNews: false,
       })
     },
   )

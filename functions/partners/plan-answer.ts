@@ -93,7 +93,6 @@ export function planAnswer(opened: OpenedRequest, told: Told, at: string): Resul
           ]
         : []),
     ],
-    isNews: true,
   })
 }
 

@@ -32,7 +32,6 @@ export const refuseInformation: UseCase<(typeof partnerOperations)['refuseInform
               text: `${request.post}, ${request.organisation}: ${whyNot}`,
             },
             mails: mailsOf(request, referral, 'information-refused'),
-            isNews: true,
           })
         : fail(colleagueWasFirst(request)),
   )

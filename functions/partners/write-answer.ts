@@ -22,8 +22,6 @@ export interface Plan {
   readonly history: { readonly kind: HistoryKind; readonly text?: string }
   readonly mails: readonly MailOut[]
   readonly writes?: readonly Write[]
-  /** Whether it tells the MASH something that a decision should know of. */
-  readonly isNews: boolean
 }
 
 type Decide = (opened: OpenedRequest, at: string) => Result<Plan, Failure>
@@ -58,13 +56,13 @@ export async function writeAnswer(
     const at = deps.clock().toISOString()
     const planned = decide(opened.value, at)
     if (!planned.ok) return refuse(planned.failure)
-    const { next: changes, history, mails, writes = [], isNews } = planned.value
+    const { next: changes, history, mails, writes = [] } = planned.value
     const next: StoredRequest = { ...request, ...changes, version: request.version + 1 }
     const head: Referral = {
       ...referral,
-      asked: askedWithout(referral.asked, request.id, isNews ? at : undefined),
+      asked: askedWithout(referral.asked, request.id, at),
       // By whom stays: who of which agency was asked is not for everybody who may read the head.
-      updatedAt: isNews ? at : referral.updatedAt,
+      updatedAt: at,
       version: referral.version + 1,
     }
     const { reference, partnership } = request

@@ -11,7 +11,7 @@ export const describeConflict = (current: Referral | undefined): string =>
 function whatHappened({ asked, owner, decision, state, updatedAt, updatedBy }: Referral): string {
   const when = formatDateTime(updatedAt)
   // From which agency is not for everybody who may change the record.
-  if (asked?.cameAt === updatedAt) return `Something new about the child came in on ${when}.`
+  if (asked?.cameAt === updatedAt) return `Something new came in about this referral on ${when}.`
   if (state === 'in-triage' && owner?.id === updatedBy.id)
     return `${owner.name} (${owner.post}) has this referral, since ${when}.`
   if (state === 'decided' && decision)
