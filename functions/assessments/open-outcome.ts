@@ -6,6 +6,7 @@ import { openReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { decisionForSender } from '#shared/referral/sender-view.ts'
 import { fail, ok } from '#shared/result.ts'
 
 const operation = 'openOutcome'
@@ -30,12 +31,13 @@ export const openOutcome: UseCase<(typeof assessmentOperations)['openOutcome']> 
         object: referralObject(referral.reference),
       }),
     )
-    return ok({ decision })
+    return ok({ decision: decisionForSender(decision) })
   }
   const read = { ...decision, openedAt: deps.clock().toISOString() }
   const changed = await changeReferral(deps, caller, opened.value, { operation, next: { decision: read } })
-  if (changed.ok) return ok({ decision: read })
+  if (changed.ok) return ok({ decision: decisionForSender(read) })
   // Opened twice at once, in two tabs: the other one was the first.
   const now = await findItem<Referral>(deps, keys.referral(referral.reference))
-  return now?.data.decision?.openedAt ? ok({ decision: now.data.decision }) : changed
+  const opening = now?.data.decision
+  return opening?.openedAt ? ok({ decision: decisionForSender(opening) }) : changed
 }

@@ -48,7 +48,6 @@ const shown = [
 const shownOfDecision = [
   'outcome',
   'further',
-  'further',
   'reasons',
   'senderShould',
   'by',
@@ -80,6 +79,12 @@ const reconsiderationForSender = (asked: Reconsideration): Reconsideration => ({
   answers: asked.answers.map((answer) => pick(answer, shownOfAnswer)),
 })
 
+/** A decision as the agency that sent the referral reads it once it is opened. */
+export const decisionForSender = (decision: Decision): Decision => {
+  const details = detailsForSender(decision)
+  return { ...pick(decision, shownOfDecision), ...(details ? { details } : {}) }
+}
+
 /** Until a second person has agreed, nothing is decided: the sender sees that it is being worked on. */
 const beingLookedAt = (state: Referral['state']): Referral['state'] =>
   state === 'awaiting-agreement' ? 'in-triage' : state
@@ -95,7 +100,7 @@ const isUnopened = (decision: Decision | undefined): decision is Decision =>
  */
 export const referralForSender = (referral: Referral, viewerId: string): Referral => {
   const { rating, decision, author, updatedBy, state, reconsideration } = referral
-  const own = decision && { ...pick(decision, shownOfDecision), details: detailsForSender(decision) }
+  const own = decision && decisionForSender(decision)
   return {
     ...pick(referral, shown),
     state: beingLookedAt(state),
@@ -152,7 +157,7 @@ const told: Partial<Record<HistoryKind, 'words' | 'happened'>> = {
   'return-to-sender': 'words',
   'answer-question': 'words',
   decide: 'words',
-  agree: 'happened',
+  agree: 'words',
   reopen: 'happened',
   'ask-reconsideration': 'words',
   uphold: 'words',
@@ -171,7 +176,7 @@ const told: Partial<Record<HistoryKind, 'words' | 'happened'>> = {
 }
 
 /** What says what was decided: read by opening the outcome. */
-const decisions: readonly HistoryKind[] = ['decide', 'agree', 'uphold', 'reopen-on-request']
+const decisions: readonly HistoryKind[] = ['decide', 'uphold', 'reopen-on-request']
 
 /**
  * The history as the agency that sent it sees it. What was decided is read by opening the outcome. That the MASH found
@@ -180,6 +185,8 @@ const decisions: readonly HistoryKind[] = ['decide', 'agree', 'uphold', 'reopen-
 export const historyForSender = (history: readonly HistoryEntry[], { decision }: Referral): HistoryEntry[] =>
   history
     .filter(({ kind, within }) => told[kind] !== undefined && within !== 'partnership')
+    // Its sender was told of no proposal: what was agreed to is the decision.
+    .map((entry): HistoryEntry => (entry.kind === 'agree' ? { ...entry, kind: 'decide' } : entry))
     .map((entry) =>
       told[entry.kind] === 'happened' || (decisions.includes(entry.kind) && isUnopened(decision))
         ? { ...entry, text: undefined }

@@ -130,3 +130,8 @@ test('what says what was decided is told without words until the decision was op
     expect(toldOf(kind, { decision: { ...decision, openedAt: at } })?.text).toBe('WORDS')
   }
 })
+
+test('what was agreed to is told as the decision that it is', () => {
+  const decision = { outcome: 'early-help', reasons: '', senderShould: '', by: worker, at, openedAt: at }
+  expect(toldOf('agree', { decision })).toMatchObject({ kind: 'decide', text: 'WORDS' })
+})
