@@ -1,5 +1,6 @@
 import type { Due } from './clock.ts'
 import { remainingOf } from './limit.ts'
+import { spanWords } from './span-words.ts'
 import { type WorkingCalendar, workedHours } from './working-calendar.ts'
 import { hour, type Instant, minute } from './zone.ts'
 
@@ -24,33 +25,18 @@ export function timeLeft(due: Due, now: Instant, calendar: WorkingCalendar): Tim
   if (over >= 0) {
     return {
       kind: 'overdue',
-      words: over < minute ? 'Due now' : `Overdue by ${inWords(over, 24 * hour, '')}`,
+      words: over < minute ? 'Due now' : `Overdue by ${spanWords(over, 24 * hour)}`,
     }
   }
   const left = remainingOf(due.at, now, due.limit, calendar)
   const working = due.limit.unit !== 'hours' && !('runsPastClosing' in due.limit && due.limit.runsPastClosing)
   const day = working ? longestDay(calendar) : 24 * hour
-  const words = left < minute ? 'Less than a minute' : inWords(left, day, working ? 'working ' : '')
+  const words = left < minute ? 'Less than a minute' : spanWords(left, day, working ? 'working ' : '')
   const nearing = due.nearAt !== undefined && now >= due.nearAt
   return { kind: 'left', words: `${words} left`, ...(nearing ? { nearing } : {}) }
-}
-
-/** Days from two days on, hours from two hours on, below that hours and minutes. */
-function inWords(time: number, day: number, prefix: string): string {
-  if (time >= 2 * day) return count(Math.floor(time / day), `${prefix}day`)
-  if (time >= 2 * hour) return count(Math.floor(time / hour), `${prefix}hour`)
-  const minutes = Math.floor((time % hour) / minute)
-  const words = []
-  if (time >= hour) words.push(count(1, `${prefix}hour`))
-  if (minutes > 0) words.push(count(minutes, time >= hour ? 'minute' : `${prefix}minute`))
-  return words.join(' ')
 }
 
 /** The longest day worked: so a working day left is never more than there is. */
 function longestDay(calendar: WorkingCalendar): number {
   return Math.max(...workedHours(calendar)) * hour
-}
-
-function count(amount: number, unit: string): string {
-  return `${amount} ${unit}${amount === 1 ? '' : 's'}`
 }

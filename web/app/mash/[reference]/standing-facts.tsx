@@ -1,13 +1,12 @@
 import type { TriageView } from '#shared/api/mash.ts'
 import type { RatingGiven, Referral } from '#shared/referral/referral.ts'
-import type { TimeLeft } from '#shared/time/time-left.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { SummaryList } from '../../../components/summary-list.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
 import { othersWords } from '../../../document/record/others-words.ts'
 import { childWords } from '../parts/child-words.ts'
-import { DueWords } from '../parts/due-words.tsx'
 import { meaningOf } from '../parts/rating-tag.tsx'
+import { clockRows } from './acknowledge/clock-rows.tsx'
 
 interface Props {
   readonly referral: Referral
@@ -17,8 +16,7 @@ interface Props {
 
 /** Who has it, how soon it is needed, and what its clocks say. */
 export function StandingFacts({ referral, timeLeft, now }: Props) {
-  const { sentAt, acknowledgeBy, dueAt, owner, rating, decision, mase, child } = referral
-  const open = !decision && referral.desks.includes('mash') && isWithMash(referral)
+  const { sentAt, owner, rating, mase, child } = referral
   return (
     <SummaryList
       rows={[
@@ -29,15 +27,7 @@ export function StandingFacts({ referral, timeLeft, now }: Props) {
         { key: 'With', value: owner ? `${owner.name}, ${owner.post}` : 'Nobody yet' },
         { key: 'Rating', value: rating ? <RatingFacts rating={rating} /> : 'Nobody has rated it yet' },
         ...(sentAt ? [{ key: 'Sent', value: <DateAndTime at={sentAt} /> }] : []),
-        ...(open && acknowledgeBy && !isSooner(dueAt, acknowledgeBy)
-          ? [
-              {
-                key: 'Say what happens next by',
-                value: <Deadline at={acknowledgeBy} left={timeLeft.acknowledgement} />,
-              },
-            ]
-          : []),
-        ...(open ? [{ key: 'Decide by', value: <Deadline at={dueAt} left={timeLeft.decision} /> }] : []),
+        ...clockRows(referral, timeLeft, now),
         ...(mase?.handedBack
           ? [
               {
@@ -57,12 +47,6 @@ export function StandingFacts({ referral, timeLeft, now }: Props) {
   )
 }
 
-/** A decision that is due first says what happens next. */
-const isSooner = (at: string | undefined, than: string) =>
-  at !== undefined && Date.parse(at) < Date.parse(than)
-
-const isWithMash = ({ state }: Referral) => ['new', 'in-triage', 'returned'].includes(state)
-
 const RatingFacts = ({ rating: { level, reason, by, at } }: { readonly rating: RatingGiven }) => (
   <>
     <p className="govuk-body govuk-!-margin-bottom-1">
@@ -73,16 +57,5 @@ const RatingFacts = ({ rating: { level, reason, by, at } }: { readonly rating: R
       {by ? `${by.name}, ${by.post}` : 'Set by the rule for danger; nobody has rated it yet'},{' '}
       <DateAndTime at={at} />
     </p>
-  </>
-)
-
-const Deadline = ({ at, left }: { readonly at: string | undefined; readonly left: TimeLeft }) => (
-  <>
-    {at && (
-      <>
-        <DateAndTime at={at} />:{' '}
-      </>
-    )}
-    <DueWords left={left} />
   </>
 )
