@@ -39,9 +39,8 @@ export const listMyContributions: UseCase<(typeof contributionOperations)['listM
     auditEntry(deps, caller, person, { operation, kind: 'read', object: 'contributions' }),
   )
   const asked = pages.flatMap(({ items }) => items.map(({ data }) => data))
-  const references = asked.map(({ reference }) => reference)
-  const hidden = await findHidden(deps, person, references, 'contribution.give')
-  const rows = asked.map((one) => (hidden.has(one.reference) ? pointerOf(rowOf(one)) : rowOf(one)))
+  const hidden = await findHidden(deps, person, asked, 'contribution.give', ({ askedAt }) => askedAt)
+  const rows = asked.map((one) => (hidden.has(one) ? pointerOf(rowOf(one)) : rowOf(one)))
   return ok({
     rows: rows
       .filter(({ state }) => state !== 'withdrawn')

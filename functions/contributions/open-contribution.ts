@@ -74,7 +74,7 @@ export async function openContribution(
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
     return fail({ kind: 'not-found' })
   }
-  if (isHiddenFrom(deps, person, referral, action)) {
+  if (isHiddenFrom(deps, person, referral, action, contribution.askedAt)) {
     const whom = restrictedFailure(referral, partnership?.data as Partnership)
     return refused(deps, caller, { person, referral }, operation, whom)
   }

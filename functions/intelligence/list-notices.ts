@@ -14,17 +14,15 @@ import type { NoticeRow } from '#shared/notices/notice.ts'
 import { WITHHELD } from '#shared/restriction/pointer.ts'
 import { ok } from '#shared/result.ts'
 
-const referenceOf = ({ reference }: Notice): string => reference
-
 type Operations = typeof intelligenceOperations
 
 /** A row; of a restricted record only that there is a notice, and of what kind. */
-const noticeRow = (notice: Notice, hidden: ReadonlySet<string>): NoticeRow => ({
+const noticeRow = (notice: Notice, hidden: ReadonlySet<Notice>): NoticeRow => ({
   reference: notice.reference,
   id: notice.id,
-  ...(hidden.has(notice.reference) ? { restricted: true } : {}),
+  ...(hidden.has(notice) ? { restricted: true } : {}),
   subject: notice.subject,
-  fromAgency: hidden.has(notice.reference) ? WITHHELD : notice.from.agency,
+  fromAgency: hidden.has(notice) ? WITHHELD : notice.from.agency,
   at: notice.at,
   openedAt: notice.openedAt,
 })
@@ -50,7 +48,7 @@ export const listMyNotices: UseCase<Operations['listMyNotices']> = async (deps, 
   )
   await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'notices' }))
   const notices = pages.flatMap(({ items }) => items.map(({ data }) => data))
-  const hidden = await findHidden(deps, person, notices.map(referenceOf), 'notice.open')
+  const hidden = await findHidden(deps, person, notices, 'notice.open', ({ at }) => at)
   const rows = notices.map((notice) => noticeRow(notice, hidden))
   return ok({ rows: rows.toSorted((a, b) => b.at.localeCompare(a.at)) })
 }
@@ -78,7 +76,7 @@ export const listNotices: UseCase<Operations['listNotices']> = async (deps, call
       deps,
       notices.map(({ reference, mailId }) => keys.mail(reference, mailId)),
     ),
-    findHidden(deps, person, notices.map(referenceOf), 'notice.open'),
+    findHidden(deps, person, notices, 'notice.open', () => undefined),
   ])
   const rows = notices.map((notice, index) => ({
     ...noticeRow(notice, hidden),

@@ -52,11 +52,11 @@ export const openNotice: UseCase<(typeof intelligenceOperations)['openNotice']> 
     return fail({ kind: 'not-found' })
   }
   const referral = head?.data as Referral
-  if (isHiddenFrom(deps, person, referral, 'notice.open')) {
+  const isRecipient = recipientIds.includes(person.id)
+  if (isHiddenFrom(deps, person, referral, 'notice.open', isRecipient ? notice.at : undefined)) {
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
     return fail(restrictedFailure(referral, partnership?.data as Partnership))
   }
-  const isRecipient = recipientIds.includes(person.id)
   if (!isRecipient || notice.openedAt) {
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object }))
     return ok(viewOf(notice))

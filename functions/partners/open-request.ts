@@ -4,8 +4,9 @@ import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import type { StoredRequest } from '#functions/platform/information-item.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { actorOf, openDesk, referralObject } from '#functions/platform/open.ts'
+import { actorOf, openDesk, referralObject, restrictedFailure } from '#functions/platform/open.ts'
 import { getMany, queryAll } from '#functions/platform/read.ts'
+import { isHiddenFrom } from '#functions/platform/restricted.ts'
 import type { Failure } from '#shared/failure.ts'
 import { checkReference, partnershipOf } from '#shared/identifiers/reference.ts'
 import type { AnswerDraft } from '#shared/partners/answer.ts'
@@ -69,12 +70,15 @@ export async function openRequest(
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
     return fail({ kind: 'not-found' })
   }
+  const partnership = partnershipItem?.data as Partnership
+  if (isHiddenFrom(deps, person, referral, action, request.askedAt))
+    return refused(deps, caller, { person, referral }, operation, restrictedFailure(referral, partnership))
   if (request.state === 'withdrawn')
     return refused(deps, caller, { person, referral }, operation, askedNoLonger)
   const draft = own.find(({ entity }) => entity === 'information-draft')?.data as AnswerDraft | undefined
   return ok({
     person,
-    partnership: partnershipItem?.data as Partnership,
+    partnership,
     referral,
     request,
     draft: draft ?? { request: request.id, version: 0, known: [] },

@@ -39,36 +39,47 @@ export const rowFor = (
 const AT_ONCE = 100
 
 /**
- * Which of some records a list may not tell of by more than their reference. The heads are read as they are now: a list of
- * what hangs on a record, such as its notices, does not know whether it was restricted since.
+ * Which of some things that hang on records, such as notices, somebody is kept from by a restriction. The heads are read as
+ * they are now: a list of such things does not know whether their record was restricted since.
+ *
+ * @param sentAt when a thing was sent to a post that the person reads for; undefined where it was not sent to them
  */
-export async function findHidden(
+export async function findHidden<T extends { readonly reference: string }>(
   deps: Dependencies,
   person: Person,
-  references: readonly string[],
+  things: readonly T[],
   action: Action,
-): Promise<ReadonlySet<string>> {
-  const distinct = [...new Set(references)]
+  sentAt: (thing: T) => string | undefined,
+): Promise<ReadonlySet<T>> {
+  const distinct = [...new Set(things.map(({ reference }) => reference))]
   const parts = Array.from({ length: Math.ceil(distinct.length / AT_ONCE) }, (_, part) =>
     distinct.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   )
-  const heads = (await Promise.all(parts.map((part) => getMany(deps, part.map(keys.referral))))).flat()
+  const found = (await Promise.all(parts.map((part) => getMany(deps, part.map(keys.referral))))).flat()
+  const heads = new Map(
+    found.flatMap((item) => (item ? [[(item.data as Referral).reference, item.data as Referral]] : [])),
+  )
   return new Set(
-    heads.flatMap((item) => {
-      const head = item?.data as Referral | undefined
-      return head && isHiddenFrom(deps, person, head, action) ? [head.reference] : []
+    things.filter((thing) => {
+      const head = heads.get(thing.reference)
+      return head && isHiddenFrom(deps, person, head, action, sentAt(thing))
     }),
   )
 }
 
 /**
- * Whether somebody who was sent something of a record, or asked for it, is kept from it by a restriction made since. That
- * a post was told of something does not name its people as readers.
+ * Whether a restriction keeps somebody from what hangs on a record. That a post was told something before names none of its
+ * people as readers. What was sent to it afterwards was sent by somebody who is named, and is for those whom it was sent to.
+ *
+ * @param sentAt when it was sent to a post that the person reads for; undefined where it was not sent to them
  */
 export const isHiddenFrom = (
   { clock }: Pick<Dependencies, 'clock'>,
   person: Person,
-  head: Referral,
+  { restriction, ...head }: Referral,
   action: Action,
+  sentAt: string | undefined,
 ): boolean =>
-  head.restriction !== undefined && !isNamed(actorOf(person), action, resourceOf(head), clock().toISOString())
+  restriction !== undefined &&
+  !(sentAt !== undefined && sentAt > restriction.at) &&
+  !isNamed(actorOf(person), action, resourceOf({ ...head, restriction }), clock().toISOString())

@@ -8,6 +8,7 @@ import type { queueOperations, Since } from '#shared/api/queue.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { WITHHELD } from '#shared/restriction/pointer.ts'
 import { fail, ok } from '#shared/result.ts'
 import { openLists, overdueIn } from './overdue.ts'
 import { queueRowOf } from './queue-row.ts'
@@ -60,7 +61,9 @@ export const readSince: UseCase<(typeof queueOperations)['readSince']> = async (
     since: from,
     happened: activity.happened.map((one, index) => {
       const head = heads[index]?.data as Referral | undefined
-      return { ...one, row: head && rowFor(deps, person, head, 'mash.read') }
+      const row = head && rowFor(deps, person, head, 'mash.read')
+      // Who sent a restricted record tells whose child it may be.
+      return { ...one, by: row?.restricted ? { id: '', name: WITHHELD, post: '' } : one.by, row }
     }),
     more: activity.more,
     overdue: overdue.flatMap(({ referrals }) => referrals).map((one) => queueRowOf(deps, looking, one)),

@@ -34,18 +34,13 @@ export const listMyShares: UseCase<(typeof shareOperations)['listMyShares']> = a
   )
   await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'shares' }))
   const shares = pages.flatMap(({ items }) => items.map(({ data }) => data))
-  const hidden = await findHidden(
-    deps,
-    person,
-    shares.map(({ reference }) => reference),
-    'share.open',
-  )
+  const hidden = await findHidden(deps, person, shares, 'share.open', ({ at }) => at)
   return ok({
     rows: shares
       .toSorted((a, b) => b.at.localeCompare(a.at))
       .map((share) => {
         const row = rowOf(share)
-        return hidden.has(share.reference)
+        return hidden.has(share)
           ? { ...row, restricted: true as const, by: { id: '', name: WITHHELD, post: '' }, from: WITHHELD }
           : row
       }),

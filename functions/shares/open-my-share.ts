@@ -60,7 +60,7 @@ export async function openMyShare(
     return fail({ kind: 'not-found' })
   }
   const partnership = area?.data as Partnership
-  if (isHiddenFrom(deps, person, referral, action))
+  if (isHiddenFrom(deps, person, referral, action, share.at))
     return refused(deps, caller, { person, referral }, operation, restrictedFailure(referral, partnership))
   return ok({ person, share, referral, partnership, items })
 }
