@@ -73,6 +73,9 @@ export const deskPages: Readonly<Record<string, readonly Look[]>> = {
       wrong: 'Save the decision',
     },
   ],
+  [`${mash}/acknowledge`]: [
+    { as: worker, at: inTriage('acknowledge'), shows: 'What happens next?', wrong: 'Tell the sender' },
+  ],
   [`${mash}/return`]: [
     { as: worker, at: inTriage('return'), shows: 'The clock stands still', wrong: 'Return the referral' },
   ],

@@ -95,6 +95,19 @@ export const otherPages: Readonly<Record<string, readonly Look[]>> = {
   '/directory/[contact]': [
     { as: administrator, at: '/directory/lkm-housing', shows: 'Is this post in use?' },
   ],
+  '/clocks': [
+    { as: administrator, at: '/clocks', shows: 'Start from this scheme' },
+    { as: 'lkm-mash-manager', at: '/clocks', shows: 'What these clocks come to' },
+  ],
+  '/clocks/change': [
+    {
+      as: administrator,
+      at: '/clocks/change',
+      shows: 'What these clocks would mean',
+      wrong: 'Save the clocks',
+    },
+    { as: administrator, at: '/clocks/change?scheme=red-runs-on', shows: 'Nothing is saved yet' },
+  ],
   '/audit': [{ as: auditor, at: '/audit', shows: 'Audit' }],
   '/audit/people/[person]': [{ as: auditor, at: ({ person }) => `/audit/people/${person}`, shows: /LKM-/ }],
 }
