@@ -1,9 +1,11 @@
 import { listPartnerships } from '#functions/platform/partnerships.ts'
 import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import { chaseClocks } from './chase-clocks.ts'
+import { chaseOutcomes } from './chase-outcomes.ts'
 import { chasePartners } from './chase-partners.ts'
 import { chaseReconsiderations } from './chase-reconsiderations.ts'
 import { chaseReviews } from './chase-reviews.ts'
+import { chaseShares } from './chase-shares.ts'
 import { chaseSignOff } from './chase-sign-off.ts'
 import { chaseWritten } from './chase-written.ts'
 import { sendStuckMail } from './send-stuck-mail.ts'
@@ -20,7 +22,16 @@ export async function runSweep(deps: MailDependencies): Promise<void> {
   })
   const chased = await tryEach(await listPartnerships(deps), ({ code }) =>
     tryEach(
-      [chaseClocks, chaseSignOff, chaseReviews, chaseWritten, chasePartners, chaseReconsiderations],
+      [
+        chaseClocks,
+        chaseSignOff,
+        chaseReviews,
+        chaseWritten,
+        chaseOutcomes,
+        chaseShares,
+        chasePartners,
+        chaseReconsiderations,
+      ],
       (chase) => chase(deps, code),
     ),
   )

@@ -1,0 +1,63 @@
+import { commitUnaudited } from '#functions/platform/commit.ts'
+import { lists } from '#functions/platform/keys.ts'
+import { log } from '#functions/platform/log.ts'
+import { type MailOut, mailItem, newMail } from '#functions/platform/mail.ts'
+import { pages } from '#functions/platform/pages.ts'
+import { queryPage } from '#functions/platform/read.ts'
+import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
+import { shareItem } from '#functions/platform/share-items.ts'
+import type { Share } from '#shared/sharing/share.ts'
+import { tryEach } from './try-each.ts'
+
+/** It is said again once a day. */
+const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
+/** So often by mail; then somebody rings. */
+const MOST_TIMES = 3
+const MOST = 100
+
+/**
+ * Reminds posts of what was passed on to them and nobody has opened, once a day; in the end the MASH worker who passed it
+ * on is told to ring.
+ *
+ * @returns with how many that failed
+ */
+export async function chaseShares(deps: MailDependencies, partnership: string): Promise<number> {
+  const now = deps.clock()
+  const at = now.toISOString()
+  const page = await queryPage<Share>(deps, {
+    index: 'worklist',
+    pk: lists.sharesUnopened(partnership),
+    limit: MOST,
+  })
+  return tryEach(page.items, async ({ data: share }) => {
+    const { chase, id, reference, version } = share
+    if (!chase?.at || chase.at > at) return
+    const rings = chase.times >= MOST_TIMES
+    const again = new Date(now.getTime() + AGAIN_AFTER_MILLISECONDS).toISOString()
+    const cause = { event: `share ${id} ${chase.at}`, at }
+    const mail = newMail(cause, { reference, partnership, ...mailOf(share, rings) })
+    const written = await commitUnaudited(deps, [
+      {
+        put: shareItem({
+          ...share,
+          chase: { times: chase.times + 1, ...(rings ? {} : { at: again }) },
+          version: version + 1,
+        }),
+        // Opened or chased by another run meanwhile: then it is not ours.
+        when: {
+          expression: '#data.#version = :version AND #data.#chase.#at = :before',
+          names: { '#data': 'data', '#version': 'version', '#chase': 'chase', '#at': 'at' },
+          values: { ':version': version, ':before': chase.at },
+        },
+      },
+      { put: mailItem(mail) },
+    ])
+    if (written.ok) log('info', 'SHARE_CHASED')
+  })
+}
+
+function mailOf({ reference, id, by, to }: Share, rings: boolean): MailOut {
+  if (rings || !('contactId' in to))
+    return { kind: 'share-unopened-mash', to: { person: by.id }, path: pages.sentShare(reference, id) }
+  return { kind: 'share-unopened', to: { contact: to.contactId }, path: pages.share(reference, id) }
+}
