@@ -61,4 +61,6 @@ function isSameChild({ child }: Referral, other: Referral, judgements: readonly 
 }
 
 const saysTheSame = (one: RepeatFacts | undefined, other: RepeatFacts | undefined): boolean =>
-  one?.earlier === other?.earlier && one?.pattern === other?.pattern
+  one?.earlier === other?.earlier &&
+  one?.pattern === other?.pattern &&
+  one?.references.join() === other?.references.join()

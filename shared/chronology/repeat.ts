@@ -51,9 +51,18 @@ export function repeatFactsOf(
   return {
     earlier: year.length,
     pattern: together.length >= count && together.every(isLow),
+    references: latest(year.length > 0 ? year : within(months)),
     at,
   }
 }
+
+const MOST_NAMED = 10
+
+const latest = (some: readonly Told[]): string[] =>
+  some
+    .toSorted((a, b) => ((a.sentAt ?? '') < (b.sentAt ?? '') ? 1 : -1))
+    .slice(0, MOST_NAMED)
+    .map(({ reference }) => reference)
 
 /** Of two that came in the same moment the one with the lower reference counts as the earlier. */
 const isBefore = (other: Told, one: Told): boolean =>

@@ -136,6 +136,8 @@ export interface RepeatFacts {
   readonly earlier: number
   /** They make a pattern that must be looked at together, such as several of low concern in a year. */
   readonly pattern: boolean
+  /** Which they are, the latest first; the first ten. */
+  readonly references: readonly string[]
   readonly at: string
 }
 

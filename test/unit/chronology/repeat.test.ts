@@ -27,7 +27,12 @@ test('the first referral of a child is no repeat', () => {
 
 test('three of low concern in a year are a pattern, the latest among them', () => {
   const low = [came(3, { rating: 'green', outcome: 'early-help' }), came(6, { outcome: 'no-further-action' })]
-  expect(facts(came(9), low)).toEqual({ earlier: 2, pattern: true, at: now })
+  expect(facts(came(9), low)).toEqual({
+    earlier: 2,
+    pattern: true,
+    references: ['LKM-0000-0006-0', 'LKM-0000-0003-0'],
+    at: now,
+  })
   expect(facts(came(9), low.slice(1))).toMatchObject({ earlier: 1, pattern: false })
 })
 

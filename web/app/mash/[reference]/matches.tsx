@@ -32,18 +32,24 @@ export function Matches({ reference, matches, form, mayJudge, now }: Props) {
             <a className="govuk-link" href={`/mash/${row.reference}`}>
               <Reference value={row.reference} />
             </a>{' '}
-            {childWords(row.childName, row.childDateOfBirth, now)}. {row.agency.name}
-            {row.sentAt && `, sent ${elapsed(row.sentAt, now)}`}. {stateNames[row.state]}.
-            <WhyAlike reasons={reasons} differences={differences} />
-            <JudgeForm
-              action={judge}
-              form={form}
-              reference={reference}
-              other={row.reference}
-              mayJudge={mayJudge}
-              mustSayWhy={reasons.length === 0}
-              {...(judgement ? { judgement } : {})}
-            />
+            {row.restricted ? (
+              <>is restricted. Ask a MASH manager whether it is about this child.</>
+            ) : (
+              <>
+                {childWords(row.childName, row.childDateOfBirth, now)}. {row.agency.name}
+                {row.sentAt && `, sent ${elapsed(row.sentAt, now)}`}. {stateNames[row.state]}.
+                <WhyAlike reasons={reasons} differences={differences} />
+                <JudgeForm
+                  action={judge}
+                  form={form}
+                  reference={reference}
+                  other={row.reference}
+                  mayJudge={mayJudge}
+                  mustSayWhy={reasons.length === 0}
+                  {...(judgement ? { judgement } : {})}
+                />
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -5,7 +5,9 @@ import { anchorOf } from '../../../document/contents.tsx'
 export const parts = {
   concern: 'What the sender is worried about',
   child: 'The child',
+  chronology: 'What has happened before',
   matches: 'Referrals that may be about the same child',
+  mentions: 'Also mentioned elsewhere',
   sender: 'Why it came here, and from whom',
   notices: 'Who else has been told',
   history: 'What has happened to this referral',

@@ -16,19 +16,28 @@ import { FateList } from '../../notices/parts/fate-list.tsx'
 import { RestrictionLink } from '../../restrictions/restriction-link.tsx'
 import { SeriesLink } from '../../reviews/series-link.tsx'
 import { Actions } from './actions-of-worker.tsx'
+import { Alerts } from './alerts.tsx'
+import { ChronologyPart } from './chronology-part.tsx'
 import { Concern } from './concern.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { doneWords } from './done-words.ts'
 import { Matches } from './matches.tsx'
+import { MentionsPart } from './mentions-part.tsx'
 import { OnThisPage, parts } from './on-this-page.tsx'
 import { PartOfPage } from './part-of-page.tsx'
 import { SenderFacts } from './sender-facts.tsx'
 import { StandingFacts } from './standing-facts.tsx'
 import { Tags } from './tags.tsx'
+import { WhoLookedLink } from './who-looked-link.tsx'
 
 export default async function ReferralPage({ params, searchParams }: PageProps<'/mash/[reference]'>) {
   const { reference } = await params
-  const [found, me] = await Promise.all([hub.readReferral({ reference }), currentAccount()])
+  const [found, chronology, mentions, me] = await Promise.all([
+    hub.readReferral({ reference }),
+    hub.readChronology({ reference }),
+    hub.readMentions({ reference }),
+    currentAccount(),
+  ])
   if (!found.ok) return <FailurePage problem={found.failure} />
   if (!me.ok) return <FailurePage problem={me.failure} />
   const { referral, document, history, matches, notices } = found.value
@@ -55,10 +64,12 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
         <SeriesLink referral={referral} />
         <RestrictionLink referral={referral} />
         <DangerFacts danger={referral.danger} />
+        <Alerts referral={referral} />
         <StandingFacts referral={referral} timeLeft={found.value.timeLeft} now={now} />
         <Actions referral={referral} me={me.value} form={form} />
         <DecisionFacts referral={referral} decisions={found.value.decisions} />
         <DownloadPdf href={`/mash/${referral.reference}/pdf`} reference={referral.reference} />
+        <WhoLookedLink referral={referral} me={me.value} />
         <div className="hub-beside">
           <OnThisPage documents={document} />
           <div className="hub-beside__main">
@@ -69,6 +80,9 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
               <ChildFacts child={referral.child} today={londonClock(now).date} />
               <OtherChildren others={referral.otherChildren} today={londonClock(now).date} />
             </PartOfPage>
+            <PartOfPage id="chronology" title={parts.chronology}>
+              <ChronologyPart reference={referral.reference} found={chronology} />
+            </PartOfPage>
             <PartOfPage id="matches" title={parts.matches}>
               <Matches
                 reference={referral.reference}
@@ -77,6 +91,9 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
                 mayJudge={me.value.actions.includes('child.judge')}
                 now={now}
               />
+            </PartOfPage>
+            <PartOfPage id="mentions" title={parts.mentions}>
+              <MentionsPart found={mentions} today={londonClock(now).date} />
             </PartOfPage>
             <PartOfPage id="sender" title={parts.sender}>
               <SenderFacts referral={referral} documents={document} />
