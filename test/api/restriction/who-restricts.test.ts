@@ -43,6 +43,11 @@ test('its author restricts it before it is sent, and names the manager who will 
   expect(sent.status).toBe(200)
   expect((await api.as('lkm-mash-one').readReferral({ reference })).status).toBe(403)
   expect((await api.as('lkm-mash-manager').readReferral({ reference })).status).toBe(200)
+  // What was sent to a post afterwards was sent by somebody who is named, and is for those who read there.
+  const [notice] = (await api.as('lkm-constable').listMyNotices()).body.rows
+  expect(notice).toMatchObject({ reference, fromAgency: expect.stringContaining('Hollin Bank') })
+  const told = await api.as('lkm-constable').openNotice({ reference, notice: notice?.id as string })
+  expect(told.text).toContain(canaries.suspect)
   expect(await mailsAbout(api, reference)).toContainEqual(
     expect.stringMatching(/^restriction-named philippa/),
   )
