@@ -8,11 +8,12 @@ import type { Failure } from '#shared/failure.ts'
 import type { Person } from '#shared/people/person.ts'
 import { isFiltered } from '#shared/queue/filters.ts'
 import { fail, ok } from '#shared/result.ts'
+import { listAgencies } from './agencies.ts'
 import {
   filterIdOf,
   filterItem,
   findFilter,
-  listSaved,
+  listFilters,
   type StoredFilter,
   shownFilter,
 } from './filter-item.ts'
@@ -57,7 +58,10 @@ export const applyQueueFilter: UseCase<Operations['applyQueueFilter']> = async (
   const chosen = { ratings: ratings?.length ? ratings : undefined, agency, school, concern, age, repeat }
   if (!isFiltered(chosen)) return invalid('ratings', 'Choose at least one thing to narrow the queue down by')
   const { partnership } = person
-  const filter = { id: filterIdOf(deps, person, chosen), filters: chosen, partnership }
+  const agencies = agency ? await listAgencies(deps, partnership) : []
+  const from = agencies.find(({ id }) => id === agency)
+  if (agency && !from) return invalid('agency', 'Select an agency of the list')
+  const filter = { id: filterIdOf(deps, person, chosen), filters: chosen, agency: from, partnership }
   const written = await putFilter(deps, caller, person, operation, filter, notSaved)
   return ok({ filter: shownFilter(written.ok ? filter : (written.failure.current?.data as StoredFilter)) })
 }
@@ -68,14 +72,17 @@ export const saveQueueFilter: UseCase<Operations['saveQueueFilter']> = async (de
   const opened = await openDesk(deps, caller, { operation, action: 'mash.list' })
   if (!opened.ok) return opened
   const person = opened.value
-  const [filter, saved] = await Promise.all([findFilter(deps, person, input.filter), listSaved(deps, person)])
+  const [filter, { saved }] = await Promise.all([
+    findFilter(deps, person, input.filter),
+    listFilters(deps, person),
+  ])
   if (!filter) return invalid('filter', gone)
   const others = saved.filter(({ id }) => id !== filter.id)
   if (others.length >= MOST_FILTERS)
     return invalid('name', `You have saved ${MOST_FILTERS} filters. Delete one before you save another`)
   if (others.some(({ name }) => name?.toLowerCase() === input.name.toLowerCase()))
     return invalid('name', 'You have a filter of this name. Enter another name')
-  const named = { ...filter, name: input.name }
+  const named = { ...filter, name: input.name, formerName: undefined }
   await putFilter(deps, caller, person, operation, named)
   return ok({ filter: shownFilter(named) })
 }
@@ -88,7 +95,7 @@ export const dropQueueFilter: UseCase<Operations['dropQueueFilter']> = async (de
   const person = opened.value
   const filter = await findFilter(deps, person, input.filter)
   if (!filter) return invalid('filter', gone)
-  const dropped = { ...filter, name: undefined }
+  const dropped = { ...filter, name: undefined, formerName: filter.name }
   await putFilter(deps, caller, person, operation, dropped)
   return ok({ filter: shownFilter(dropped) })
 }

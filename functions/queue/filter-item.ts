@@ -45,14 +45,19 @@ export async function findFilter(
   return found?.data.partnership === person.partnership ? found.data : undefined
 }
 
-/** The filters that somebody has saved, by name. */
-export async function listSaved(deps: Dependencies, person: Person): Promise<StoredFilter[]> {
+/** The filters that somebody has saved, and those that they deleted a short while ago, by name. */
+export async function listFilters(
+  deps: Dependencies,
+  person: Person,
+): Promise<{ saved: StoredFilter[]; deleted: StoredFilter[] }> {
   const items = await queryAll<StoredFilter>(deps, keys.person(person.id).pk, QUEUE_FILTERS)
-  return items
-    .map(({ data }) => data)
-    .filter(({ name, partnership }) => name !== undefined && partnership === person.partnership)
-    .toSorted((a, b) => (a.name as string).localeCompare(b.name as string, 'en'))
+  const own = items.map(({ data }) => data).filter(({ partnership }) => partnership === person.partnership)
+  const byName = (name: 'name' | 'formerName') =>
+    own
+      .filter((one) => one[name] !== undefined)
+      .toSorted((one, other) => (one[name] as string).localeCompare(other[name] as string, 'en'))
+  return { saved: byName('name'), deleted: byName('formerName') }
 }
 
 /** A filter as its owner sees it. */
-export const shownFilter = ({ id, name, filters }: StoredFilter): SavedFilter => ({ id, name, filters })
+export const shownFilter = ({ partnership: _, ...filter }: StoredFilter): SavedFilter => filter

@@ -16,7 +16,7 @@ import { isFiltered, passes } from '#shared/queue/filters.ts'
 import { queueLists } from '#shared/queue/list-of.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
-import { findFilter, type StoredFilter, shownFilter } from './filter-item.ts'
+import { findFilter, listFilters, type StoredFilter, shownFilter } from './filter-item.ts'
 import { lookThrough } from './look-through.ts'
 import { queueRowOf } from './queue-row.ts'
 
@@ -33,9 +33,10 @@ export const listQueue: UseCase<(typeof queueOperations)['listQueue']> = async (
   const person = opened.value
   const now = deps.clock()
   const filter = id ? await findFilter(deps, person, id) : undefined
-  const [found, counts, partnership] = await Promise.all([
+  const [found, counts, { saved }, partnership] = await Promise.all([
     lookThrough(deps, person, { view, cursor, passes: testOf(deps, person, filter, now) }),
     countViews(deps, person),
+    listFilters(deps, person),
     findItem<Partnership>(deps, keys.partnership(person.partnership)),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `queue ${view}` })),
   ])
@@ -44,6 +45,7 @@ export const listQueue: UseCase<(typeof queueOperations)['listQueue']> = async (
     rows: found.referrals.map((referral) => queueRowOf(deps, looking, referral)),
     counts,
     filter: filter && shownFilter(filter),
+    saved: saved.map(shownFilter),
     looked: found.looked,
     next: found.next,
   })

@@ -31,9 +31,12 @@ export function queueRowOf(
     acknowledgement:
       open && !referral.acknowledged ? leftOf(partnership, 'acknowledgement', referral, now) : undefined,
     partners: list === 'waiting' ? partnersOf(referral, partnership, now) : undefined,
-    repeat: row.restricted ? undefined : referral.repeat,
+    repeat: row.restricted ? undefined : repeatOf(referral),
   }
 }
+
+const repeatOf = ({ repeat }: Referral): QueueRow['repeat'] =>
+  repeat && { earlier: repeat.earlier, pattern: repeat.pattern }
 
 function partnersOf(
   { asked, rating }: Referral,

@@ -18,7 +18,7 @@ export type QueueRow = ReferralRow & {
   readonly acknowledgement?: TimeLeft
   /** How many partners have not answered yet, and what is left for the first of them. */
   readonly partners?: { readonly open: number; readonly left?: TimeLeft }
-  readonly repeat?: RepeatFacts
+  readonly repeat?: Pick<RepeatFacts, 'earlier' | 'pattern'>
 }
 
 /** The views of the queue: its lists, and what the reader has in hand. */
@@ -39,7 +39,10 @@ export interface SavedFilter {
   readonly id: string
   /** Only one that is saved has a name. */
   readonly name?: string
+  /** The name of one that was deleted in the last two days, and can be saved again. */
+  readonly formerName?: string
   readonly filters: QueueFilters
+  readonly agency?: AgencyRef
 }
 
 /** How much a filter has looked through, where there is more. */
@@ -112,6 +115,7 @@ export const queueOperations = {
       rows: z.array(shaped<QueueRow>()),
       counts: shaped<Readonly<Record<QueueView, number>>>(),
       filter: shaped<SavedFilter>().optional(),
+      saved: z.array(shaped<SavedFilter>()),
       looked: shaped<LookedThrough>().optional(),
       next: cursor,
     }),
@@ -120,9 +124,14 @@ export const queueOperations = {
     function: 'queue',
     method: 'GET',
     path: '/mash/queue/filters',
-    summary: 'The filters that the caller has saved, and the agencies there are to choose from',
+    summary:
+      'The filters that the caller has saved or just deleted, and the agencies there are to choose from',
     may: 'mash.list',
-    output: z.object({ saved: z.array(shaped<SavedFilter>()), agencies: z.array(shaped<AgencyRef>()) }),
+    output: z.object({
+      saved: z.array(shaped<SavedFilter>()),
+      deleted: z.array(shaped<SavedFilter>()),
+      agencies: z.array(shaped<AgencyRef>()),
+    }),
   },
   applyQueueFilter: {
     function: 'queue',
@@ -149,7 +158,7 @@ export const queueOperations = {
     summary: 'Keep a filter no longer; saving it again takes that back',
     may: 'mash.list',
     body: z.object({ filter: filterId }),
-    output: z.object({ filter: shaped<SavedFilter>().optional() }),
+    output: filter,
   },
   readWall: {
     function: 'queue',

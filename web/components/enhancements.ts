@@ -13,6 +13,8 @@ export function enhance(): void {
     button.addEventListener('click', () => window.print())
   if (document.querySelector('[data-hub-autosave], [data-hub-answered]'))
     void import('../forms-as-data/enhance-section.ts').then(({ enhanceSection }) => enhanceSection())
+  for (const line of document.querySelectorAll<HTMLElement>('[data-hub-fresh]'))
+    void import('./keep-fresh.ts').then(({ keepFresh }) => keepFresh(line))
   for (const page of document.querySelectorAll<HTMLElement>('[data-hub-words]'))
     void import('../language/as-typed.ts').then(({ watchWords }) => watchWords(page))
 }

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { cache } from 'react'
 import { readCookie } from './cookies.ts'
 import { renewTokens } from './renew-tokens.ts'
@@ -21,6 +22,9 @@ export const currentSession = cache(async (): Promise<Session | undefined> => {
     await deleteSession(session.id)
     return undefined
   }
-  if (shouldNoteUse(session, now)) await noteUse(session, now)
+  if (shouldNoteUse(session, now) && !(await isByItself())) await noteUse(session, now)
   return shouldRenew(session.accessExpiresAt, now) ? renewTokens(session, now) : session
 })
+
+/** A page that brings itself up to date (components/keep-fresh.ts): that somebody is still there, it does not say. */
+const isByItself = async (): Promise<boolean> => (await headers()).has('x-hub-by-itself')

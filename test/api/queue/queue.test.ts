@@ -132,7 +132,7 @@ describe('a filter', () => {
     expect(await references(one, 'new', agency)).toContain(reference)
     const concern = await apply(one, { concern: referral.concerns?.[0] })
     expect(await references(one, 'new', concern)).toContain(reference)
-    const elsewhere = await apply(one, { agency: 'no-such-agency' })
+    const elsewhere = await apply(one, { agency: 'lkm-police' })
     expect(await references(one, 'new', elsewhere)).toEqual([])
     const old = await apply(one, { age: 'over-17' })
     expect(await references(one, 'new', old)).not.toContain(reference)
@@ -143,6 +143,7 @@ describe('a filter', () => {
   test('must choose something, and is somebody’s own', async () => {
     expect((await one.applyQueueFilter({})).status).toBe(422)
     expect((await one.applyQueueFilter({ ratings: [], school: '' })).status).toBe(422)
+    expect((await one.applyQueueFilter({ agency: 'vnt-college' })).status).toBe(422)
     const mine = await apply(one, { ratings: ['blue'] })
     const theirs = await queue(two, 'new', mine)
     expect(theirs.filter).toBeUndefined()
@@ -167,8 +168,12 @@ describe('a filter', () => {
     expect((await two.saveQueueFilter({ filter: another, name: 'trafficking' })).status).toBe(422)
     await two.dropQueueFilter({ filter: id })
     expect(await saved()).toEqual([])
+    const [deleted] = (await two.listQueueFilters()).body.deleted
+    expect(deleted).toMatchObject({ id, formerName: 'Trafficking' })
     await two.saveQueueFilter({ filter: id, name: 'Trafficking' })
     expect(await saved()).toEqual(['Trafficking'])
+    expect((await two.listQueueFilters()).body.deleted).toEqual([])
+    expect((await queue(two, 'new')).saved.map(({ name }) => name)).toEqual(['Trafficking'])
     expect((await two.listQueueFilters()).body.agencies.map(({ name }) => name)).toContain(
       'Hollin Bank Academy',
     )

@@ -68,7 +68,7 @@ describe('a filter', () => {
 
   it('by repeat tells those of which earlier ones were found from those of which none were', () => {
     const repeat = (earlier: number, pattern = false) =>
-      referral({ repeat: { earlier, pattern, at: '2026-11-20T10:00:00.000Z' } })
+      referral({ repeat: { earlier, pattern, references: [], at: '2026-11-20T10:00:00.000Z' } })
     expect(passes({ repeat: 'repeat' }, repeat(1), today)).toBe(true)
     expect(passes({ repeat: 'repeat' }, referral(), today)).toBe(false)
     expect(passes({ repeat: 'first' }, referral(), today)).toBe(true)

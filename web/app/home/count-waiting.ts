@@ -36,7 +36,15 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
   },
   '/mash': async () => {
     const queue = await hub.listQueue({ view: 'new' })
-    return queue.ok ? counted(queue.value.rows.length, 'new', 'new', Boolean(queue.value.next)) : undefined
+    return queue.ok ? counted(queue.value.counts.new, 'new', 'new') : undefined
+  },
+  '/partners': async () => {
+    const asked = await hub.listInformationAsked({})
+    if (!asked.ok) return undefined
+    const open = asked.value.rows.filter(({ state }) => state === 'asked')
+    const overdue = open.filter(({ timeLeft }) => timeLeft?.kind === 'overdue').length
+    if (overdue > 0) return counted(overdue, 'overdue', 'overdue')
+    return counted(open.length, 'to answer', 'to answer')
   },
   '/mase': async () => {
     const pool = await hub.listPool({ view: 'waiting' })

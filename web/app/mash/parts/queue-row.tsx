@@ -1,63 +1,50 @@
 import type { QueueRow as Row } from '#shared/api/queue.ts'
 import { Reference } from '../../../components/reference.tsx'
-import { Tag } from '../../../components/tag.tsx'
 import { othersWords } from '../../../document/record/others-words.ts'
 import { childWords } from './child-words.ts'
-import { DueWords } from './due-words.tsx'
+import { ClockWords } from './clock-words.tsx'
 import { elapsed } from './elapsed.ts'
-import { RatingTag } from './rating-tag.tsx'
+import { RowTags } from './row-tags.tsx'
 
 /** One referral of the queue: who and from where, how soon, and what else must be seen before it is opened. */
 export const QueueRow = ({ row, now }: { readonly row: Row; readonly now: number }) => (
-  <li>
-    <div className="govuk-grid-row">
-      <div className="govuk-grid-column-one-half">
-        <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
-          <a className="govuk-link" href={`/mash/${row.reference}`}>
-            <Reference value={row.reference} />
-          </a>
-        </h2>
-        <p className="govuk-body govuk-!-margin-bottom-2">
-          {childWords(row.childName, row.childDateOfBirth, now)} {othersWords(row.otherChildren)}
-          <br />
-          {row.agency.name}
-        </p>
-      </div>
-      <div className="govuk-grid-column-one-quarter">
-        <p className="govuk-body govuk-!-margin-bottom-2">
-          <RatingTag level={row.rating?.level} />
-        </p>
-        {row.danger && (
-          <p className="govuk-body govuk-!-margin-bottom-2">
-            <Tag colour="red">In danger now</Tag>
-          </p>
+  <li className="hub-queue-row" data-hub-row={row.reference}>
+    <div className="hub-queue-row__who">
+      <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
+        <a className="govuk-link" href={`/mash/${row.reference}`}>
+          <Reference value={row.reference} />
+        </a>
+      </h2>
+      <p className="govuk-body govuk-!-margin-bottom-2">
+        {row.restricted ? (
+          row.childName
+        ) : (
+          <>
+            {childWords(row.childName, row.childDateOfBirth, now)} {othersWords(row.otherChildren)}
+            <br />
+            {row.agency.name}
+          </>
         )}
-        <p className="govuk-body govuk-!-margin-bottom-2">
-          {row.state === 'decided' ? (
-            <Feedback unopened={row.unopenedOutcome} />
-          ) : (
-            <DueWords left={row.timeLeft} />
-          )}
-        </p>
-      </div>
-      <div className="govuk-grid-column-one-quarter">
-        {row.signOff !== 'authorised' && (
-          <p className="govuk-body govuk-!-margin-bottom-2">
-            <Tag colour="yellow">Not yet authorised</Tag>
-          </p>
-        )}
-        <p className="govuk-body govuk-!-margin-bottom-0">
-          {row.owner ? `With ${row.owner.name}` : 'Nobody has taken it'}
-          {row.sentAt && (
-            <>
-              <br />
-              Sent <time dateTime={row.sentAt}>{elapsed(row.sentAt, now)}</time>
-            </>
-          )}
-        </p>
-      </div>
+      </p>
+      <RowTags row={row} />
     </div>
-    <hr className="govuk-section-break govuk-section-break--m govuk-section-break--visible" />
+    <div className="hub-queue-row__when">
+      {row.state === 'decided' ? (
+        <p className="govuk-body govuk-!-margin-bottom-2">
+          <Feedback unopened={row.unopenedOutcome} />
+        </p>
+      ) : (
+        <ClockWords row={row} />
+      )}
+      <p className="govuk-body-s govuk-!-margin-bottom-0">
+        {row.owner ? `With ${row.owner.name}` : 'Nobody has taken it'}
+        {row.sentAt && (
+          <>
+            . Sent <time dateTime={row.sentAt}>{elapsed(row.sentAt, now)}</time>
+          </>
+        )}
+      </p>
+    </div>
   </li>
 )
 

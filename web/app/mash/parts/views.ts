@@ -1,7 +1,15 @@
 import type { QueueView } from '#shared/api/queue.ts'
 
-/** The views of the queue, with what each says when nothing is in it. */
-export const views: Readonly<Record<QueueView, { readonly text: string; readonly empty: string }>> = {
+interface View {
+  readonly text: string
+  /** What it says when nothing is in it. */
+  readonly empty: string
+  /** For those alone who may agree to what others decide. */
+  readonly forManagers?: true
+}
+
+/** The views of the queue. */
+export const views: Readonly<Record<QueueView, View>> = {
   new: {
     text: 'New',
     empty: 'Nobody is waiting. Every referral that has come in has somebody who looks after it.',
@@ -12,12 +20,16 @@ export const views: Readonly<Record<QueueView, { readonly text: string; readonly
   },
   'in-triage': { text: 'In triage', empty: 'No referral is being worked on just now.' },
   waiting: { text: 'Waiting for partners', empty: 'No partner owes an answer.' },
-  agreement: { text: 'To agree', empty: 'No decision waits for somebody to agree to it.' },
+  returned: { text: 'Returned', empty: 'No referral is back with its sender. Nobody owes you an answer.' },
+  agreement: {
+    text: 'To agree',
+    empty: 'No decision waits for somebody to agree to it.',
+    forManagers: true,
+  },
   reconsideration: {
     text: 'Asked to look again',
     empty: 'No sender has asked for another look at a decision.',
   },
-  returned: { text: 'Returned', empty: 'No referral is back with its sender. Nobody owes you an answer.' },
   decided: { text: 'Decided', empty: 'No referral has been decided yet.' },
 }
 

@@ -1,0 +1,67 @@
+import type { QueueView } from '#shared/api/queue.ts'
+import { concernIds, concerns } from '#shared/queue/concerns.ts'
+import { countedRatings } from '#shared/queue/counts.ts'
+import { ageIds, ageWords, repeatIds, repeats } from '#shared/queue/filters.ts'
+import type { AgencyRef } from '#shared/referral/referral.ts'
+import { Button } from '../../../components/button.tsx'
+import { Checkboxes } from '../../../components/checkboxes.tsx'
+import { Form } from '../../../components/form.tsx'
+import { Hidden } from '../../../components/hidden.tsx'
+import { Select } from '../../../components/select.tsx'
+import { TextInput } from '../../../components/text-input.tsx'
+import type { FormState } from '../../../forms/form-state.ts'
+import { show } from './actions.ts'
+import { ratingWords } from './filter-words.ts'
+
+interface Props {
+  readonly form: FormState
+  readonly view: QueueView
+  readonly agencies: readonly AgencyRef[]
+}
+
+/** What to show of the queue: whatever is left empty is not asked for. */
+export const FilterForm = ({ form, view, agencies }: Props) => (
+  <Form action={show} form={form}>
+    <Hidden name="view" value={view} />
+    <Checkboxes
+      form={form}
+      name="ratings"
+      label="Rating"
+      hint="Select all that you want to see."
+      small
+      items={countedRatings.map((value) => ({ value, label: ratingWords(value) }))}
+    />
+    <Select
+      form={form}
+      name="agency"
+      label="Sent by"
+      items={agencies.map(({ id, name }) => ({ value: id, text: name }))}
+    />
+    <TextInput
+      form={form}
+      name="school"
+      label="The child’s school"
+      hint="The name or a part of it. It is kept by the hub and stands in no address."
+      spellCheck={false}
+    />
+    <Select
+      form={form}
+      name="concern"
+      label="Kind of concern"
+      items={concernIds.map((value) => ({ value, text: concerns[value] }))}
+    />
+    <Select
+      form={form}
+      name="age"
+      label="Age of the child"
+      items={ageIds.map((value) => ({ value, text: ageWords(value) }))}
+    />
+    <Select
+      form={form}
+      name="repeat"
+      label="Referred before"
+      items={repeatIds.map((value) => ({ value, text: repeats[value] }))}
+    />
+    <Button>Show these</Button>
+  </Form>
+)

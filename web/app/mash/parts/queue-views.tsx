@@ -1,0 +1,26 @@
+import { type QueueView, queueViews } from '#shared/api/queue.ts'
+import { withCommas } from '#shared/with-commas.ts'
+import { SubNavigation } from '../../../components/sub-navigation.tsx'
+import { queueAddress } from './queue-address.ts'
+import { views } from './views.ts'
+
+interface Props {
+  readonly current: QueueView
+  readonly counts: Readonly<Record<QueueView, number>>
+  readonly filter: string | undefined
+  readonly isManager: boolean
+}
+
+/** The views of the queue, each with how many stand in it; the filter goes along. */
+export const QueueViews = ({ current, counts, filter, isManager }: Props) => (
+  <SubNavigation
+    label="Queue"
+    items={queueViews
+      .filter((view) => isManager || view === current || !views[view].forManagers)
+      .map((view) => ({
+        href: queueAddress(view, { filter }),
+        text: `${views[view].text} (${withCommas(counts[view])})`,
+        current: view === current,
+      }))}
+  />
+)

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { QueueRow } from '#shared/api/queue.ts'
+import { Tag } from '../../../components/tag.tsx'
+import { RatingTag } from './rating-tag.tsx'
+
+/** What must be seen of a referral before it is opened, the most urgent first. Each says in words what its colour repeats. */
+export const RowTags = ({ row }: { readonly row: QueueRow }) => (
+  <ul className="hub-row-tags">
+    {tagsOf(row).map(({ id, tag }) => (
+      <li key={id}>{tag}</li>
+    ))}
+  </ul>
+)
+
+function tagsOf(row: QueueRow): { id: string; tag: ReactNode }[] {
+  return [
+    { id: 'danger', tag: row.danger && <Tag colour="red">In danger now</Tag> },
+    { id: 'rating', tag: <RatingTag level={row.rating?.level} /> },
+    {
+      id: 'authorised',
+      tag: row.signOff !== 'authorised' && <Tag colour="yellow">Not yet authorised</Tag>,
+    },
+    {
+      id: 'repeat',
+      tag: row.repeat && row.repeat.earlier > 0 && (
+        <Tag colour="purple">{row.repeat.pattern ? 'Pattern of referrals' : 'Referred before'}</Tag>
+      ),
+    },
+    { id: 'restricted', tag: row.restricted && <Tag colour="grey">Restricted</Tag> },
+  ].filter(({ tag }) => tag)
+}
