@@ -7,7 +7,10 @@ import { informationOf } from '#functions/platform/information-item.ts'
 import { judgementsOf } from '#functions/platform/known-records.ts'
 import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
+import { sentShares } from '#functions/platform/sent-shares.ts'
+import { notSharedOf } from '#functions/platform/share-items.ts'
 import { documentsFor } from '#functions/platform/stored-documents.ts'
+import { unopenedIn } from '#functions/platform/unopened.ts'
 import type { mashOperations } from '#shared/api/mash.ts'
 import { usualAgreement } from '#shared/decision/agreement.ts'
 import { ok } from '#shared/result.ts'
@@ -48,6 +51,9 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
     notices: noticeFatesOf(items, contacts),
     decisions: decisionsOf(items),
     agreement: partnership.agreement ?? usualAgreement,
+    shares: sentShares(items, contacts),
+    notShared: notSharedOf(items),
+    unopened: unopenedIn(items),
     information: informationOf(items, partnership, now),
   })
 }

@@ -54,3 +54,9 @@ export function unopenedWrites(next: Referral, before: Referral, partnership: Pa
   }
   return [{ put: unopenedItem(wait) }]
 }
+
+/** Since when a decision waits for its sender among the items of a referral, and whether reminding has come to an end. */
+export function unopenedIn(items: readonly Item[]): { since: string; ring: boolean } | undefined {
+  const wait = items.find(({ entity }) => entity === 'unopened')?.data as UnopenedWait | undefined
+  return wait && { since: wait.decidedAt, ring: wait.next === undefined }
+}

@@ -9,6 +9,8 @@ import { ratingIds } from '../referral/ratings.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import type { ChildJudgement } from '../referral/same-child.ts'
+import type { NotShared } from '../sharing/share.ts'
+import type { SentShare } from '../sharing/view.ts'
 import type { TimeLeft } from '../time/time-left.ts'
 import { reason, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
@@ -30,6 +32,11 @@ export interface TriageView {
   readonly history: readonly HistoryEntry[]
   readonly matches: readonly PossibleMatch[]
   readonly notices: readonly NoticeFate[]
+  /** What was passed on of it, and what was decided not to share; the latest first. */
+  readonly shares: readonly SentShare[]
+  readonly notShared: readonly NotShared[]
+  /** A decision that its sender has not opened, and whether it is time to ring. */
+  readonly unopened?: { readonly since: string; readonly ring: boolean }
   /** Every decision that was made or proposed, the latest first. */
   readonly decisions: readonly Decision[]
   /** What the partnership wants a manager's agreement to. */
