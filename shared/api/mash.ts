@@ -9,6 +9,7 @@ import { ratingIds } from '../referral/ratings.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import type { ChildJudgement } from '../referral/same-child.ts'
+import { gatewayIds } from '../sharing/gateways.ts'
 import type { NotShared } from '../sharing/share.ts'
 import type { SentShare } from '../sharing/view.ts'
 import type { TimeLeft } from '../time/time-left.ts'
@@ -111,7 +112,11 @@ export const mashOperations = {
     path: '/mash/referrals/{reference}/pass-to-mase',
     summary: 'Pass it on to the MASE with a reason; nothing is typed again',
     may: 'mash.triage',
-    body: z.object({ version, reason: reason('Say why this should go to the MASE') }),
+    body: z.object({
+      version,
+      reason: reason('Say why this should go to the MASE'),
+      gateway: z.enum(gatewayIds, 'Select what allows you to pass it on'),
+    }),
     output: changed,
   },
 } as const satisfies Record<string, Operation>

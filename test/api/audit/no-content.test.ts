@@ -54,7 +54,9 @@ beforeAll(async () => {
   let version = await takeAndRate(worker, reference)
   version = (await worker.returnToSender({ reference, version, question: reasonWord })).body.version
   version = (await author.answerQuestion({ reference, version, answer: answerWord })).body.version
-  version = (await worker.passToMase({ reference, version, reason: reasonWord })).body.version
+  version = (
+    await worker.passToMase({ reference, version, reason: reasonWord, gateway: 'children-act-1989-s47' })
+  ).body.version
   version = (await mase.handBack({ reference, version, reason: reasonWord })).body.version
   version = await takeAndRate(worker, reference)
   const decided = await worker.decideReferral({

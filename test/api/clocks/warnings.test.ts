@@ -198,7 +198,12 @@ describe('a time limit', () => {
   test('of what is decided is told of to nobody', async () => {
     setTime('2026-11-24T10:00:00Z')
     const { reference, sentAt, version } = await inTriage('amber')
-    const passed = await one.passToMase({ reference, version, reason: 'Known already' })
+    const passed = await one.passToMase({
+      reference,
+      version,
+      reason: 'Known already',
+      gateway: 'children-act-1989-s47',
+    })
     expect(passed.status).toBe(200)
     await sweepAt(later(sentAt, 100))
     expect(await warnings(reference)).toEqual([])

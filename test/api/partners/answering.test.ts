@@ -226,7 +226,12 @@ describe('an answer after the decision', () => {
   it('is taken also once it was passed on to the MASE', async () => {
     const { reference, police: place } = await asked()
     const { version } = (await triage(worker(), reference)).referral
-    const passed = await worker().passToMase({ reference, version, reason: 'Known already' } as never)
+    const passed = await worker().passToMase({
+      reference,
+      version,
+      reason: 'Known already',
+      gateway: 'children-act-1989-s47',
+    } as never)
     expect(passed.status).toBe(200)
     expect((await answer(police(), place)).status).toBe(200)
     expect(await of(place)).toMatchObject({ answer: { after: 'passed-on' } })

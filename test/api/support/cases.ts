@@ -121,7 +121,12 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
     result: 'upheld',
     reasons: 'Reasons',
   }),
-  passToMase: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
+  passToMase: ({ reference }) => ({
+    reference,
+    ...stale,
+    reason: 'A reason',
+    gateway: 'children-act-1989-s47',
+  }),
   listPool: () => ({ view: 'waiting' }),
   readMaseReferral: ({ reference }) => ({ reference }),
   acceptForMase: ({ reference }) => ({ reference, ...stale }),

@@ -39,6 +39,7 @@ export async function passOn(worker: Client, reference: string): Promise<number>
     reference,
     version: await takeAndRate(worker, reference),
     reason: 'Known to children’s services already',
+    gateway: 'children-act-1989-s47',
   })
   if (passed.status !== 200) throw new Error(`Not passed on: ${JSON.stringify(passed.problem)}`)
   return passed.body.version

@@ -63,6 +63,7 @@ export const passToMase = formAction({
       reference: form.text('reference'),
       version: form.text('version'),
       reason: form.text('reason'),
+      gateway: form.given('gateway'),
     }),
   then: (_, form) => `${recordOf(form)}?done=passed`,
 })

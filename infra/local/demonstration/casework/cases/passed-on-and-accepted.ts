@@ -153,6 +153,7 @@ export const passedOnAndAccepted = ({ ago, said, ahead, born }: CaseTimes): Case
       with: {
         reason:
           'Open, with a worker who now knows of the exploitation. What is missing is a plan for Osier Wharf and for the other girls of the unit, which one worker cannot make alone.',
+        gateway: 'children-act-1989-s17',
       },
     },
     { by: 'lkm-mase', does: 'acceptForMase', with: {} },
