@@ -41,6 +41,7 @@ export const deskPages: Readonly<Record<string, readonly Look[]>> = {
     { as: worker, at: '/mash', shows: 'Merrin Quillfeather', wrong: 'Find' },
     { as: worker, at: '/mash?view=decided', shows: 'has not opened' },
     { as: 'lkm-mash-two', at: '/mash?view=mine', shows: 'You hold no referral just now' },
+    { as: 'lkm-mash-manager', at: '/mash?view=agreement', shows: 'No decision waits for somebody' },
   ],
   '/mash/children': [
     { as: worker, at: '/mash/children', shows: 'Enter what you know', wrong: 'Search' },

@@ -4,6 +4,7 @@ import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
 import { openPages } from './open-pages.ts'
 import { masePages, otherPages } from './other-pages.ts'
+import { queuePages } from './queue-pages.ts'
 import { restrictionPages } from './restriction-pages.ts'
 import { reviewPages } from './review-pages.ts'
 import { toolPages } from './tool-pages.ts'
@@ -14,6 +15,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...assessmentPages,
   ...formPages,
   ...deskPages,
+  ...queuePages,
   ...masePages,
   ...reviewPages,
   ...otherPages,
