@@ -14,6 +14,9 @@ function whatHappened({ asked, owner, decision, state, updatedAt, updatedBy }: R
   if (asked?.cameAt === updatedAt) return `Something new came in about this referral on ${when}.`
   if (state === 'in-triage' && owner?.id === updatedBy.id)
     return `${owner.name} (${owner.post}) has this referral, since ${when}.`
+  const answer = decision?.agreement?.answer
+  if (state === 'decided' && decision && answer)
+    return `${answer.by.name} (${answer.by.post}) agreed to the decision of ${decision.by.name} (${decision.by.post}) on ${formatDateTime(answer.at)}.`
   if (state === 'decided' && decision)
     return `${decision.by.name} (${decision.by.post}) decided this referral on ${formatDateTime(decision.at)}.`
   const withWhom = owner && state === 'in-triage' ? `, with ${owner.name}` : ''
