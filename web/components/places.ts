@@ -52,6 +52,12 @@ export const places: readonly Place[] = [
     needs: 'contribution.list',
   },
   {
+    href: '/partners',
+    name: 'Asked what you know',
+    about: 'What the MASH asks your agency about a child, with the time that is left to answer.',
+    needs: 'partners.list',
+  },
+  {
     href: '/intelligence',
     name: 'Intelligence',
     about: 'Every notice of the partnership, what became of it, and whom to ring.',

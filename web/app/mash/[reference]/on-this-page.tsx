@@ -9,6 +9,7 @@ export const parts = {
   matches: 'Referrals that may be about the same child',
   mentions: 'Also mentioned elsewhere',
   sender: 'Why it came here, and from whom',
+  partners: 'What agencies know',
   notices: 'Who else has been told',
   history: 'What has happened to this referral',
 } as const

@@ -24,6 +24,8 @@ import { doneWords } from './done-words.ts'
 import { Matches } from './matches.tsx'
 import { MentionsPart } from './mentions-part.tsx'
 import { OnThisPage, parts } from './on-this-page.tsx'
+import { mayAsk } from './partners/may-ask.ts'
+import { PartnersPart } from './partners/partners-part.tsx'
 import { PartOfPage } from './part-of-page.tsx'
 import { SenderFacts } from './sender-facts.tsx'
 import { StandingFacts } from './standing-facts.tsx'
@@ -97,6 +99,9 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
             </PartOfPage>
             <PartOfPage id="sender" title={parts.sender}>
               <SenderFacts referral={referral} documents={document} />
+            </PartOfPage>
+            <PartOfPage id="partners" title={parts.partners}>
+              <PartnersPart view={found.value} mayAsk={mayAsk(referral, me.value)} />
             </PartOfPage>
             <PartOfPage id="notices" title={parts.notices}>
               <FateList fates={notices} />
