@@ -45,35 +45,36 @@ export type Due =
 export function dueAt(clock: Clock, policy: ClockPolicy, calendar: WorkingCalendar): Due {
   const limit = limitOf(clock, policy)
   if (!limit) return { kind: 'no-limit' }
-  const whole = lengthOf(clock, limit, calendar)
-  const up = runsOut(clock, whole, limit, calendar)
+  const { startedAt } = clock
+  const whole = addLimit(startedAt, limit, calendar)
+  // Whatever a partnership says: the law gives one working day.
+  const end =
+    clock.kind === 'acknowledgement'
+      ? earlier(whole, addLimit(startedAt, statutoryAcknowledgement, calendar))
+      : whole
+  const length = lengthUntil(end, startedAt, limit, calendar)
+  const up = runsOut(clock, { at: end, left: length }, limit, calendar)
   if (up.kind === 'paused') return up
-  const warned = Math.round(whole * (1 - (policy.nearing ?? usualNearing)))
-  const near = runsOut(clock, warned, limit, calendar)
+  const left = Math.round(length * (1 - (policy.nearing ?? usualNearing)))
+  const at = carryOn(startedAt, left, limit, calendar)
+  const near = runsOut(clock, { at, left }, limit, calendar)
   return { kind: 'due', at: up.at, limit, ...(near.kind === 'at' ? { nearAt: near.at } : {}) }
 }
 
-/** The whole of a limit, in milliseconds of working time or of plain time, as it counts. */
-function lengthOf({ kind, startedAt }: Clock, limit: Limit, calendar: WorkingCalendar): number {
-  const whole = addLimit(startedAt, limit, calendar)
-  // Whatever a partnership says: the law gives one working day.
-  const up =
-    kind === 'acknowledgement'
-      ? earlier(whole, addLimit(startedAt, statutoryAcknowledgement, calendar))
-      : whole
-  const length = remainingOf(up, startedAt, limit, calendar)
+/** What a limit that is up at `end` gives, in milliseconds of working time or of plain time, as it counts. */
+function lengthUntil(end: Instant, startedAt: Instant, limit: Limit, calendar: WorkingCalendar): number {
+  const length = remainingOf(end, startedAt, limit, calendar)
   return limit.unit === 'working-days' ? length : Math.min(length, limit.amount * hour)
 }
 
-/** When an amount of a limit, in milliseconds, has run; or that a pause came first that is not over. */
+/** When what is left, in milliseconds, has run, which is `at` without a pause; or that a pause came first and is not over. */
 function runsOut(
   clock: Clock,
-  amount: number,
+  run: { readonly at: Instant; readonly left: number },
   limit: Limit,
   calendar: WorkingCalendar,
 ): { readonly kind: 'at'; readonly at: Instant } | { readonly kind: 'paused'; readonly since: Instant } {
-  let left = amount
-  let at = carryOn(clock.startedAt, left, limit, calendar)
+  let { at, left } = run
   let runningSince = clock.startedAt
   for (const pause of clock.kind === 'decision' ? clock.pauses : []) {
     const stopped = later(pause.from, runningSince)
