@@ -34,6 +34,18 @@ export const places: readonly Place[] = [
     needs: 'mash.list',
   },
   {
+    href: '/mash/manage',
+    name: 'Run the MASH',
+    about: 'Who has what, handing over the work of somebody who is away, and looking back at quality.',
+    needs: 'mash.hand-over',
+  },
+  {
+    href: '/mash/dashboard',
+    name: 'MASH dashboard',
+    about: 'How the MASH did: in time or late, outcomes, senders told, quality. In numbers and pictures.',
+    needs: 'measures.read',
+  },
+  {
     href: '/mase',
     name: 'MASE',
     about: 'Screen what has come in, and put together the agenda of the next meeting.',
@@ -56,6 +68,12 @@ export const places: readonly Place[] = [
     name: 'Asked what you know',
     about: 'What the MASH asks your agency about a child, with the time that is left to answer.',
     needs: 'partners.list',
+  },
+  {
+    href: '/shares',
+    name: 'Passed on to you',
+    about: 'What the MASH has passed on to your post, for you to take on.',
+    needs: 'share.list',
   },
   {
     href: '/intelligence',

@@ -2,6 +2,7 @@ import { saidWords } from '../../../known-records/said-words.ts'
 
 const words: Readonly<Record<string, string>> = {
   taken: 'You have taken this referral',
+  allocated: 'You have given this referral to a worker, and they are being told',
   'put-back': 'You have put this referral back into the queue',
   rated: 'Your rating is saved, and the clock follows it',
   acknowledged: 'Your words are saved, and the sender is being told that they can read what happens next',
@@ -14,6 +15,8 @@ const words: Readonly<Record<string, string>> = {
   reopened: 'You have opened this referral again. Its clock starts afresh, and the sender is being told',
   upheld: 'The decision stands, and the sender is being told your reasons',
   'reopened-for-sender': 'You have opened this referral again, and the sender is being told',
+  'passed-on': 'It is passed on, and the sender of the referral is told',
+  'not-shared': 'It is recorded that this is not shared',
   passed: 'You have passed this referral to the MASE, and the sender is being told',
 }
 

@@ -21,13 +21,16 @@ import { ChronologyPart } from './chronology-part.tsx'
 import { Concern } from './concern.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { doneWords } from './done-words.ts'
+import { ManagerLinks } from './manager-links.tsx'
 import { Matches } from './matches.tsx'
 import { MentionsPart } from './mentions-part.tsx'
 import { OnThisPage, parts } from './on-this-page.tsx'
+import { PartOfPage } from './part-of-page.tsx'
 import { mayAsk } from './partners/may-ask.ts'
 import { PartnersPart } from './partners/partners-part.tsx'
-import { PartOfPage } from './part-of-page.tsx'
 import { SenderFacts } from './sender-facts.tsx'
+import { SharesPart } from './share/shares-part.tsx'
+import { UnopenedDecision } from './share/unopened-decision.tsx'
 import { StandingFacts } from './standing-facts.tsx'
 import { Tags } from './tags.tsx'
 import { WhoLookedLink } from './who-looked-link.tsx'
@@ -69,6 +72,8 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
         <Alerts referral={referral} />
         <StandingFacts referral={referral} timeLeft={found.value.timeLeft} now={now} />
         <Actions referral={referral} me={me.value} form={form} />
+        <ManagerLinks referral={referral} me={me.value} />
+        <UnopenedDecision view={found.value} />
         <DecisionFacts referral={referral} decisions={found.value.decisions} />
         <DownloadPdf href={`/mash/${referral.reference}/pdf`} reference={referral.reference} />
         <WhoLookedLink referral={referral} me={me.value} />
@@ -105,6 +110,9 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
             </PartOfPage>
             <PartOfPage id="notices" title={parts.notices}>
               <FateList fates={notices} />
+            </PartOfPage>
+            <PartOfPage id="shared" title={parts.shared}>
+              <SharesPart view={found.value} />
             </PartOfPage>
             <PartOfPage id="history" title={parts.history}>
               <History entries={history} />

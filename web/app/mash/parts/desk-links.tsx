@@ -3,6 +3,8 @@ const links = [
   { href: '/mash/since', text: 'What changed since you left' },
   { href: '/mash/children', text: 'Search for a child' },
   { href: '/mash/wall', text: 'Wall view' },
+  { href: '/mash/workload', text: 'Workload' },
+  { href: '/mash/manage', text: 'Look back at quality' },
 ] as const
 
 export const DeskLinks = () => (
