@@ -11,7 +11,7 @@ const bornOf = ({ dateOfBirth, expected }: ChildSummary): string | undefined =>
   dateOfBirth ? formatDate(dateOfBirth) : expected && `expected ${formatDate(expected)}`
 
 /**
- * Whom agencies can be asked about: the child, the other children it is about, and the adults of the family and the
+ * Whom agencies can be asked about: the child, the other children it is about, and the others of the family and the
  * household whom the forms name.
  *
  * @param documents the forms as they were sent
@@ -36,19 +36,23 @@ export function peopleAskedAbout(
     }),
   )
   const children = new Set([first, ...siblings].map(({ name }) => name.toLowerCase()))
-  const adults = new Map<string, Askable>()
+  const household = new Map<string, Askable>()
   for (const question of questionsOf(documents))
-    for (const person of adultsIn(question))
-      if (!children.has(person.name.toLowerCase()) && !adults.has(person.name.toLowerCase()))
-        adults.set(person.name.toLowerCase(), { ...person, id: `adult-${adults.size}`, who: 'adult' })
-  return [first, ...siblings, ...adults.values()]
+    for (const person of peopleIn(question))
+      if (!children.has(person.name.toLowerCase()) && !household.has(person.name.toLowerCase()))
+        household.set(person.name.toLowerCase(), {
+          ...person,
+          id: `household-${household.size}`,
+          who: 'household',
+        })
+  return [first, ...siblings, ...household.values()]
 }
 
 const questionsOf = (documents: readonly FrozenDocument[]): FrozenQuestion[] =>
   documents.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
 
 /** The people in the rows of a question about the parents, the family or the household; its first column is the name. */
-function adultsIn({ role, answer }: FrozenQuestion): Omit<Askable, 'id' | 'who'>[] {
+function peopleIn({ role, answer }: FrozenQuestion): Omit<Askable, 'id' | 'who'>[] {
   if (role !== 'parents' && role !== 'family' && role !== 'household') return []
   if (answer.as !== 'rows') return []
   const cell = (row: readonly string[], title: RegExp): string | undefined => {

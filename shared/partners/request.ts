@@ -17,7 +17,7 @@ export type RequestState = (typeof requestStates)[number]
 
 /** Somebody whom an agency is asked about: what it is shown of them, and nothing else. */
 export interface AskedAbout {
-  readonly who: 'child' | 'sibling' | 'adult'
+  readonly who: 'child' | 'sibling' | 'household'
   readonly name: string
   /** Date of birth, or expected date of birth, in words. */
   readonly born?: string

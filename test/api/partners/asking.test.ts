@@ -125,7 +125,7 @@ describe('asking agencies', () => {
       'agencies',
     ],
     ['about nobody', { about: [] }, 'about'],
-    ['about somebody whom the referral does not name', { about: ['adult-99'] }, 'about'],
+    ['about somebody whom the referral does not name', { about: ['household-99'] }, 'about'],
     ['without saying whether the family knows', { family: undefined }, 'family'],
     ['without the family and without a reason for it', { family: 'not-asked' }, 'whyNotAsked'],
   ])('does not ask %s', async (_, changes, field) => {

@@ -1,6 +1,10 @@
 import type { AskedAbout } from '#shared/partners/request.ts'
 
-const who = { child: 'the child', sibling: 'another child of the family', adult: 'an adult' } as const
+const who = {
+  child: 'the child',
+  sibling: 'another child of the family',
+  household: 'of the family or household',
+} as const
 
 /** Somebody whom an agency is asked about, in a line. */
 export const aboutWords = ({ who: kind, name, born, relationship, address }: AskedAbout): string =>

@@ -4,6 +4,7 @@ import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
 import { openPages } from './open-pages.ts'
 import { masePages, otherPages } from './other-pages.ts'
+import { partnerPages } from './partner-pages.ts'
 import { queuePages } from './queue-pages.ts'
 import { restrictionPages } from './restriction-pages.ts'
 import { reviewPages } from './review-pages.ts'
@@ -20,6 +21,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...reviewPages,
   ...otherPages,
   ...contributionPages,
+  ...partnerPages,
   ...restrictionPages,
   ...toolPages,
 }
