@@ -36,14 +36,25 @@ const inState = (state: string, partnership = 'LKM') =>
 test('each case was played to its end', async () => {
   expect(referrals).toHaveLength(cases.length + reviews.length)
   expect(inState('draft')).toHaveLength(2)
-  expect(inState('decided')).toHaveLength(2)
-  const states = ['awaiting-sign-off', 'in-triage', 'returned', 'kept', 'waiting-for-mase']
-  for (const state of [...states, 'accepted-for-mase', 'on-agenda'])
+  expect(inState('decided')).toHaveLength(3)
+  expect(inState('in-triage')).toHaveLength(2)
+  const states = ['awaiting-sign-off', 'awaiting-agreement', 'reconsideration', 'returned', 'kept']
+  for (const state of [...states, 'waiting-for-mase', 'accepted-for-mase', 'on-agenda'])
     expect(inState(state), state).toHaveLength(1)
-  expect(inState('new')).toHaveLength(3)
+  expect(inState('new')).toHaveLength(4)
   expect(inState('new', 'VNT')).toHaveLength(1)
   expect(inState('waiting-for-mase', 'VNT')).toHaveLength(1)
   expect(inState('in-triage', 'VNT')).toHaveLength(1)
+})
+
+test('one is restricted to its manager, a worker and who signed it off', () => {
+  const [restricted, ...more] = referrals.filter(({ restriction }) => restriction)
+  expect(more).toEqual([])
+  expect(restricted?.restriction?.readers.map(({ name }) => name)).toEqual([
+    'Philippa Dunmore',
+    'Bryony Okafor',
+    'Leopold Asante',
+  ])
 })
 
 test('one assessment has been reviewed, half a year ago and a quarter ago, and is due again', async () => {

@@ -24,6 +24,7 @@ type StepName =
   | 'sendReferral'
   | 'claimReferral'
   | 'rateReferral'
+  | 'acknowledgeReferral'
   | 'returnToSender'
   | 'decideReferral'
   | 'agreeToDecision'
@@ -34,6 +35,7 @@ type StepName =
   | 'acceptForMase'
   | 'putOnAgenda'
   | 'keepReview'
+  | 'restrictReferral'
 
 /** One thing that somebody does with a referral. Each is one change of it. */
 export type Step = { readonly [Name in StepName]: StepOf<Name> }[StepName]
@@ -51,7 +53,7 @@ export interface Case {
   readonly marf?: Said
   readonly mase?: Said
   readonly steps: readonly Step[]
-  /** How many days ago all this was; today when left out. */
+  /** How many days ago all this was, or which part of a day; just now when left out. */
   readonly daysAgo?: number
   /** A review that its author has made since. */
   readonly review?: Review

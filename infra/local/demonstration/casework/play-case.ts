@@ -6,6 +6,7 @@ import type { Answered, Call } from './call.ts'
 import { type Case, toolOf } from './case.ts'
 import { fillIn } from './fill-in.ts'
 import { moveBack } from './move-back.ts'
+import { namedReaders } from './named-readers.ts'
 import type { Progress } from './progress.ts'
 import { reviewPages } from './review-pages.ts'
 
@@ -94,7 +95,8 @@ async function play(
   for (const doing of doings.slice(at.steps)) {
     proceed()
     const { reference, version, steps } = at
-    const answered = await call(doing.by, doing.does, { version, ...doing.with, reference })
+    const input = { ...doing.with, ...(await readersOf(call, doing, reference)) }
+    const answered = await call(doing.by, doing.does, { version, ...input, reference })
     const doneBefore = answered.status === CONFLICT && before?.steps === steps
     if (answered.status >= 400 && !doneBefore) throw sayWhy(one, doing.does, answered)
     at = { reference, steps: steps + 1, version: versionAfter(doing, version, answered) }
@@ -102,6 +104,11 @@ async function play(
   }
   return at.reference
 }
+
+const readersOf = async (call: Call, { by, does, with: input }: Doing, reference: string) =>
+  does === 'restrictReferral'
+    ? { readers: await namedReaders(call, by, reference, input.readers as readonly string[]) }
+    : {}
 
 /** Started again, it is the same review. */
 const startReview = async (call: Call, one: Case, reference: string): Promise<string> => {

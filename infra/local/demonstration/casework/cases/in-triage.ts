@@ -57,7 +57,8 @@ export const inTriage = ({ ago, said, ahead, born }: CaseTimes): Case => ({
     ],
     '3.9': ahead(80),
     '4.1': text`
-      At 1am on ${said(8)} Ishaan was in a car that was stopped on the ring road, with three men between 22 and 30. He had
+      At 1am on ${said(8)} Ishaan was in a dark blue car, registration LK99 RVO, that was stopped on the ring road, with
+      three men between 22 and 30. It is kept at the garages at ZZ99 4KP. He had
       two phones and £340, and gave the name of one of the men as his brother’s. He has no brother.
 
       His tutor says that he has missed eleven mornings since half term and has a new watch. He told his tutor that he
@@ -180,5 +181,15 @@ export const inTriage = ({ ago, said, ahead, born }: CaseTimes): Case => ({
           'He is at home and the family is protective, but adults hold images of him and may come back. Asking the sixth form and health before deciding.',
       },
     },
+    {
+      by: 'lkm-mash-one',
+      does: 'acknowledgeReferral',
+      with: {
+        words:
+          'I have your referral and have spoken with Anju. I am asking the sixth form and health what they know, and expect to decide tomorrow. Please ring me first if the men come back.',
+      },
+    },
   ],
+  // Most of its day is over: its clock is nearly up.
+  daysAgo: 0.8,
 })

@@ -152,4 +152,6 @@ export const perhapsTheSameFromSchool = ({ ago, said, ahead, born }: CaseTimes):
     },
     { by: 'lkm-teacher', does: 'sendReferral', with: {} },
   ],
+  // Nobody has taken it, and its day is over.
+  daysAgo: 1.2,
 })
