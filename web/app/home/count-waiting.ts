@@ -34,6 +34,12 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     const toSign = list.value.rows.filter(({ author }) => author.id !== me.value.person.id)
     return counted(toSign.length, 'waits for you', 'wait for you')
   },
+  '/shares': async () => {
+    const mine = await hub.listMyShares({})
+    if (!mine.ok) return undefined
+    const { length } = mine.value.rows.filter(({ state }) => state === 'sent' || state === 'opened')
+    return counted(length, 'waits for your answer', 'wait for your answer')
+  },
   '/mash': async () => {
     const queue = await hub.listQueue({ view: 'new' })
     return queue.ok ? counted(queue.value.counts.new, 'new', 'new') : undefined

@@ -11,6 +11,7 @@ export const parts = {
   sender: 'Why it came here, and from whom',
   partners: 'What agencies know',
   notices: 'Who else has been told',
+  shared: 'What was passed on',
   history: 'What has happened to this referral',
 } as const
 

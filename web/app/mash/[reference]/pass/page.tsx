@@ -1,5 +1,7 @@
 import { Button } from '../../../../components/button.tsx'
+import { Radios } from '../../../../components/radios.tsx'
 import { Textarea } from '../../../../components/textarea.tsx'
+import { gatewayChoices } from '../../../shares/gateway-choices.ts'
 import { Step } from '../../parts/step.tsx'
 import { passToMase } from '../actions.ts'
 
@@ -20,6 +22,13 @@ export default async function PassPage({ params }: PageProps<'/mash/[reference]/
             size="m"
             rows={8}
             most={5000}
+          />
+          <Radios
+            form={form}
+            name="gateway"
+            label="What allows you to pass it on?"
+            size="m"
+            items={gatewayChoices}
           />
           <Button>Pass to the MASE</Button>
         </>
