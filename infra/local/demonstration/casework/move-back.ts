@@ -7,11 +7,13 @@ import {
 import { trails } from '#functions/platform/audit.ts'
 import { type Dependencies, runtimeDependencies } from '#functions/platform/dependencies.ts'
 import { type Attributes, toAttributes } from '#functions/platform/items.ts'
-import { keys } from '#functions/platform/keys.ts'
+import { keyOf, keys } from '#functions/platform/keys.ts'
+import { measureItem } from '#functions/platform/measure-items.ts'
 import { referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { type ReviewWait, reviewItem } from '#functions/platform/review-item.ts'
 import { firstOf } from '#functions/platform/version-item.ts'
+import { measureOf } from '#shared/management/measure.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { reviewDue } from '#shared/review/due.ts'
 import { demonstrationPartnerships } from '../partnerships.ts'
@@ -36,6 +38,7 @@ export async function moveBack(references: readonly string[], days: number): Pro
     await moveAll(deps, hub, keys.version(firstOf(head), 0, '').pk, shift)
     await moveAll(deps, audit, trails.of(head.partnership, referralObject(reference)), shift)
     await countAgain(deps, reference)
+    await measureAgain(deps, head)
   }
   deps.db.destroy()
 }
@@ -72,6 +75,20 @@ function shiftIn(value: AttributeValue, shift: Shift): AttributeValue {
   if (value.M === undefined) return value
   const entries = Object.entries(value.M).map(([name, one]) => [name, shiftIn(one, shift)] as const)
   return { M: Object.fromEntries(entries) }
+}
+
+/** What a referral adds to the measures stands with the month in which it was sent. */
+async function measureAgain(deps: Dependencies, before: Referral): Promise<void> {
+  const { partnership, reference } = before
+  const now = (await findItem<Referral>(deps, keys.referral(reference)))?.data
+  const [was, is] = [measureOf(before), now && measureOf(now)]
+  if (!was || !is) return
+  const [from, to] = [was, is].map((measure) => measureItem(partnership, reference, measure))
+  if (!from || !to) return
+  const { db, tables } = deps
+  await db.send(new PutItemCommand({ TableName: tables.hub, Item: toAttributes(to) }))
+  if (from.pk !== to.pk)
+    await db.send(new DeleteItemCommand({ TableName: tables.hub, Key: toAttributes(keyOf(from)) }))
 }
 
 /** A review is due so many calendar months after the day that it was moved to. */

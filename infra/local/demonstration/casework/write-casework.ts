@@ -7,6 +7,7 @@ import type { Case } from './case.ts'
 import { caseTimes } from './case-times.ts'
 import { allCases } from './cases/all-cases.ts'
 import { workAlongside } from './colleagues.ts'
+import { writeEarlierMonths } from './earlier-months.ts'
 import { playCase } from './play-case.ts'
 import { openProgress } from './progress.ts'
 
@@ -54,6 +55,7 @@ export async function writeCasework({ invoke, issuer, store, say, signal }: Case
   for (const why of failed) say(`casework: not finished, ${why}`)
   if (failed.length === 0) {
     await workAlongside(call, today)
+    await writeEarlierMonths(today)
     progress.setState('complete')
   }
   say(`casework: ${cases.length - failed.length} referrals written`)

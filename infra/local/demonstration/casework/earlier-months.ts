@@ -1,0 +1,129 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { acknowledgementDue, decisionDue } from '#functions/platform/clocks.ts'
+import { runtimeDependencies } from '#functions/platform/dependencies.ts'
+import { toAttributes } from '#functions/platform/items.ts'
+import { measureItem, qualityMeasureItem } from '#functions/platform/measure-items.ts'
+import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
+import type { Ending, Measure } from '#shared/management/measure.ts'
+import { monthBefore } from '#shared/management/periods.ts'
+import { type QualityAnswer, qualityQuestionIds } from '#shared/management/quality-questions.ts'
+import type { Rating } from '#shared/referral/ratings.ts'
+import { demonstrationPartnerships } from '../partnerships.ts'
+
+const MONTHS = 11
+const HOUR = 3_600_000
+
+const agencies = [
+  { id: 'lkm-hollin-bank', name: 'Hollin Bank Academy' },
+  { id: 'lkm-health', name: 'Larkmere Community Health Trust' },
+  { id: 'lkm-police', name: 'Larkmere Police' },
+]
+
+/** What tends to come of which rating. */
+const ways: readonly {
+  readonly rating: Rating
+  readonly share: number
+  readonly endings: readonly Ending[]
+}[] = [
+  {
+    rating: 'red',
+    share: 2,
+    endings: ['section-47', 'strategy-discussion', 'immediate-protection', 'section-47'],
+  },
+  {
+    rating: 'amber',
+    share: 5,
+    endings: ['section-17', 'mase', 'strategy-discussion', 'allocated-worker', 'early-help'],
+  },
+  {
+    rating: 'green',
+    share: 6,
+    endings: ['early-help', 'specialist-service', 'universal', 'no-further-action'],
+  },
+  { rating: 'blue', share: 2, endings: ['universal', 'advice-only', 'no-further-action'] },
+]
+const drawn = ways.flatMap((way) => Array.from({ length: way.share }, () => way))
+
+/** The same numbers at every start: a chain of them from a seed (Lehmer), each from 0 to 1. */
+function numbersFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}
+
+const pick = <One>(list: readonly One[], at: number): One => list[Math.floor(at * list.length)] as One
+
+function measureIn(month: string, next: () => number): Measure {
+  const partnership = demonstrationPartnerships.find(({ code }) => code === 'LKM')
+  if (!partnership) throw new Error('No Larkmere')
+  const day = String(1 + Math.floor(next() * 28)).padStart(2, '0')
+  const sent = Date.parse(`${month}-${day}T08:00:00.000Z`) + next() * 10 * HOUR
+  const sentAt = new Date(sent).toISOString()
+  const { rating, endings } = pick(drawn, next())
+  const dueAt = decisionDue(partnership, {
+    sentAt,
+    rating: { level: rating, reason: '', at: sentAt },
+    pauses: [],
+  })
+  const acknowledgeBy = acknowledgementDue(partnership, sentAt)
+  const limit = Date.parse(dueAt ?? acknowledgeBy ?? sentAt) - sent
+  // Most are decided well before the limit; about one in seven after it.
+  const done = sent + limit * (next() < 0.86 ? 0.2 + 0.75 * next() : 1.05 + 0.6 * next())
+  const told = Math.min(done, Date.parse(acknowledgeBy ?? sentAt) + HOUR * (next() < 0.93 ? -1 - next() : 2))
+  return {
+    agency: pick(agencies, next()),
+    sentAt,
+    rating,
+    clock: 'answered',
+    dueAt,
+    doneAt: new Date(done).toISOString(),
+    acknowledgeBy,
+    acknowledgedAt: new Date(Math.max(sent + HOUR / 4, told)).toISOString(),
+    endings: [pick(endings, next())],
+    deciders: [],
+    again: next() < 0.22,
+    sentWithoutSignOff: next() < 0.06,
+    reopened: next() < 0.04 ? 1 : 0,
+    reconsidered: next() < 0.05 ? 1 : 0,
+  }
+}
+
+const qualityOf = (next: () => number) =>
+  Object.fromEntries(
+    qualityQuestionIds.map((id): [string, QualityAnswer] => [
+      id,
+      pick(['yes', 'yes', 'yes', 'yes', 'partly', 'partly', 'no', 'not-applicable'] as const, next()),
+    ]),
+  ) as Parameters<typeof qualityMeasureItem>[1]
+
+/**
+ * Writes what the MASH of Larkmere measured in the months before the demonstration begins, so that its dashboard has
+ * something to show. Only the measures are there: of these invented months no referral can be opened. Written again, it is the same.
+ */
+export async function writeEarlierMonths(today: CalendarDate): Promise<void> {
+  const deps = runtimeDependencies()
+  try {
+    for (let back = 1; back <= MONTHS; back++) {
+      const month = monthBefore(today.slice(0, 7), back)
+      const next = numbersFrom(20_011 + back * 97)
+      const many = 34 + Math.floor(next() * 22)
+      for (let place = 0; place < many; place++) {
+        const measure = measureIn(month, next)
+        const reference = `earlier-${place}`
+        const looked = place % 9 === 0
+        const items = [
+          measureItem('LKM', reference, measure),
+          ...(looked
+            ? [qualityMeasureItem({ partnership: 'LKM', reference, sentAt: measure.sentAt }, qualityOf(next))]
+            : []),
+        ]
+        for (const item of items)
+          await deps.db.send(new PutItemCommand({ TableName: deps.tables.hub, Item: toAttributes(item) }))
+      }
+    }
+  } finally {
+    deps.db.destroy()
+  }
+}
