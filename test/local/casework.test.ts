@@ -148,7 +148,8 @@ test('no answer is wrong', async () => {
 
 test('the children are nobody: their own names, test NHS numbers, and places that are not', async () => {
   const names = referrals.map(({ child }) => child.name)
-  expect(new Set(names).size).toBe(cases.length)
+  // Four are about one child, whose concerns are low each by itself.
+  expect(new Set(names).size).toBe(cases.length - 3)
   const numbers = referrals.flatMap(({ child }) => child.nhsNumber ?? [])
   expect(numbers.length).toBeGreaterThan(4)
   expect(new Set(numbers).size).toBe(numbers.length)

@@ -1,7 +1,9 @@
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import { levelRoutes } from '#shared/routing/level-routes.ts'
-import { statutoryAcknowledgement } from '#shared/time/clock.ts'
+import { type ClockPolicy, statutoryAcknowledgement } from '#shared/time/clock.ts'
 import { englandBankHolidays } from '#shared/time/england-bank-holidays.ts'
+import { publishedSchemes } from '#shared/time/schemes/published.ts'
+import { withScheme } from '#shared/time/schemes/scheme.ts'
 import { officeHours, type WorkingCalendar } from '#shared/time/working-calendar.ts'
 
 const calendar = (from: string, to: string): WorkingCalendar => ({
@@ -29,6 +31,17 @@ const forms = {
   maseForm: { id: 'mase', version: '1' },
 } as const
 
+/** Clocks put together from schemes that areas have published; what they do not speak of is decided within a day. */
+const fromSchemes = (...ids: readonly string[]): ClockPolicy =>
+  ids
+    .map((id) => publishedSchemes.find((scheme) => scheme.id === id))
+    .reduce<ClockPolicy>((policy, scheme) => (scheme ? withScheme(policy, scheme) : policy), {
+      acknowledgement: statutoryAcknowledgement,
+      decision: {},
+      decisionUnrated: { amount: 24, unit: 'hours' },
+      partnerReturn: {},
+    })
+
 /** How the two invented partnerships have agreed to work. They differ on purpose. */
 export const demonstrationPartnerships: readonly Partnership[] = [
   {
@@ -38,21 +51,8 @@ export const demonstrationPartnerships: readonly Partnership[] = [
     tools: [nwg, matrices, brackenmoor],
     routes: [],
     signOff: { when: 'before-sending', within: { amount: 1, unit: 'working-days' }, aloneAllowed: false },
-    clocks: {
-      acknowledgement: statutoryAcknowledgement,
-      decision: {
-        // Day and night: counted from opening, what came at a weekend would be due after what is less urgent.
-        red: { amount: 4, unit: 'hours' },
-        amber: { amount: 24, unit: 'hours' },
-        green: { amount: 72, unit: 'hours' },
-      },
-      decisionUnrated: { amount: 24, unit: 'hours' },
-      partnerReturn: {
-        red: { amount: 2, unit: 'hours' },
-        amber: { amount: 6, unit: 'hours' },
-        green: { amount: 24, unit: 'hours' },
-      },
-    },
+    // Red counts day and night: from the next opening, what came at a weekend would be due after what is less urgent.
+    clocks: fromSchemes('day-and-night', 'quick-answers'),
     review: { months: 3, remindDays: 0, overdueAfter: { amount: 5, unit: 'working-days' } },
     agreement: { outcomes: ['no-further-action'], ratings: ['red'] },
     escalation: [
@@ -60,6 +60,7 @@ export const demonstrationPartnerships: readonly Partnership[] = [
       { name: 'Head of service', within: { amount: 2, unit: 'working-days' } },
       { name: 'Larkmere safeguarding partnership', within: { amount: 5, unit: 'working-days' } },
     ],
+    lowPattern: { count: 3, months: 12 },
     calendar: calendar('09:00', '17:00'),
     mase: {
       meetings: { kind: 'monthly', nth: 2, weekday: 'wednesday', time: '10:00' },
@@ -104,6 +105,7 @@ export const demonstrationPartnerships: readonly Partnership[] = [
         red: { amount: 4, unit: 'hours' },
         amber: { amount: 1, unit: 'working-days' },
       },
+      nearing: 0.3,
     },
     review: { months: 3, remindDays: 7, overdueAfter: { amount: 1, unit: 'working-days' } },
     agreement: { outcomes: ['no-further-action'], ratings: [] },
@@ -115,6 +117,7 @@ export const demonstrationPartnerships: readonly Partnership[] = [
       },
       { name: 'Safeguarding partnership', within: { amount: 5, unit: 'working-days' } },
     ],
+    lowPattern: { count: 4, months: 18 },
     calendar: calendar('08:30', '17:30'),
     mase: {
       meetings: { kind: 'monthly', nth: 'last', weekday: 'thursday', time: '14:00' },
