@@ -2,10 +2,12 @@ import { assessmentPages, formPages } from './assessment-pages.ts'
 import { contributionPages } from './contribution-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
+import { managePages } from './manage-pages.ts'
 import { openPages } from './open-pages.ts'
 import { masePages, otherPages } from './other-pages.ts'
 import { partnerPages } from './partner-pages.ts'
 import { queuePages } from './queue-pages.ts'
+import { recordPages } from './record-pages.ts'
 import { restrictionPages } from './restriction-pages.ts'
 import { reviewPages } from './review-pages.ts'
 import { toolPages } from './tool-pages.ts'
@@ -17,6 +19,8 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...formPages,
   ...deskPages,
   ...queuePages,
+  ...recordPages,
+  ...managePages,
   ...masePages,
   ...reviewPages,
   ...otherPages,
