@@ -9,6 +9,7 @@ import { historyOf, sectionsOf, wordingOf } from '#functions/platform/referral-p
 import { documentsFor } from '#functions/platform/stored-documents.ts'
 import { definitionIn } from '#functions/platform/tools.ts'
 import type { assessmentOperations } from '#shared/api/assessments.ts'
+import { usualEscalation } from '#shared/decision/reconsideration.ts'
 import type { Person } from '#shared/people/person.ts'
 import { historyForSender, referralForSender } from '#shared/referral/sender-view.ts'
 import { ok } from '#shared/result.ts'
@@ -23,7 +24,7 @@ export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessme
 ) => {
   const opened = await openWholeReferral(deps, caller, reference, { operation, action: 'assessment.read' })
   if (!opened.ok) return opened
-  const { person, referral, items } = opened.value
+  const { person, referral, partnership, items } = opened.value
   const [author] = await Promise.all([
     referral.author.id === person.id
       ? person
@@ -46,6 +47,7 @@ export const readAssessment: UseCase<(typeof assessmentOperations)['readAssessme
     wording: wordingOf(items),
     document: documentsFor(person, referral, items),
     history: historyForSender(historyOf(items), referral),
+    escalation: partnership.escalation ?? usualEscalation,
     author: {
       name: referral.author.name,
       post: referral.author.post,

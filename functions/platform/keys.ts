@@ -221,6 +221,8 @@ export const lists = {
   sharesUnopened: (code: string) => `SHARES-UNOPENED#${code}`,
   /** Decisions that their senders have not opened, by when they must next be spoken of. */
   outcomesUnopened: (code: string) => `OUTCOMES-UNOPENED#${code}`,
+  /** The same of one author. */
+  outcomesToOpen: (person: string) => `OUTCOMES-TO-OPEN#${person}`,
   /** What the MASH asks a post of the directory. */
   informationOf: (code: string, contact: string) => `INFORMATION-OF#${code}#${contact}`,
   /** Requests of a partnership that wait for an answer, by when somebody is to be reminded next. */

@@ -23,6 +23,8 @@ export const unopenedItem = (wait: UnopenedWait): Item<UnopenedWait> => ({
   ...keys.unopened(wait.reference),
   entity: 'unopened',
   data: wait,
+  personPk: lists.outcomesToOpen(wait.authorId),
+  personSk: `${wait.decidedAt}#${wait.reference}`,
   ...(wait.next
     ? {
         senderPk: lists.outcomesUnopened(wait.partnership),

@@ -1,4 +1,5 @@
 import type { ContributionForAuthor } from '../contributions/contribution.ts'
+import type { EscalationStep } from '../decision/reconsideration.ts'
 import type { Answers } from '../form/answers/answers.ts'
 import type { FrozenDocument } from '../form/document/document.ts'
 import type { FormDefinition } from '../form/format/definition.ts'
@@ -42,6 +43,8 @@ export interface AssessmentView {
   /** Present once sent: the forms as they were asked and answered. */
   readonly document?: FrozenDocument[]
   readonly history: readonly HistoryEntry[]
+  /** Who looks at a decision again, step by step, where the sender does not agree with it. */
+  readonly escalation: readonly EscalationStep[]
   readonly author: {
     readonly name: string
     readonly post: string

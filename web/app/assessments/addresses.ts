@@ -18,6 +18,7 @@ export const addresses = {
       | 'pdf'
       | 'discard'
       | 'outcome'
+      | 'reconsider'
       | 'contributions'
       | 'contributions/ask'
       | 'contributions/share'

@@ -27,6 +27,7 @@ export function stateWords({ state, signOff }: Seen): { readonly words: string; 
   if (state === 'draft' && signOff === 'returned') return { words: 'Given back to you', colour: 'orange' }
   if (state === 'new') return { words: 'Sent to the MASH', colour: colours.new }
   if (state === 'in-triage') return { words: 'With the MASH', colour: colours['in-triage'] }
+  if (state === 'reconsideration') return { words: 'Being looked at again', colour: colours.reconsideration }
   if (state === 'returned') return { words: 'Question from the MASH', colour: colours.returned }
   return { words: stateNames[state], colour: colours[state] }
 }

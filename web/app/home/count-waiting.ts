@@ -7,13 +7,13 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     const mine = await hub.listMyAssessments({})
     if (!mine.ok) return undefined
     const { rows } = mine.value
+    const decided = rows.filter(({ unopenedOutcome }) => unopenedOutcome).length
     const returned = rows.filter(({ state }) => state === 'returned').length
-    if (returned > 0) return counted(returned, 'question to answer', 'questions to answer')
-    return counted(
-      rows.filter(({ unopenedOutcome }) => unopenedOutcome).length,
-      'decision to read',
-      'decisions to read',
-    )
+    const words = [
+      counted(decided, 'decision to read', 'decisions to read'),
+      counted(returned, 'question to answer', 'questions to answer'),
+    ]
+    return words.filter(Boolean).join(', ') || undefined
   },
   '/reviews': async () => {
     const me = await currentAccount()

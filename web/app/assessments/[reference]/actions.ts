@@ -31,3 +31,15 @@ export const openOutcome = formAction({
   send: (hub, form) => hub.openOutcome({ reference: form.text('reference') }),
   then: (_, form) => addresses.page(form.text('reference'), 'outcome'),
 })
+
+export const askReconsideration = formAction({
+  page: (form) => addresses.page(form.text('reference'), 'reconsider'),
+  send: (hub, form) =>
+    hub.askReconsideration({
+      reference: form.text('reference'),
+      version: form.text('version'),
+      reason: form.text('reason'),
+      wanted: form.text('wanted'),
+    }),
+  then: (_, form) => `${addresses.of(form.text('reference'))}?done=reconsider`,
+})

@@ -2,7 +2,7 @@ import { formatDate } from '#shared/identifiers/date.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 
 /** Where a referral is that was sent, in a sentence for its sender. */
-export function placeWords({ state, owner, mase }: Referral): string {
+export function placeWords({ state, owner, mase, reconsideration }: Referral): string {
   switch (state) {
     case 'new':
       return 'It has reached the MASH and waits for a triage worker.'
@@ -12,6 +12,8 @@ export function placeWords({ state, owner, mase }: Referral): string {
       return 'It is back with its sender, who has a question to answer. The time for the decision stands still.'
     case 'decided':
       return 'The MASH has decided.'
+    case 'reconsideration':
+      return `The decision is being looked at again by: ${reconsideration?.stepName ?? 'the MASH'}.`
     case 'waiting-for-mase':
       return 'It has reached the MASE coordinator, who reads it and says whether it is for the meeting.'
     case 'accepted-for-mase':

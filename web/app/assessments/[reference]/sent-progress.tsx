@@ -3,24 +3,40 @@ import { SummaryList, type SummaryRow } from '../../../components/summary-list.t
 import { TypedText } from '../../../components/typed-text.tsx'
 import { signOffWords } from '../../../document/record/sign-off-words.ts'
 import type { AssessmentRecord } from '../assessment-record.ts'
+import { nextWords } from './next-words.ts'
 import { placeWords } from './place-words.ts'
+import { ProgressList } from './progress-list.tsx'
+import { progressOf } from './progress-of.ts'
 
-/** When what happens, as far as its sender needs to know. */
+/** Where it is, what happens next and by when, and whom to ring: as far as its sender needs to know. */
 export function SentProgress({ record }: { readonly record: AssessmentRecord }) {
-  const { referral, me } = record
-  const { sentAt, acknowledgeBy, dueAt, route, signOff, state, decision } = referral
-  const open = decision === undefined
+  const { referral, me, history } = record
+  const { sentAt, route, signOff, state } = referral
+  const isKept = state === 'kept'
+  const phone = me.partnership.mashPhone
   const rows: (SummaryRow | undefined)[] = [
     { key: 'Now', value: placeWords(referral) },
-    sentAt ? { key: state === 'kept' ? 'Kept' : 'Sent', value: <DateAndTime at={sentAt} /> } : undefined,
+    isKept ? undefined : { key: 'What happens next', value: nextWords(referral) },
+    isKept && sentAt ? { key: 'Kept', value: <DateAndTime at={sentAt} /> } : undefined,
     route ? { key: 'To', value: `${route.team}. ${route.reason}.` } : undefined,
     route?.addition ? { key: 'You added', value: <TypedText text={route.addition} /> } : undefined,
-    acknowledgeBy && open ? { key: 'You hear by', value: <DateAndTime at={acknowledgeBy} /> } : undefined,
-    dueAt && open && state !== 'returned'
-      ? { key: 'Decision due by', value: <DateAndTime at={dueAt} /> }
-      : undefined,
     { key: 'Sign-off', value: signOffWords(signOff) },
-    { key: 'If you need to talk to somebody', value: `MASH, ${me.partnership.mashPhone}` },
+    {
+      key: 'If you need to talk to somebody',
+      value: (
+        <>
+          MASH,{' '}
+          <a className="govuk-link" href={`tel:${phone.replaceAll(' ', '')}`}>
+            {phone}
+          </a>
+        </>
+      ),
+    },
   ]
-  return <SummaryList rows={rows.filter((row) => row !== undefined)} />
+  return (
+    <>
+      <SummaryList rows={rows.filter((row) => row !== undefined)} />
+      {!isKept && <ProgressList steps={progressOf(referral, history)} now={new Date().toISOString()} />}
+    </>
+  )
 }

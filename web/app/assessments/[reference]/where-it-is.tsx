@@ -4,6 +4,7 @@ import { AnswerQuestion } from './answer-question.tsx'
 import { FailedNotices } from './failed-notices.tsx'
 import { NoticeFates } from './notice-fates.tsx'
 import { Outcome } from './outcome.tsx'
+import { Reconsideration } from './reconsideration.tsx'
 import { SentProgress } from './sent-progress.tsx'
 
 interface Props {
@@ -17,6 +18,7 @@ export const WhereItIs = ({ record, form }: Props) => (
     <FailedNotices reference={record.referral.reference} />
     <AnswerQuestion record={record} form={form} />
     <Outcome record={record} />
+    <Reconsideration record={record} />
     <h2 className="govuk-heading-m">Where it is</h2>
     <SentProgress record={record} />
     <NoticeFates reference={record.referral.reference} />

@@ -1,4 +1,4 @@
-import { outcomes } from '#shared/referral/outcomes.ts'
+import { outcomeWords } from '#shared/decision/words.ts'
 import { DateAndTime } from '../../../../components/date-and-time.tsx'
 import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Page } from '../../../../components/page.tsx'
@@ -8,6 +8,7 @@ import { TypedText } from '../../../../components/typed-text.tsx'
 import { addresses } from '../../addresses.ts'
 import { readRecord } from '../../record.ts'
 import { Outcome } from '../outcome.tsx'
+import { Reconsideration } from '../reconsideration.tsx'
 
 export default async function OutcomePage({ params }: PageProps<'/assessments/[reference]/outcome'>) {
   const { reference } = await params
@@ -24,7 +25,7 @@ export default async function OutcomePage({ params }: PageProps<'/assessments/[r
       {read ? (
         <SummaryList
           rows={[
-            { key: 'Outcome', value: outcomes[decision.outcome] },
+            { key: 'Outcome', value: outcomeWords(decision) },
             { key: 'Reasons', value: <TypedText text={decision.reasons} /> },
             { key: 'What you should do now', value: <TypedText text={decision.senderShould} /> },
             { key: 'Decided by', value: `${decision.by.name}, ${decision.by.post}` },
@@ -34,10 +35,11 @@ export default async function OutcomePage({ params }: PageProps<'/assessments/[r
       ) : (
         <Outcome record={record.value} />
       )}
+      {read && <Reconsideration record={record.value} />}
       {read && (
         <p className="govuk-body">
-          If you do not agree with this decision, talk to your safeguarding lead and to the MASH:{' '}
-          {record.value.me.partnership.mashPhone}. You can refer again at any time.
+          You can also talk to your safeguarding lead and to the MASH: {record.value.me.partnership.mashPhone}
+          . If something changes for the child, refer again at any time. In danger, call 999.
         </p>
       )}
     </Page>
