@@ -4,6 +4,7 @@ import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { Measure } from '#shared/management/measure.ts'
 import { monthBefore } from '#shared/management/periods.ts'
 import { qualityQuestionIds } from '#shared/management/quality-questions.ts'
+import { measureOfMonth } from '#test/factories/measures.ts'
 import { type Api, startApi } from '../support/api.ts'
 import { passOn, sendToMash, takeAndRate } from '../support/desks.ts'
 import { allItems, auditEntries, putItem } from '../support/store.ts'
@@ -118,23 +119,12 @@ describe('what a referral adds to the measures', () => {
 
 describe('the dashboard', () => {
   const lastMonth = monthBefore(thisMonth, 1)
-  const sentAt = `${lastMonth}-15T10:00:00.000Z`
-  const stored = (place: number): Measure => ({
-    agency: { id: 'lkm-hollin-bank', name: 'Hollin Bank Academy' },
-    sentAt,
-    rating: 'amber',
-    clock: 'answered',
-    dueAt: `${lastMonth}-16T10:00:00.000Z`,
-    doneAt: place < 40 ? `${lastMonth}-15T14:00:00.000Z` : `${lastMonth}-16T11:00:00.000Z`,
-    acknowledgeBy: `${lastMonth}-16T17:00:00.000Z`,
-    acknowledgedAt: `${lastMonth}-15T12:00:00.000Z`,
-    endings: [place < 30 ? 'early-help' : 'section-47'],
-    deciders: ['somebody'],
-    again: place < 6,
-    sentWithoutSignOff: false,
-    reopened: 0,
-    reconsidered: 0,
-  })
+  const stored = (place: number) =>
+    measureOfMonth(lastMonth, {
+      ...(place < 40 ? {} : { doneAt: `${lastMonth}-16T11:00:00.000Z` }),
+      endings: [place < 30 ? 'early-help' : 'section-47'],
+      again: place < 6,
+    })
 
   it('says nothing of fewer than ten, and of more how they went, with small numbers left out', async () => {
     const read = async () => (await manager().readDashboard({ period: lastMonth })).body
