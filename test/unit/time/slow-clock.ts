@@ -41,7 +41,7 @@ export function walk(
   for (let left = minutes; left > 0; moment += minute) {
     if (stops.some(([from, to]) => moment >= from && moment < to)) begun = false
     else {
-      const runsOn = limit.unit === 'working-hours' && limit.runsPastClosing && begun
+      const runsOn: boolean = limit.unit === 'working-hours' && limit.runsPastClosing && begun
       begun = limit.unit === 'hours' || runsOn || isAtWork(moment, calendar)
       if (begun) left--
     }
