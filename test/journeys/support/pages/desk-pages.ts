@@ -1,3 +1,4 @@
+import { decidedLooks } from './decision-pages.ts'
 import type { Look } from './entry.ts'
 import type { Stages } from './stages.ts'
 
@@ -61,21 +62,10 @@ export const deskPages: Readonly<Record<string, readonly Look[]>> = {
     { as: worker, at: ({ returned }) => `/mash/${returned}`, shows: 'Question to the sender' },
     { as: worker, at: ({ decided }) => `/mash/${decided}`, shows: 'The decision' },
     { as: 'lkm-mash-two', at: ({ rated }) => `/mash/${rated}`, shows: 'Bryony Okafor has this referral' },
+    ...decidedLooks,
   ],
   [`${mash}/rate`]: [
     { as: worker, at: inTriage('rate'), shows: 'Nobody has rated it', wrong: 'Save the rating' },
-  ],
-  [`${mash}/decide`]: [
-    { as: worker, at: inTriage('decide'), shows: 'Rate it first' },
-    {
-      as: worker,
-      at: ({ rated }) => `/mash/${rated}/decide`,
-      shows: 'once decided it stays as it is',
-      wrong: 'Save the decision',
-    },
-  ],
-  [`${mash}/acknowledge`]: [
-    { as: worker, at: inTriage('acknowledge'), shows: 'What happens next?', wrong: 'Tell the sender' },
   ],
   [`${mash}/return`]: [
     { as: worker, at: inTriage('return'), shows: 'The clock stands still', wrong: 'Return the referral' },

@@ -1,5 +1,6 @@
 import { assessmentPages, formPages } from './assessment-pages.ts'
 import { contributionPages } from './contribution-pages.ts'
+import { decisionPages } from './decision-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
 import { managePages } from './manage-pages.ts'
@@ -10,6 +11,7 @@ import { queuePages } from './queue-pages.ts'
 import { recordPages } from './record-pages.ts'
 import { restrictionPages } from './restriction-pages.ts'
 import { reviewPages } from './review-pages.ts'
+import { sharePages } from './share-pages.ts'
 import { toolPages } from './tool-pages.ts'
 
 /** How each page is reached, by the folder it stands in under web/app: in every state that looks different. */
@@ -18,6 +20,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...assessmentPages,
   ...formPages,
   ...deskPages,
+  ...decisionPages,
   ...queuePages,
   ...recordPages,
   ...managePages,
@@ -27,5 +30,6 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...contributionPages,
   ...partnerPages,
   ...restrictionPages,
+  ...sharePages,
   ...toolPages,
 }

@@ -5,12 +5,14 @@ import { referralForm } from '#shared/tools/index.ts'
 import type { Api, Client } from '#test/api/support/api.ts'
 import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'
 import { decisionOf } from '#test/factories/decisions.ts'
+import { type DecisionStages, setDecisionStages } from './decision-stages.ts'
 import { type ManageStages, setManageStages } from './manage-stages.ts'
 import { type PartnerStages, setPartnerStages } from './partner-stages.ts'
 import { type ReviewStages, setReviewStages } from './review-stages.ts'
+import { type ShareStages, setShareStages } from './share-stages.ts'
 
 /** Referrals in every state that a page can show, by the state, and what else pages are about. */
-export interface Stages extends ReviewStages, PartnerStages, ManageStages {
+export interface Stages extends ReviewStages, DecisionStages, PartnerStages, ManageStages, ShareStages {
   readonly draft: string
   readonly ready: string
   readonly danger: string
@@ -142,9 +144,11 @@ export async function setStages(api: Api): Promise<Stages> {
     openedNotice: `${second?.reference}/${second?.id}`,
     person: person?.id ?? '',
     ...(await askOthers(api)),
+    ...(await setDecisionStages(api, () => sendOne())),
     ...(await setPartnerStages(api, await sendOne())),
     ...(await setManageStages(api, await sendOne())),
     restricted: await restrictOne(api, await sendOne()),
+    ...(await setShareStages(api, await sendOne())),
     ...(await setReviewStages(api)),
   }
 }
