@@ -18,7 +18,7 @@ import { CopyOfParts } from '../../../../shares/copy-of-parts.tsx'
 import { gatewayChoices } from '../../../../shares/gateway-choices.ts'
 import { passOn } from '../actions.ts'
 import { Agreement } from '../agreement.tsx'
-import { addressOf, chosenIn, titles } from '../chosen.ts'
+import { addressOf, chosenIn } from '../chosen.ts'
 
 export default async function CheckSharePage({
   params,
@@ -36,7 +36,7 @@ export default async function CheckSharePage({
   const recipient = [...posts, ...frontDoors].find(({ id }) => id === to)
   if (!recipient || !preview) return <PageNotFound />
   const form = await readForm({ requestId: randomUUID() })
-  const title = titles[kind]
+  const title = 'Check what is passed on'
   return (
     <Page title={title} form={form} back={{ href: choose, text: 'Choose again' }}>
       <span className="govuk-caption-l">{reference}</span>
