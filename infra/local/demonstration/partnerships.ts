@@ -53,6 +53,14 @@ export const demonstrationPartnerships: readonly Partnership[] = [
     signOff: { when: 'before-sending', within: { amount: 1, unit: 'working-days' }, aloneAllowed: false },
     // Red counts day and night: from the next opening, what came at a weekend would be due after what is less urgent.
     clocks: fromSchemes('day-and-night', 'quick-answers'),
+    usualPartners: {
+      suggestion: {},
+      posts: {
+        red: ['lkm-police-spoc', 'lkm-health-spoc', 'lkm-school', 'lkm-housing'],
+        amber: ['lkm-police-spoc', 'lkm-health-spoc', 'lkm-school'],
+        green: ['lkm-school'],
+      },
+    },
     review: { months: 3, remindDays: 0, overdueAfter: { amount: 5, unit: 'working-days' } },
     agreement: { outcomes: ['no-further-action'], ratings: ['red'] },
     escalation: [
@@ -106,6 +114,13 @@ export const demonstrationPartnerships: readonly Partnership[] = [
         amber: { amount: 1, unit: 'working-days' },
       },
       nearing: 0.3,
+    },
+    usualPartners: {
+      suggestion: {
+        red: 'At red, the front door rings the police and health while it writes to them.',
+        green: 'At green, ask the school alone, unless the family agrees to more.',
+      },
+      posts: { red: ['vnt-school'], amber: ['vnt-school'], green: ['vnt-school'] },
     },
     review: { months: 3, remindDays: 7, overdueAfter: { amount: 1, unit: 'working-days' } },
     agreement: { outcomes: ['no-further-action'], ratings: [] },

@@ -2,6 +2,7 @@ import type { OperationName, Operations } from '#shared/api/index.ts'
 import type { InputOf } from '#shared/api/operation.ts'
 import type { DateParts, Mark, Row } from '#shared/form/answers/answers.ts'
 import type { Danger, FormRef } from '#shared/referral/referral.ts'
+import type { PartnerStep } from './partner-answers.ts'
 
 /** What somebody answered, by question id: a value, or why there is none. */
 export type Said = Readonly<
@@ -36,6 +37,7 @@ type StepName =
   | 'putOnAgenda'
   | 'keepReview'
   | 'restrictReferral'
+  | 'askPartners'
 
 /** One thing that somebody does with a referral. Each is one change of it. */
 export type Step = { readonly [Name in StepName]: StepOf<Name> }[StepName]
@@ -53,6 +55,8 @@ export interface Case {
   readonly marf?: Said
   readonly mase?: Said
   readonly steps: readonly Step[]
+  /** What agencies answered that the last of the steps has asked. */
+  readonly partners?: readonly PartnerStep[]
   /** How many days ago all this was, or which part of a day; just now when left out. */
   readonly daysAgo?: number
   /** A review that its author has made since. */

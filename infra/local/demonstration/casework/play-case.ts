@@ -7,6 +7,7 @@ import { type Case, toolOf } from './case.ts'
 import { fillIn } from './fill-in.ts'
 import { moveBack } from './move-back.ts'
 import { namedReaders } from './named-readers.ts'
+import { answerAsPartners } from './partner-answers.ts'
 import type { Progress } from './progress.ts'
 import { reviewPages } from './review-pages.ts'
 
@@ -66,6 +67,8 @@ export async function playCase(
   const begin = () => start(call, one)
   const doings = async () => doingsOf(one, today)
   const reference = await play(call, one, one.id, begin, doings, { progress, proceed })
+  const answers = await answerAsPartners(call, reference, one.partners ?? [])
+  for (const answered of answers) if (answered.status >= 400) throw sayWhy(one, 'answerInformation', answered)
   if (one.daysAgo !== undefined) await moveBack([reference], one.daysAgo)
   if (!one.review) return
   const reviewed = await play(

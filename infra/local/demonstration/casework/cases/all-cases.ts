@@ -11,6 +11,7 @@ import { inTriage } from './in-triage.ts'
 import { jointEnquiry } from './joint-enquiry.ts'
 import { onTheAgenda } from './on-the-agenda.ts'
 import { openedAgain } from './opened-again.ts'
+import { partnersAsked } from './partners-asked.ts'
 import { passedOnAndAccepted } from './passed-on-and-accepted.ts'
 import { perhapsTheSameFromNurse } from './perhaps-the-same-nurse.ts'
 import { perhapsTheSameFromSchool } from './perhaps-the-same-school.ts'
@@ -34,6 +35,7 @@ export const allCases = (times: CaseTimes): Case[] =>
     perhapsTheSameFromSchool,
     perhapsTheSameFromNurse,
     inTriage,
+    partnersAsked,
     aColleaguesDaughter,
     returnedWithQuestion,
     decided,
