@@ -32,8 +32,8 @@ export class ApiFunctions extends Construct {
       memory: 1024,
       // The gateway gives up at 30 seconds. A request is two round trips to the database: ten seconds is a fault.
       timeout: Duration.seconds(10),
-      // 30 at once answer a few hundred requests a second. All functions together leave half of the account's 1,000.
-      concurrency: 30,
+      // 18 at once answer a few hundred requests a second. All functions together leave half of the account's 1,000.
+      concurrency: 18,
     })
     made.allow(
       tableAccess(tables.hub, hubActions(name, operations), hubIndexes),
@@ -43,8 +43,8 @@ export class ApiFunctions extends Construct {
     // No role may update or delete what was recorded. A put could write over it: each asks that the entry is new
     // (functions/platform/audit.ts). Only what auditors use may read it, and what tells whoever has taken a referral who
     // looked at that one.
-    if (name === 'audit' || name === 'record')
-      made.allow(tableAccess(tables.audit, ['dynamodb:Query'], auditIndexes))
+    if (name === 'audit') made.allow(tableAccess(tables.audit, ['dynamodb:Query'], auditIndexes))
+    if (name === 'record') made.allow(tableAccess(tables.audit, ['dynamodb:Query']))
     return made
   }
 }

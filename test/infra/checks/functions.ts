@@ -13,9 +13,9 @@ const statements = functions.flatMap(({ template, ...target }) =>
 const onAudit = statements.filter(({ resources }) => resources.some((one) => one.includes('TablesAudit')))
 
 describe('the functions', () => {
-  it('are one for each name in the route table, the three behind events, and the web', () => {
+  it('are one for each name in the route table, the four behind events, and the web', () => {
     const named = new Set(Object.values(operations).map((operation) => operation.function))
-    expect(functions).toHaveLength(named.size + 4)
+    expect(functions).toHaveLength(named.size + 5)
   })
 
   it('each have a role of their own', () => {
@@ -35,10 +35,14 @@ describe('the functions', () => {
     )
   })
 
-  it('read the audit table only for auditors, who also find by person', () => {
+  it('read the audit table only for auditors, who also find by person, and for who looked at one record', () => {
     const readers = onAudit.filter(({ actions }) => actions.includes('dynamodb:Query'))
-    expect(readers.map(({ of }) => of)).toEqual(['Referral hub: the operations of audit'])
+    expect(readers.map(({ of }) => of)).toEqual([
+      'Referral hub: the operations of audit',
+      'Referral hub: the operations of record',
+    ])
     expect(readers[0]?.resources.join()).toContain('/index/actor')
+    expect(readers[1]?.resources.join()).not.toContain('/index/')
   })
 
   it('send mail only where it is their work, from one address, as one identity', () => {

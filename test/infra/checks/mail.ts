@@ -98,7 +98,7 @@ describe('the failure queues', () => {
   )
 
   it('are one for each part that works on events', () => {
-    expect(queues).toHaveLength(4)
+    expect(queues).toHaveLength(5)
   })
 
   it.each(queues)('$id is encrypted, over TLS only, and calls a person', (queue) => {
