@@ -91,7 +91,9 @@ test.each([
 
 test('a postcode is the same in capitals, in small letters, with its space or without', () => {
   const outward = fc.tuple(capitals(2), digits(2)).map((parts) => parts.join(''))
-  const inward = fc.tuple(digits(1), fc.stringMatching(/^[ABEFGJLPQ][ABDEFGHJLNPQ]$/)).map((parts) => parts.join(''))
+  const inward = fc
+    .tuple(digits(1), fc.stringMatching(/^[ABEFGJLPQ][ABDEFGHJLNPQ]$/))
+    .map((parts) => parts.join(''))
   fc.assert(
     fc.property(outward, inward, (out, rest) => {
       const key = [`postcode:${out}${rest}`]
