@@ -49,11 +49,16 @@ export const answerQuality: UseCase<Operations['answerQuality']> = async (deps, 
   if (!opened.ok) return opened
   const { person, referral, others } = opened.value
   const refuse = (failure: Failure) => refused(deps, caller, opened.value, operation, failure)
-  const because = whyNoQuality(referral, person.id)
-  if (because) return refuse({ kind: 'forbidden', because })
   const before = others[0]?.data as Quality | undefined
   const version = before?.version ?? 0
   if (version !== input.version) return refuse(somebodyFirst(before).failure)
+  const whyNot = whyNoQuality(referral, person.id)
+  if (whyNot)
+    return refuse(
+      referral.state === 'decided'
+        ? { kind: 'forbidden', because: whyNot }
+        : { kind: 'conflict', detail: whyNot },
+    )
   const quality: Quality = {
     answers: input.answers,
     by: refOf(person),

@@ -179,7 +179,7 @@ describe('looking back at quality', () => {
     const reference = await sendToMash(api)
     const version = await takeAndRate(worker(), reference)
     const ask = { reference, version: 0, answers } as never
-    expect((await manager().answerQuality(ask)).status).toBe(403)
+    expect((await manager().answerQuality(ask)).status).toBe(409)
     await decide(reference, version)
     expect((await worker().readQuality({ reference })).body.whyNot).toMatch(/You decided/)
     expect((await worker().answerQuality(ask)).status).toBe(403)
