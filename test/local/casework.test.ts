@@ -57,6 +57,18 @@ test('one is restricted to its manager, a worker and who signed it off', () => {
   ])
 })
 
+test('one clock is nearly up, one is over, one stands still and says why, and one sender was told', async () => {
+  const worker = api.as('lkm-mash-one')
+  const told = inState('in-triage').filter(({ acknowledged }) => acknowledged)
+  expect(told).toHaveLength(1)
+  const near = await worker.readReferral({ reference: told[0]?.reference ?? '' })
+  expect(near.body.timeLeft.decision).toMatchObject({ kind: 'left', nearing: true })
+  const [over] = inState('new').filter(({ dueAt = '' }) => Date.parse(dueAt) < Date.now())
+  const late = await worker.readReferral({ reference: over?.reference ?? '' })
+  expect(late.body.timeLeft.decision.kind).toBe('overdue')
+  expect(inState('returned')[0]?.pauses).toMatchObject([{ reason: expect.stringContaining('this weekend') }])
+})
+
 test('one assessment has been reviewed, half a year ago and a quarter ago, and is due again', async () => {
   const { rows } = (await api.as('lkm-head').listAgencyReviews({})).body
   const [first] = rows

@@ -27,7 +27,17 @@ export function Actions({ referral, me, form }: Props) {
         <Button>Take this referral</Button>
       </Form>
     )
-  if (state !== 'in-triage') return <DecisionActions referral={referral} me={me} form={form} />
+  if (state !== 'in-triage')
+    return (
+      <>
+        {state === 'returned' && mayWork(referral, me) && !acknowledgedAt(referral) && (
+          <ButtonLink kind="secondary" href={to('acknowledge')}>
+            Tell the sender what happens next
+          </ButtonLink>
+        )}
+        <DecisionActions referral={referral} me={me} form={form} />
+      </>
+    )
   if (!mayWork(referral, me))
     return (
       <InsetText>

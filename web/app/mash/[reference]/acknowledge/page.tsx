@@ -1,8 +1,12 @@
+import type { Me } from '#shared/api/account.ts'
 import { acknowledgedAt } from '#shared/referral/acknowledged.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { stateNames } from '#shared/referral/states.ts'
 import { Button } from '../../../../components/button.tsx'
 import { DateAndTime } from '../../../../components/date-and-time.tsx'
 import { InsetText } from '../../../../components/inset-text.tsx'
 import { Textarea } from '../../../../components/textarea.tsx'
+import { mayWork } from '../../parts/may-work.ts'
 import { Step } from '../../parts/step.tsx'
 import { acknowledge } from '../actions.ts'
 
@@ -16,7 +20,12 @@ const examples = [
 export default async function AcknowledgePage({ params }: PageProps<'/mash/[reference]/acknowledge'>) {
   const { reference } = await params
   return (
-    <Step reference={reference} title="Tell the sender what happens next" action={acknowledge}>
+    <Step
+      reference={reference}
+      title="Tell the sender what happens next"
+      action={acknowledge}
+      whyNot={whyNot}
+    >
       {(referral, form) => {
         const { author, agency, acknowledgeBy } = referral
         const told = acknowledgedAt(referral)
@@ -59,4 +68,12 @@ export default async function AcknowledgePage({ params }: PageProps<'/mash/[refe
       }}
     </Step>
   )
+}
+
+/** Also while the sender has a question to answer: that clock does not stand still. */
+function whyNot(referral: Referral, me: Me): string | undefined {
+  const { state, owner } = referral
+  if (!['in-triage', 'returned', 'awaiting-agreement'].includes(state))
+    return `This referral is now: ${stateNames[state].toLowerCase()}. Take it first, or see what was decided.`
+  return mayWork(referral, me) ? undefined : `${owner?.name} has this referral. Ask them, or a MASH manager.`
 }
