@@ -22,12 +22,13 @@ const DAY = 86_400_000
 const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g
 
 /**
- * Moves what was written of some records in the last day so many days back, with its trail: the demonstration's casework
+ * Moves what was written of some records just now so many days back, or a part of one, with its trail: the demonstration's casework
  * is written in one go, and a review is due after three months. Done twice, it is done once.
  */
 export async function moveBack(references: readonly string[], days: number): Promise<void> {
   const deps = runtimeDependencies()
-  const since = new Date(deps.clock().getTime() - DAY).toISOString()
+  // Less than what it is moved by, so that what was moved is not moved again.
+  const since = new Date(deps.clock().getTime() - Math.min(DAY, (days * DAY) / 2)).toISOString()
   const shift = (text: string): string =>
     text.replace(INSTANT, (at) => (at < since ? at : new Date(Date.parse(at) - days * DAY).toISOString()))
   for (const reference of references) {
