@@ -21,6 +21,7 @@ import { ChronologyPart } from './chronology-part.tsx'
 import { Concern } from './concern.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { doneWords } from './done-words.ts'
+import { JoinAnother } from './join-another.tsx'
 import { ManagerLinks } from './manager-links.tsx'
 import { Matches } from './matches.tsx'
 import { MentionsPart } from './mentions-part.tsx'
@@ -98,6 +99,9 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
                 mayJudge={me.value.actions.includes('child.judge')}
                 now={now}
               />
+              {me.value.actions.includes('child.judge-unlike') && (
+                <JoinAnother reference={referral.reference} form={form} />
+              )}
             </PartOfPage>
             <PartOfPage id="mentions" title={parts.mentions}>
               <MentionsPart found={mentions} today={londonClock(now).date} />
