@@ -77,7 +77,7 @@ export async function writeAnswer(
           (mail): Write => ({ put: mailItem(newMail(cause, { ...mail, reference, partnership })) }),
         ),
         ...writes,
-        ...alongHead(head, referral),
+        ...alongHead(head, referral, opened.value.partnership),
       ],
       auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) }),
     )

@@ -21,12 +21,14 @@ const behindEvents: Readonly<Partial<Record<HubUser, readonly string[]>>> = {
  */
 const changesReferrals: ReadonlySet<HubUser> = new Set<HubUser>([
   'assessments',
+  'sending',
   'sign-off',
   'contributions',
   'mash',
   'mase',
   'restriction',
   'shares',
+  'partners',
 ])
 
 /** Who takes an item away besides, and which. Everybody else adds items and puts new versions in the place of old ones. */

@@ -58,6 +58,7 @@ describe('what takes an item away', () => {
       'mase',
       'mash',
       'notifier',
+      'partners',
       'shares',
       'sign-off',
       'sweep',
