@@ -257,7 +257,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
     link: 'Sign in to answer',
   },
   'information-leave-answered': {
-    heading: 'An agency has said whether its answer may be passed on',
+    heading: 'An agency has answered about passing on',
     why: 'You asked an agency for leave to pass on what it told. It has answered.',
     whatToDo: ['Read what it says before you pass anything on'],
     link: 'Sign in to read it',
