@@ -189,6 +189,8 @@ describe.each([
     await worker.page.getByRole('radio').first().check()
     await worker.fill('What are the reasons?', 'Likely significant harm; police and health agree.')
     await worker.fill('What should the sender do now?', 'Come to the strategy discussion on Tuesday.')
+    await worker.choose('Yes', 'Has the family been told of the outcome?')
+    await worker.fill('Who told them, or who will?', 'Bryony Okafor, MASH triage worker')
     await worker.press('Save the decision')
     expect(await worker.text()).toContain('Your decision is saved')
     expect(await worker.text()).toContain('Not yet. Until they open it')
