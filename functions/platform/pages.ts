@@ -5,7 +5,6 @@ export const pages = {
   review: (reference: string) => `/reviews/${reference}`,
   agree: (reference: string) => `/mash/${reference}/agree`,
   reconsider: (reference: string) => `/mash/${reference}/reconsider`,
-  outcome: (reference: string) => `/assessments/${reference}/outcome`,
   mash: (reference: string) => `/mash/${reference}`,
   mase: (reference: string) => `/mase/${reference}`,
   contributions: (reference: string) => `/assessments/${reference}/contributions`,
