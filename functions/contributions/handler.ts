@@ -5,6 +5,9 @@ import { declineContribution, giveContribution } from './give-contribution.ts'
 import { listMyContributions } from './list-my-contributions.ts'
 import { readContribution } from './read-contribution.ts'
 import { saveContribution } from './save-contribution.ts'
+import { listColleagues } from './share/list-colleagues.ts'
+import { listShared } from './share/list-shared.ts'
+import { shareAssessment, stopSharing } from './share/share-assessment.ts'
 import { takeInContribution } from './take-in-contribution.ts'
 import { withdrawContribution } from './withdraw-contribution.ts'
 
@@ -17,4 +20,8 @@ export const handler = apiFunction(contributionOperations, {
   saveContribution,
   giveContribution,
   declineContribution,
+  listColleagues,
+  listShared,
+  shareAssessment,
+  stopSharing,
 })

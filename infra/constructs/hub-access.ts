@@ -35,6 +35,8 @@ const changesReferrals: ReadonlySet<HubUser> = new Set<HubUser>([
 const removes: ReadonlySet<HubUser> = new Set<HubUser>([
   // That a referral waits for sign-off: its author took it back, discarded it, or sent it. That a version waits for its
   // review: the review was sent, or kept. That a call is to be put in writing: it was sent, kept, or discarded.
+  'sending',
+  // What a page said before: under what the child is found.
   'assessments',
   // That a referral waits for sign-off: a lead has decided.
   'sign-off',

@@ -1,21 +1,9 @@
 import * as z from 'zod'
-import type { Decision } from '../decision/decision.ts'
 import { answersSchema } from '../form/answers/answers.ts'
-import type { PersonRef, RouteChoice } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import type { AssessmentView, EarlierRecord } from './assessment-view.ts'
 import { childAsTyped } from './children.ts'
-import {
-  cursor,
-  optionalLong,
-  optionalShort,
-  reason,
-  requestId,
-  required,
-  shaped,
-  version,
-  yesNoUnknown,
-} from './fields.ts'
+import { cursor, optionalLong, optionalShort, requestId, required, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 
 export type { AssessmentView, EarlierRecord, SavedSection } from './assessment-view.ts'
@@ -155,126 +143,5 @@ export const assessmentOperations = {
     may: 'assessment.write',
     body: z.object({ danger: dangerBody }),
     output: z.object({ version: z.number() }),
-  },
-  chooseRoute: {
-    function: 'assessments',
-    method: 'PUT',
-    path: '/assessments/{reference}/route',
-    summary: 'Answer the two questions that decide the route, and add words for the desk that receives it',
-    may: 'assessment.write',
-    body: z.object({
-      openToChildrensServices: yesNoUnknown("Select whether the child's case is open to children's services"),
-      exploitationRiskIdentified: yesNoUnknown(
-        "Select whether children's services have already identified the risk of exploitation",
-      ),
-      addition: optionalLong,
-    }),
-    output: z.object({ version: z.number(), route: shaped<RouteChoice>() }),
-  },
-  listColleagues: {
-    function: 'assessments',
-    method: 'GET',
-    path: '/colleagues',
-    summary: "Those of the caller's agency with whom an assessment can be shared",
-    may: 'colleagues.list',
-    output: z.object({ colleagues: z.array(shaped<PersonRef>()) }),
-  },
-  listShared: {
-    function: 'assessments',
-    method: 'GET',
-    path: '/shared/assessments',
-    summary: 'The assessments that colleagues let the caller write on, latest first',
-    may: 'assessment.list',
-    query: z.object({ cursor }),
-    output: z.object({ rows: z.array(row), next: cursor }),
-  },
-  shareAssessment: {
-    function: 'assessments',
-    method: 'PUT',
-    path: '/assessments/{reference}/writers/{person}',
-    summary: 'Let a colleague of the same agency write on an assessment; sending it stays with its author',
-    may: 'assessment.share',
-    body: z.object({ version }),
-    output: z.object({ version: z.number() }),
-  },
-  stopSharing: {
-    function: 'assessments',
-    method: 'POST',
-    path: '/assessments/{reference}/writers/{person}/stop',
-    summary: 'Share it with a colleague no longer',
-    may: 'assessment.share',
-    body: z.object({ version }),
-    output: z.object({ version: z.number() }),
-  },
-  askForSignOff: {
-    function: 'assessments',
-    method: 'POST',
-    path: '/assessments/{reference}/ask-for-sign-off',
-    summary: "Ask the agency's safeguarding leads to read and authorise",
-    may: 'assessment.write',
-    body: z.object({ version }),
-    output: z.object({ version: z.number() }),
-  },
-  takeBack: {
-    function: 'assessments',
-    method: 'POST',
-    path: '/assessments/{reference}/take-back',
-    summary: 'Take it back from sign-off to change it; it needs authorising again',
-    may: 'assessment.write',
-    body: z.object({ version }),
-    output: z.object({ version: z.number() }),
-  },
-  sendReferral: {
-    function: 'assessments',
-    method: 'POST',
-    path: '/assessments/{reference}/send',
-    summary: 'Send it to the desk that its route names; sending twice gives the same reference once',
-    may: 'assessment.send',
-    body: z.object({ version, withoutSignOffReason: optionalLong }),
-    output: z.object({ reference: z.string(), sentAt: z.string(), destination: z.enum(['mash', 'mase']) }),
-  },
-  keepReview: {
-    function: 'assessments',
-    method: 'POST',
-    path: '/assessments/{reference}/keep',
-    summary: 'Finish a review that its agency keeps: frozen as what is sent is, and sent to no desk',
-    may: 'assessment.send',
-    body: z.object({ version }),
-    output: z.object({ reference: z.string(), keptAt: z.string() }),
-  },
-  discardAssessment: {
-    function: 'assessments',
-    method: 'POST',
-    path: '/assessments/{reference}/discard',
-    summary: 'Give up an assessment that was not sent; it can be restored',
-    may: 'assessment.send',
-    body: z.object({ version, reason: reason('Say why this assessment is not needed') }),
-    output: z.object({ version: z.number() }),
-  },
-  restoreAssessment: {
-    function: 'assessments',
-    method: 'POST',
-    path: '/assessments/{reference}/restore',
-    summary: 'Bring a discarded assessment back as a draft',
-    may: 'assessment.send',
-    body: z.object({ version }),
-    output: z.object({ version: z.number() }),
-  },
-  answerQuestion: {
-    function: 'assessments',
-    method: 'POST',
-    path: '/assessments/{reference}/answer',
-    summary: 'Answer the question that the MASH returned it with; its clock goes on',
-    may: 'assessment.send',
-    body: z.object({ version, answer: reason('Enter your answer to the question') }),
-    output: z.object({ version: z.number() }),
-  },
-  openOutcome: {
-    function: 'assessments',
-    method: 'POST',
-    path: '/assessments/{reference}/outcome',
-    summary: 'Read the decision; the hub records that the sender has opened it',
-    may: 'assessment.read',
-    output: z.object({ decision: shaped<Decision>() }),
   },
 } as const satisfies Record<string, Operation>

@@ -2,7 +2,9 @@ import * as z from 'zod'
 import type { ContributionRow, ContributionView } from '../contributions/contribution.ts'
 import { MOST_PAGES_ASKED } from '../contributions/limits.ts'
 import { answersSchema } from '../form/answers/answers.ts'
-import { reason, requestId, required, shaped, version } from './fields.ts'
+import type { PersonRef } from '../referral/referral.ts'
+import type { ReferralRow } from '../referral/row.ts'
+import { cursor, reason, requestId, required, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 
 const one = '/assessments/{reference}/contributions/{contribution}'
@@ -89,6 +91,41 @@ export const contributionOperations = {
     summary: 'Say that nothing can be added, and why',
     may: 'contribution.give',
     body: z.object({ version, whyNot: reason('Say why you cannot add to it') }),
+    output: z.object({ version: z.number() }),
+  },
+  listColleagues: {
+    function: 'contributions',
+    method: 'GET',
+    path: '/colleagues',
+    summary: "Those of the caller's agency with whom an assessment can be shared",
+    may: 'colleagues.list',
+    output: z.object({ colleagues: z.array(shaped<PersonRef>()) }),
+  },
+  listShared: {
+    function: 'contributions',
+    method: 'GET',
+    path: '/shared/assessments',
+    summary: 'The assessments that colleagues let the caller write on, latest first',
+    may: 'assessment.list',
+    query: z.object({ cursor }),
+    output: z.object({ rows: z.array(shaped<ReferralRow>()), next: cursor }),
+  },
+  shareAssessment: {
+    function: 'contributions',
+    method: 'PUT',
+    path: '/assessments/{reference}/writers/{person}',
+    summary: 'Let a colleague of the same agency write on an assessment; sending it stays with its author',
+    may: 'assessment.share',
+    body: z.object({ version }),
+    output: z.object({ version: z.number() }),
+  },
+  stopSharing: {
+    function: 'contributions',
+    method: 'POST',
+    path: '/assessments/{reference}/writers/{person}/stop',
+    summary: 'Share it with a colleague no longer',
+    may: 'assessment.share',
+    body: z.object({ version }),
     output: z.object({ version: z.number() }),
   },
 } as const satisfies Record<string, Operation>

@@ -16,6 +16,7 @@ import { queueOperations } from './queue.ts'
 import { recordOperations } from './record.ts'
 import { restrictionOperations } from './restriction.ts'
 import { reviewOperations } from './reviews.ts'
+import { sendingOperations } from './sending.ts'
 import { shareOperations } from './shares.ts'
 import { signOffOperations } from './sign-off.ts'
 
@@ -23,6 +24,7 @@ import { signOffOperations } from './sign-off.ts'
 export const operations = {
   ...accountOperations,
   ...assessmentOperations,
+  ...sendingOperations,
   ...signOffOperations,
   ...reviewOperations,
   ...childrenOperations,

@@ -5,6 +5,7 @@ import type { Action } from '../permissions/rules.ts'
 export type ApiFunction =
   | 'account'
   | 'assessments'
+  | 'sending'
   | 'sign-off'
   | 'reviews'
   | 'children'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticeText } from '#functions/assessments/send/notice-text.ts'
+import { noticeText } from '#functions/sending/notice-text.ts'
 import type { Answer, Answers } from '#shared/form/answers/answers.ts'
 import { today, tool } from './said.ts'
 

@@ -4,7 +4,7 @@ import { changeReferral } from '#functions/platform/change-referral.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
-import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { sendingOperations } from '#shared/api/sending.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { decisionForSender } from '#shared/referral/sender-view.ts'
 import { fail, ok } from '#shared/result.ts'
@@ -12,7 +12,7 @@ import { fail, ok } from '#shared/result.ts'
 const operation = 'openOutcome'
 
 /** Reads the decision. The first time its author does, the record keeps when; a colleague's reading does not count. */
-export const openOutcome: UseCase<(typeof assessmentOperations)['openOutcome']> = async (
+export const openOutcome: UseCase<(typeof sendingOperations)['openOutcome']> = async (
   deps,
   caller,
   { reference },

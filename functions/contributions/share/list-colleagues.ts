@@ -2,14 +2,14 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { listPeopleOfAgency } from '#functions/platform/people.ts'
-import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { contributionOperations } from '#shared/api/contributions.ts'
 import { scopesFor } from '#shared/permissions/may.ts'
 import { ok } from '#shared/result.ts'
 
 const operation = 'listColleagues'
 
 /** Those of the caller's agency with whom an assessment can be shared. */
-export const listColleagues: UseCase<(typeof assessmentOperations)['listColleagues']> = async (
+export const listColleagues: UseCase<(typeof contributionOperations)['listColleagues']> = async (
   deps,
   caller,
 ) => {

@@ -5,12 +5,12 @@ import { keys } from '#functions/platform/keys.ts'
 import { openReferral, refOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { sharedItem } from '#functions/platform/shared-item.ts'
-import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { contributionOperations } from '#shared/api/contributions.ts'
 import type { Person } from '#shared/people/person.ts'
 import { scopesFor } from '#shared/permissions/may.ts'
 import { fail, ok } from '#shared/result.ts'
 
-type Operations = typeof assessmentOperations
+type Operations = typeof contributionOperations
 
 const notHere = {
   kind: 'invalid',

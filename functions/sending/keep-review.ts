@@ -9,7 +9,7 @@ import { findItem } from '#functions/platform/read.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
 import { stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
 import { stopWaitingForWriting } from '#functions/platform/written-item.ts'
-import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { sendingOperations } from '#shared/api/sending.ts'
 import { answersByForm } from '#shared/referral/readiness.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok } from '#shared/result.ts'
@@ -28,11 +28,7 @@ const operation = 'keepReview'
  * Finishes a review that need not go to a desk: its assessment is frozen as one that is sent is, whoever needs to know
  * is told, and it is reviewed in its turn. Kept a second time by its author, it answers as the first time.
  */
-export const keepReview: UseCase<(typeof assessmentOperations)['keepReview']> = async (
-  deps,
-  caller,
-  input,
-) => {
+export const keepReview: UseCase<(typeof sendingOperations)['keepReview']> = async (deps, caller, input) => {
   const opened = await openWholeReferral(deps, caller, input.reference, {
     operation,
     action: 'assessment.send',

@@ -1,11 +1,11 @@
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { decisionDue, endPause } from '#functions/platform/clocks.ts'
 import { pages } from '#functions/platform/pages.ts'
-import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { InputOf } from '#shared/api/operation.ts'
+import type { sendingOperations } from '#shared/api/sending.ts'
 
 /** Answers what the MASH asked; the worker who asked has it again, and the clock goes on. */
-export const answerQuestion = changeUseCase<InputOf<(typeof assessmentOperations)['answerQuestion']>>(
+export const answerQuestion = changeUseCase<InputOf<(typeof sendingOperations)['answerQuestion']>>(
   'answerQuestion',
   'assessment.send',
   ({ referral, partnership }, { answer }, at) => {

@@ -9,7 +9,7 @@ import { sentMatchWrites } from '#functions/platform/matches.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
-import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { sendingOperations } from '#shared/api/sending.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { answersByForm } from '#shared/referral/readiness.ts'
 import type { Referral, RouteChoice } from '#shared/referral/referral.ts'
@@ -27,7 +27,7 @@ const operation = 'sendReferral'
  * Sends a referral to its desk: freezes the forms with the words as they were asked, starts the clocks, makes it
  * findable, and has everybody told who must be. Sent a second time by its author, it answers as the first time.
  */
-export const sendReferral: UseCase<(typeof assessmentOperations)['sendReferral']> = async (
+export const sendReferral: UseCase<(typeof sendingOperations)['sendReferral']> = async (
   deps,
   caller,
   input,

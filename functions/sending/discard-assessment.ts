@@ -1,10 +1,10 @@
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { stopWaitingForSignOff } from '#functions/platform/sign-off-item.ts'
 import { stopWaitingForWriting, waitForWriting } from '#functions/platform/written-item.ts'
-import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { InputOf } from '#shared/api/operation.ts'
+import type { sendingOperations } from '#shared/api/sending.ts'
 
-type Operations = typeof assessmentOperations
+type Operations = typeof sendingOperations
 
 /** Gives up an assessment that was not sent. It stays, with its reason, and can be restored. */
 export const discardAssessment = changeUseCase<InputOf<Operations['discardAssessment']>>(

@@ -1,10 +1,10 @@
 import { changeUseCase } from '#functions/platform/change-use-case.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { signOffDue, stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
-import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { InputOf } from '#shared/api/operation.ts'
+import type { sendingOperations } from '#shared/api/sending.ts'
 
-type Operations = typeof assessmentOperations
+type Operations = typeof sendingOperations
 
 /** Asks the agency's safeguarding leads, other than the author, to read and authorise. */
 export const askForSignOff = changeUseCase<InputOf<Operations['askForSignOff']>>(

@@ -5,7 +5,7 @@ import { PAGE_SIZE } from '#functions/platform/lists.ts'
 import { actorOf, openDesk, resourceOf } from '#functions/platform/open.ts'
 import { getMany, queryPage } from '#functions/platform/read.ts'
 import type { SharedWith } from '#functions/platform/shared-item.ts'
-import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { contributionOperations } from '#shared/api/contributions.ts'
 import { may } from '#shared/permissions/may.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { rowOf } from '#shared/referral/row.ts'
@@ -15,7 +15,7 @@ import { ok } from '#shared/result.ts'
 const operation = 'listShared'
 
 /** What colleagues share with the caller, latest first. */
-export const listShared: UseCase<(typeof assessmentOperations)['listShared']> = async (
+export const listShared: UseCase<(typeof contributionOperations)['listShared']> = async (
   deps,
   caller,
   { cursor },

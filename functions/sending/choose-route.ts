@@ -5,7 +5,7 @@ import { type Key, keys, SECTIONS } from '#functions/platform/keys.ts'
 import { openReferral } from '#functions/platform/open.ts'
 import { queryAll } from '#functions/platform/read.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
-import type { assessmentOperations } from '#shared/api/assessments.ts'
+import type { sendingOperations } from '#shared/api/sending.ts'
 import { checkReference } from '#shared/identifiers/reference.ts'
 import { answersByForm } from '#shared/referral/readiness.ts'
 import { fail, ok } from '#shared/result.ts'
@@ -18,7 +18,7 @@ const operation = 'chooseRoute'
  * Takes the two facts that decide the route, decides it, and keeps the reason in words with it. A partnership's own routes
  * may look at the practitioner's opinion and the area as well (seed 004): these are read from the assessment as it is saved.
  */
-export const chooseRoute: UseCase<(typeof assessmentOperations)['chooseRoute']> = async (
+export const chooseRoute: UseCase<(typeof sendingOperations)['chooseRoute']> = async (
   deps,
   caller,
   input,
