@@ -87,3 +87,30 @@ test('another partnership finds nothing of it, and no key of the table tells wha
   expect(stored).toContain('MENTION#LKM#')
   expect(stored).not.toMatch(/YD23|07700|sandringay/i)
 })
+
+test('of a restricted record only its reference is told, in what is mentioned and in the chronology', async () => {
+  const text2 = { 'concern.today': text('A car, YK97 HNB, waited.') }
+  const one = await arrive(api, child('Leopoldine Marsh', '10', text2))
+  const two = await arrive(api, child('Leopoldine Marsh', '10', text2))
+  const three = await arrive(api, child('Barnaby Fenn', '11', text2))
+  await worker.confirmSameChild({ reference: one, other: two })
+  for (const reference of [two, three]) {
+    const { version } = (await manager.readReferral({ reference })).body.referral
+    const restricted = await manager.restrictReferral({
+      reference,
+      version,
+      kind: 'staff-family',
+      reason: 'Her mother works at the front door',
+      readers: [],
+    } as never)
+    expect(restricted.status).toBe(200)
+  }
+  const { elsewhere: found } = await mentions(worker, one)
+  const car = found.find(({ mention }) => mention.text === 'YK97 HNB')
+  expect(car?.in.toSorted((a, b) => (a.reference < b.reference ? -1 : 1))).toEqual(
+    [two, three].toSorted().map((reference) => ({ reference, restricted: true })),
+  )
+  const { joined, entries } = (await worker.readChronology({ reference: one })).body
+  expect(joined).toEqual([{ reference: two, restricted: true }])
+  expect(new Set(entries.map(({ reference }) => reference))).toEqual(new Set([one]))
+})
