@@ -1,7 +1,7 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb'
 import { acknowledgementDue, decisionDue } from '#functions/platform/clocks.ts'
 import { runtimeDependencies } from '#functions/platform/dependencies.ts'
-import { toAttributes } from '#functions/platform/items.ts'
+import { type Item, toAttributes } from '#functions/platform/items.ts'
 import { measureItem, qualityMeasureItem } from '#functions/platform/measure-items.ts'
 import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
 import type { Ending, Measure } from '#shared/management/measure.ts'
@@ -12,6 +12,8 @@ import { demonstrationPartnerships } from '../partnerships.ts'
 
 const MONTHS = 11
 const HOUR = 3_600_000
+/** One in so many was looked back at. */
+const LOOKED_AT = 9
 
 const agencies = [
   { id: 'lkm-hollin-bank', name: 'Hollin Bank Academy' },
@@ -98,30 +100,38 @@ const qualityOf = (next: () => number) =>
     ]),
   ) as Parameters<typeof qualityMeasureItem>[1]
 
+/** What one database call takes. */
+const AT_ONCE = 25
+
+function itemsOf(month: string, seed: number): Item[] {
+  const next = numbersFrom(seed)
+  const many = 34 + Math.floor(next() * 22)
+  return Array.from({ length: many }, (_, place): Item[] => {
+    const measure = measureIn(month, next)
+    const reference = `earlier-${place}`
+    const about = { partnership: 'LKM', reference, sentAt: measure.sentAt }
+    return [
+      measureItem('LKM', reference, measure),
+      ...(place % LOOKED_AT === 0 ? [qualityMeasureItem(about, qualityOf(next))] : []),
+    ]
+  }).flat()
+}
+
 /**
  * Writes what the MASH of Larkmere measured in the months before the demonstration begins, so that its dashboard has
- * something to show. Only the measures are there: of these invented months no referral can be opened. Written again, it is the same.
+ * something to show. They stand for earlier months: only the measures are there, of invented referrals that nobody can
+ * open. Written again, they are the same.
  */
 export async function writeEarlierMonths(today: CalendarDate): Promise<void> {
   const deps = runtimeDependencies()
+  const months = Array.from({ length: MONTHS }, (_, back) => monthBefore(today.slice(0, 7), back + 1))
+  const items = months.flatMap((month, place) => itemsOf(month, 20_011 + place * 97))
   try {
-    for (let back = 1; back <= MONTHS; back++) {
-      const month = monthBefore(today.slice(0, 7), back)
-      const next = numbersFrom(20_011 + back * 97)
-      const many = 34 + Math.floor(next() * 22)
-      for (let place = 0; place < many; place++) {
-        const measure = measureIn(month, next)
-        const reference = `earlier-${place}`
-        const looked = place % 9 === 0
-        const items = [
-          measureItem('LKM', reference, measure),
-          ...(looked
-            ? [qualityMeasureItem({ partnership: 'LKM', reference, sentAt: measure.sentAt }, qualityOf(next))]
-            : []),
-        ]
-        for (const item of items)
-          await deps.db.send(new PutItemCommand({ TableName: deps.tables.hub, Item: toAttributes(item) }))
-      }
+    for (let from = 0; from < items.length; from += AT_ONCE) {
+      const puts = items
+        .slice(from, from + AT_ONCE)
+        .map((item) => ({ PutRequest: { Item: toAttributes(item) } }))
+      await deps.db.send(new BatchWriteItemCommand({ RequestItems: { [deps.tables.hub]: puts } }))
     }
   } finally {
     deps.db.destroy()
