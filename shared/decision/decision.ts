@@ -37,7 +37,7 @@ export interface FamilyTold {
 }
 
 /** What a MASH manager said to a decision that needs a second pair of eyes. */
-export interface AgreementAnswer {
+interface AgreementAnswer {
   readonly agreed: boolean
   readonly by: PersonRef
   readonly at: string

@@ -1,6 +1,6 @@
 import type { Outcome } from '../referral/outcomes.ts'
 
-export type DetailKind = 'text' | 'long' | 'choice' | 'date' | 'time' | 'attendees' | 'reference'
+type DetailKind = 'text' | 'long' | 'choice' | 'date' | 'time' | 'attendees' | 'reference'
 
 /** One thing that an outcome asks for. */
 export interface DetailField {

@@ -9,7 +9,7 @@ import type { Attendee, Presence } from './decision.ts'
 import type { DetailField } from './fields.ts'
 
 /** Somebody who takes part, as it was given: an entry of the directory, or a post in words. */
-export interface GivenAttendee {
+interface GivenAttendee {
   readonly contact?: string | undefined
   readonly post?: string | undefined
   readonly presence?: Presence | undefined
