@@ -1,7 +1,6 @@
 import type { Partnership } from '#shared/partnership/partnership.ts'
-import type { Rating } from '#shared/referral/ratings.ts'
 import type { Pause, Referral } from '#shared/referral/referral.ts'
-import { type Clock, type Due, dueAt } from '#shared/time/clock.ts'
+import { type Due, dueAt } from '#shared/time/clock.ts'
 import { keepGiven } from '#shared/time/keep-given.ts'
 import { type TimeLeft, timeLeft } from '#shared/time/time-left.ts'
 
@@ -50,18 +49,6 @@ export function standingOf(partnership: Partnership, kind: ClockKind, referral: 
 /** What is left of a clock of a referral, counted as its partnership counts: in words, and whether it is nearly up. */
 export const leftOf = (partnership: Partnership, kind: ClockKind, referral: Given, now: Date): TimeLeft =>
   timeLeft(standingOf(partnership, kind, referral), now.toISOString(), partnership.calendar)
-
-/**
- * When a partner agency must have answered what it was asked at a moment, and from when on that is near. A referral that
- * is not rated, or of a rating without a limit, gives `no-limit`: then who asks says by when.
- */
-export const partnerReturnDue = (
-  { clocks, calendar }: Partnership,
-  { rating, askedAt }: { readonly rating: Rating | undefined; readonly askedAt: string },
-): Due => {
-  const clock: Clock = { kind: 'partner-return', startedAt: askedAt, rating, pauses: [] }
-  return dueAt(clock, clocks, calendar)
-}
 
 /** What is left of the time that a lead has for a sign-off that is due at a moment. */
 export const signOffLeft = ({ signOff, calendar }: Partnership, due: string, now: Date): TimeLeft =>
