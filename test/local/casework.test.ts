@@ -10,6 +10,7 @@ import { checkSection } from '#shared/form/progress/check.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { checkNhsNumber } from '#shared/identifiers/nhs-number.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import type { Share } from '#shared/sharing/share.ts'
 import { findTool } from '#shared/tools/index.ts'
 import { type Api, startApi } from '#test/api/support/api.ts'
 import { allItems } from '#test/api/support/store.ts'
@@ -20,13 +21,17 @@ const reviews = cases.filter(({ review }) => review)
 
 let api: Api
 let referrals: Referral[]
+/** What another partnership has made of what was passed on to it. */
+let received: Referral[]
 
 const dataOf = async <T>(entity: string): Promise<T[]> =>
   (await allItems<T>(api, 'hub')).filter((item) => item.entity === entity).map(({ data }) => data)
 
 beforeAll(async () => {
   api = await startApi({ casework: true })
-  referrals = await dataOf<Referral>('referral')
+  const heads = await dataOf<Referral>('referral')
+  referrals = heads.filter(({ cameFrom }) => !cameFrom)
+  received = heads.filter(({ cameFrom }) => cameFrom)
 })
 afterAll(() => api.stop())
 
@@ -45,6 +50,12 @@ test('each case was played to its end', async () => {
   expect(inState('new', 'VNT')).toHaveLength(1)
   expect(inState('waiting-for-mase', 'VNT')).toHaveLength(1)
   expect(inState('in-triage', 'VNT')).toHaveLength(1)
+})
+
+test('one is passed from Larkmere’s front door to Vennshire’s, and parts of another to the health trust', async () => {
+  expect(received).toMatchObject([{ partnership: 'VNT', state: 'new', agency: { name: 'MASH of Larkmere' } }])
+  const shares = await dataOf<Share>('share')
+  expect(shares.map(({ to }) => to.kind).toSorted()).toEqual(['early-help', 'front-door', 'mase'])
 })
 
 test('one is restricted to its manager, a worker and who signed it off', () => {
@@ -202,5 +213,5 @@ test('where people have begun to work none is written, then or later', async () 
   }
   expect(await write()).toEqual(['casework: left out, since there are referrals already'])
   expect(await write()).toEqual(['casework: left out, since there were referrals before'])
-  expect(await dataOf('referral')).toHaveLength(cases.length + reviews.length)
+  expect(await dataOf('referral')).toHaveLength(cases.length + reviews.length + received.length)
 })

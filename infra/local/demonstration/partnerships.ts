@@ -122,6 +122,7 @@ export const demonstrationPartnerships: readonly Partnership[] = [
       },
       posts: { red: ['vnt-school'], amber: ['vnt-school'], green: ['vnt-school'] },
     },
+    outcomeOpenedWithin: { amount: 8, unit: 'working-hours', runsPastClosing: false },
     review: { months: 3, remindDays: 7, overdueAfter: { amount: 1, unit: 'working-days' } },
     agreement: { outcomes: ['no-further-action'], ratings: [] },
     escalation: [

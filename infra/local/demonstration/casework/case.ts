@@ -33,6 +33,7 @@ type StepName =
   | 'openOutcome'
   | 'askReconsideration'
   | 'passToMase'
+  | 'passOn'
   | 'acceptForMase'
   | 'putOnAgenda'
   | 'keepReview'

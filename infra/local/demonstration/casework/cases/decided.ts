@@ -160,5 +160,20 @@ export const decided = ({ ago, said, ahead, born }: CaseTimes): Case => ({
           'Keep the weekly time with Amara and go on meeting her from choir. An early help worker will ring Mrs Fairlamb within five working days and then you. Refer again at once if anybody waits for her, or if she stops talking to you.',
       },
     },
+    {
+      by: 'lkm-mash-two',
+      does: 'passOn',
+      with: {
+        requestId: 'demonstration-passed-on-decided',
+        kind: 'early-help',
+        to: 'lkm-health-spoc',
+        parts: ['child', 'family', 'concern', 'decision'],
+        purpose: 'The school nurse and the midwife begin together, before the baby comes.',
+        gateway: 'agreement',
+        agreed: 'yes',
+        agreedBy: 'Ngozi Fairlamb, her mother',
+        agreedWhen: 'On the telephone, today',
+      },
+    },
   ],
 })

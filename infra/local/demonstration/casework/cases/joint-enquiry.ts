@@ -36,6 +36,19 @@ export const jointEnquiry = (times: CaseTimes): Case =>
         },
         {
           by: 'lkm-mash-one',
+          does: 'passOn',
+          with: {
+            requestId: 'demonstration-passed-on-joint-enquiry',
+            kind: 'front-door',
+            to: 'VNT',
+            parts: ['child', 'danger', 'concern'],
+            purpose:
+              'The flat in which he was found is in Tarnwick. Others of his age may be kept there: you know the place, and we do not.',
+            gateway: 'children-act-1989-s47',
+          },
+        },
+        {
+          by: 'lkm-mash-one',
           does: 'decideReferral',
           with: {
             outcome: 'section-47',
