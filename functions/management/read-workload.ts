@@ -2,6 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { lists } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
+import { readQueueCounts } from '#functions/platform/queue-counts.ts'
 import { queryPage } from '#functions/platform/read.ts'
 import type { managementOperations } from '#shared/api/management.ts'
 import type { HandOver } from '#shared/management/hand-over.ts'
@@ -24,10 +25,11 @@ export const readWorkload: UseCase<(typeof managementOperations)['readWorkload']
   )
   if (!person.roles.includes('mash-manager')) {
     const [workers] = await Promise.all([workloadsOf(deps, [person]), seen])
-    return ok({ workers, handOvers: [] })
+    return ok({ workers, untaken: 0, handOvers: [] })
   }
-  const [people, recent] = await Promise.all([
+  const [people, counts, recent] = await Promise.all([
     findMashPeople(deps, person.partnership),
+    readQueueCounts(deps, person.partnership),
     queryPage<HandOver>(deps, {
       index: 'worklist',
       pk: lists.handOvers(person.partnership),
@@ -39,6 +41,7 @@ export const readWorkload: UseCase<(typeof managementOperations)['readWorkload']
   const workers = await workloadsOf(deps, people)
   return ok({
     workers: workers.filter(({ away, held }) => !away || held > 0),
+    untaken: Object.values(counts.new).reduce((sum, one) => sum + one, 0),
     handOvers: recent.items.map(({ data }) => data),
   })
 }

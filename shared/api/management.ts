@@ -97,6 +97,8 @@ export const managementOperations = {
     may: 'workload.read',
     output: z.object({
       workers: z.array(shaped<Workload>()),
+      /** How many nobody has taken yet; a worker is not told. */
+      untaken: z.number(),
       handOvers: z.array(shaped<HandOver>()),
     }),
   },

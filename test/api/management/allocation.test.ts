@@ -21,6 +21,7 @@ describe('allocating a referral', () => {
   it('gives what is new to a worker, who is told and has it in hand', async () => {
     const reference = await sendToMash(api)
     const before = (await loadOf('lkm-mash-two'))?.held ?? 0
+    expect((await manager().readWorkload()).body.untaken).toBe(1)
     const { body } = await manager().readAllocation({ reference })
     const names = body.workers.map(({ person }) => person.name)
     expect(names).toEqual(expect.arrayContaining(['Bryony Okafor', 'Caspian Nwosu', 'Philippa Dunmore']))
@@ -39,6 +40,7 @@ describe('allocating a referral', () => {
       by: { name: 'Philippa Dunmore' },
     })
     expect((await loadOf('lkm-mash-two'))?.held).toBe(before + 1)
+    expect((await manager().readWorkload()).body.untaken).toBe(0)
     expect(await mailsAbout(api, reference)).toContain('allocated caspian.nwosu@lkm-council.example')
   })
 

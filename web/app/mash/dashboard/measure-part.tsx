@@ -12,7 +12,7 @@ interface Props {
 
 /** One measure: in words, as a picture, as the table behind it, and to take away. */
 export const MeasurePart = ({ table, period, children }: Props) => (
-  <section aria-labelledby={`measure-${table.id}`} className="govuk-!-margin-bottom-8">
+  <div className="govuk-!-margin-bottom-8">
     <h2 className="govuk-heading-m" id={`measure-${table.id}`}>
       {table.title}
     </h2>
@@ -30,5 +30,5 @@ export const MeasurePart = ({ table, period, children }: Props) => (
         </p>
       </>
     )}
-  </section>
+  </div>
 )

@@ -9,8 +9,11 @@ export function shareWords(
   second: Published | undefined,
   what: string,
 ): string | undefined {
-  if (typeof first === 'number' && typeof second === 'number')
-    return `About ${Math.round((first / (first + second)) * 20) * 5} in 100 ${what}.`
+  if (typeof first === 'number' && typeof second === 'number') {
+    const share = Math.round((first / (first + second)) * 20) * 5
+    if (share === 100) return `Nearly all ${what}.`
+    return share === 0 ? `Hardly any ${what}.` : `About ${share} in 100 ${what}.`
+  }
   if (typeof first === 'number' && second === 'few') return `All but fewer than 5 ${what}.`
   return undefined
 }

@@ -40,7 +40,8 @@ export function LoadTable({ caption, workers, mayHandOver }: Props) {
     number('Waiting for others', ({ waiting }) => waiting),
     {
       heading: 'First is due',
-      cell: ({ firstDue }) => (firstDue ? dateAndTime(firstDue) : 'Nothing has a limit'),
+      cell: ({ held, firstDue }) =>
+        firstDue ? dateAndTime(firstDue) : held === 0 ? 'Nothing in hand' : 'Nothing has a limit now',
     },
     ...(mayHandOver
       ? [

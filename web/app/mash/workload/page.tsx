@@ -1,3 +1,4 @@
+import { withCommas } from '#shared/with-commas.ts'
 import { hub } from '../../../api/client.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { FailurePage } from '../../../components/failure-page.tsx'
@@ -10,7 +11,7 @@ export default async function WorkloadPage() {
   const [found, me] = await Promise.all([hub.readWorkload({}), currentAccount()])
   if (!found.ok) return <FailurePage problem={found.failure} />
   if (!me.ok) return <FailurePage problem={me.failure} />
-  const { workers, handOvers } = found.value
+  const { workers, untaken, handOvers } = found.value
   const isManager = me.value.actions.includes('mash.hand-over')
   return (
     <Page title="MASH workload" back={{ href: '/mash', text: 'MASH queue' }} wide>
@@ -25,7 +26,8 @@ export default async function WorkloadPage() {
         <>
           <p className="govuk-body">
             <a className="govuk-link" href="/mash?view=new">
-              What nobody has taken yet
+              {untaken === 1 ? 'One referral that' : `${withCommas(untaken)} referrals that`} nobody has taken
+              yet
             </a>
           </p>
           <h2 className="govuk-heading-m">Handed over lately</h2>
