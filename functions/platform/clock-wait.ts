@@ -29,23 +29,17 @@ export interface ClockWait {
 
 export const clockKinds = ['decision', 'acknowledgement'] as const satisfies readonly ClockKind[]
 
-const decidedLater: readonly State[] = [
-  'new',
-  'in-triage',
-  'returned',
-  'awaiting-agreement',
-  'reconsideration',
-]
-const acknowledgedLater: readonly State[] = ['new', 'in-triage', 'returned', 'awaiting-agreement']
+/** What a sender who does not agree waits for has steps and a chaser of its own. */
+const undecided: readonly State[] = ['new', 'in-triage', 'returned', 'awaiting-agreement']
 
 type Clocks = Pick<ClockWait, 'decision' | 'acknowledgement'>
 
 /** The clocks of a referral that run: a decision that is owed, and an acknowledgement that nobody has given yet. */
 function runningClocks(referral: Referral, partnership: Partnership): Clocks {
   const { state, clockFrom } = referral
-  const owesWord = acknowledgedLater.includes(state) && !clockFrom && !acknowledgedAt(referral)
+  const owesWord = undecided.includes(state) && !clockFrom && !acknowledgedAt(referral)
   return {
-    ...(decidedLater.includes(state) ? momentsOf(referral, partnership, 'decision') : {}),
+    ...(undecided.includes(state) ? momentsOf(referral, partnership, 'decision') : {}),
     ...(owesWord ? momentsOf(referral, partnership, 'acknowledgement') : {}),
   }
 }
