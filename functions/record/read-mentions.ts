@@ -6,6 +6,7 @@ import { findMentioning } from '#functions/platform/mentions.ts'
 import { actorOf, openReferral, resourceOf } from '#functions/platform/open.ts'
 import { getMany, queryAll } from '#functions/platform/read.ts'
 import type { MentionedIn, recordOperations, ShownMention } from '#shared/api/record.ts'
+import { compareChildren } from '#shared/matching/compare-children.ts'
 import type { Mention, StoredMentions } from '#shared/mentions/mention.ts'
 import type { Person } from '#shared/people/person.ts'
 import { reachOf } from '#shared/permissions/may.ts'
@@ -60,7 +61,14 @@ export const readMentions: UseCase<(typeof recordOperations)['readMentions']> = 
       if (reach === 'pointer') return [{ reference: other, restricted: true }]
       const { agency, state, sentAt } = record.referral
       return [
-        { reference: other, agency, state, sentAt, mention: shownOf(there), sameChild: same.has(other) },
+        {
+          reference: other,
+          agency,
+          state,
+          sentAt,
+          mention: shownOf(there),
+          sameChild: sameChildOf(referral, record.referral, same),
+        },
       ]
     }),
   }))
@@ -74,6 +82,15 @@ export const readMentions: UseCase<(typeof recordOperations)['readMentions']> = 
     elsewhere: hits.filter((hit) => hit.in.length > 0),
     more: own.length > MOST_LOOKED_FOR || elsewhere.length > MOST_OTHERS || stored?.more === true,
   })
+}
+
+const sameChildOf = (
+  one: Referral,
+  other: Referral,
+  said: ReadonlySet<string>,
+): 'said' | 'alike' | undefined => {
+  if (said.has(other.reference)) return 'said'
+  return compareChildren(one.child, other.child).strength === 'strong' ? 'alike' : undefined
 }
 
 const mayKnow = (person: Person, referral: Referral, { withheld }: Mention): boolean =>

@@ -36,8 +36,8 @@ export type MentionedIn =
       readonly state: State
       readonly sentAt?: string
       readonly mention: ShownMention
-      /** A person has said that both are about the same child. */
-      readonly sameChild: boolean
+      /** Whether both are about the same child: a person has said so, or it is almost certain. */
+      readonly sameChild?: 'said' | 'alike'
     }
 
 export interface MentionsView {

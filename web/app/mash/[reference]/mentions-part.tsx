@@ -3,6 +3,7 @@ import type { MentionedIn, MentionsView, ShownMention } from '#shared/api/record
 import { stateNames } from '#shared/referral/states.ts'
 import type { Result } from '#shared/result.ts'
 import { dayOf } from '../../../components/dates.ts'
+import { Details } from '../../../components/details.tsx'
 import { Reference } from '../../../components/reference.tsx'
 import { birthWords, kindWords, placeWords } from './mention-words.ts'
 import { NotRead } from './not-read.tsx'
@@ -17,6 +18,7 @@ interface Props {
 export function MentionsPart({ found, today }: Props) {
   if (!found.ok) return <NotRead />
   const { looked, count, elsewhere, more } = found.value
+  const own = among(elsewhere, isOfSameChild)
   if (!looked)
     return (
       <p className="govuk-body">
@@ -31,24 +33,44 @@ export function MentionsPart({ found, today }: Props) {
           : `The forms name ${count === 1 ? 'one person, number, vehicle or place' : `${count} people, numbers, vehicles and places`} that can be looked for. ${elsewhere.length === 0 ? 'None of them stands in another referral of the partnership.' : 'These stand in others of the partnership too. The same name may be somebody else.'}`}
         {more && ' There was more to look for than is looked for.'}
       </p>
-      {elsewhere.map(({ mention, in: others }) => (
-        <div key={`${mention.kind} ${mention.text}`} className="govuk-!-margin-bottom-5">
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-            {kindWords[mention.kind]}: {mention.text}
-          </h3>
-          <p className="govuk-hint govuk-!-margin-bottom-1">Here: {placeWords(mention)}</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {others.map((other) => (
-              <li key={other.reference}>
-                <Elsewhere other={other} mention={mention} today={today} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <Found things={among(elsewhere, (other) => !isOfSameChild(other))} today={today} />
+      {own.length > 0 && (
+        <Details summary={`In other referrals about this child, as far as it seems (${own.length})`}>
+          <Found things={own} today={today} />
+        </Details>
+      )}
     </>
   )
 }
+
+/** What a child's own referrals share, such as their home, buries what leads to somebody else. */
+const isOfSameChild = (other: MentionedIn): boolean => !other.restricted && other.sameChild !== undefined
+
+type Things = MentionsView['elsewhere']
+
+/** Each thing with those of its places that pass; none where no place does. */
+const among = (things: Things, passes: (other: MentionedIn) => boolean): Things =>
+  things.flatMap((thing) => {
+    const some = thing.in.filter(passes)
+    return some.length === 0 ? [] : [{ ...thing, in: some }]
+  })
+
+const Found = ({ things, today }: { readonly things: Things; readonly today: string }) =>
+  things.map(({ mention, in: others }) => (
+    <div key={`${mention.kind} ${mention.text}`} className="govuk-!-margin-bottom-5">
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+        {kindWords[mention.kind]}: {mention.text}
+      </h3>
+      <p className="govuk-hint govuk-!-margin-bottom-1">Here: {placeWords(mention)}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {others.map((other) => (
+          <li key={other.reference}>
+            <Elsewhere other={other} mention={mention} today={today} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ))
 
 interface ElsewhereProps {
   readonly other: MentionedIn
@@ -72,7 +94,7 @@ function Elsewhere({ other, mention, today }: ElsewhereProps) {
       , {other.agency.name}
       {other.sentAt && `, sent on ${dayOf(other.sentAt)}`}. {stateNames[other.state]}. There:{' '}
       {placeWords(other.mention)}.{birth && ` ${birth}.`}
-      {other.sameChild && ' Said to be about the same child as this referral.'}
+      {other.sameChild === 'said' && ' Said to be about the same child as this referral.'}
     </>
   )
 }
