@@ -64,7 +64,7 @@ interface Grid {
 
 const isSeveral = (list: readonly unknown[]): boolean => list.length > 1
 
-function gridOf({ rows, columns }: CountTable): Grid {
+function gridOf({ rows, columns, addsUp }: CountTable): Grid {
   const width = columns.length + 1
   const all = rows.map(({ counts }) => [...counts, counts.reduce((sum, one) => sum + one, 0)])
   const last = Array.from({ length: width }, (_, column) =>
@@ -80,7 +80,12 @@ function gridOf({ rows, columns }: CountTable): Grid {
     total: at(rows.length, column),
     parts: [...rows.keys()].map((row) => at(row, column)),
   }))
-  return { shown: counts.map(rounded), counts, sums: [...rowSums, ...columnSums] }
+  // What is not in the table at all gives nothing away.
+  const isThere = (place: number): boolean =>
+    (place % width < columns.length || isSeveral(columns)) &&
+    (place < rows.length * width || (addsUp && isSeveral(rows)))
+  const shown = counts.map((count, place) => (isThere(place) ? rounded(count) : 'held-back'))
+  return { shown, counts, sums: [...rowSums, ...columnSums] }
 }
 
 /** All that can be worked out of a grid by adding and subtracting, until nothing more comes of it. */

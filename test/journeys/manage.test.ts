@@ -59,7 +59,7 @@ describe('A manager runs the MASH', () => {
     const month = monthBefore(londonClock(Date.now()).date.slice(0, 7), 1)
     for (const item of measuresOfMonth(month)) await putItem(journeys, item)
     await manager.open(`/mash/dashboard?period=${month}`)
-    expect(await manager.text()).toContain('About 85 in 100 were decided in time.')
+    expect(await manager.text()).toContain('About 80 in 100 were decided in time.')
     const picture = manager.page.getByRole('img', { name: /^Decided in time, by rating/ })
     expect(await picture.locator('rect').count()).toBeGreaterThan(0)
     expect(await manager.page.getByRole('table', { name: 'Decided in time, by rating' }).count()).toBe(1)

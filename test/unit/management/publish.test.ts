@@ -118,6 +118,13 @@ describe('a published table', () => {
     expect(totals).toEqual({ cells: [140, 10], total: 150 })
   })
 
+  it('holds nothing back for totals that it does not show', () => {
+    const rows = Array.from({ length: 14 }, () => [32, 16, 0])
+    const { rows: shown, totals } = publish({ ...tableOf(rows), addsUp: false })
+    expect(totals).toBeUndefined()
+    for (const { cells, total } of shown) expect([...cells, total]).toEqual([30, 15, 'few', 50])
+  })
+
   it('says nothing of fewer than ten', () => {
     expect(publish(tableOf([[4, 5]]))).toMatchObject({ tooFew: true, rows: [] })
     expect(publish(tableOf([]))).toMatchObject({ tooFew: true })
