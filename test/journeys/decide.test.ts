@@ -43,9 +43,8 @@ describe.each([{ scripts: true }, { scripts: false }])('With scripts: $scripts',
     expect(await worker.text()).toContain('waits for a manager’s agreement. Its sender is not told yet')
     await worker.leave()
 
-    const sender = await journeys.visitAs('lkm-teacher', { scripts })
-    await sender.open(`/assessments/${reference}`)
-    expect(await sender.text()).not.toContain('There is a decision')
+    const seen = await journeys.as('lkm-teacher').readAssessment({ reference })
+    expect(seen.body.referral.decision).toBeUndefined()
 
     const manager = await journeys.visitAs('lkm-mash-manager', { scripts })
     await manager.open(`/mash/${reference}`)
@@ -56,6 +55,7 @@ describe.each([{ scripts: true }, { scripts: false }])('With scripts: $scripts',
     expect(await manager.text()).toContain('I have read the history.')
     await manager.leave()
 
+    const sender = await journeys.visitAs('lkm-teacher', { scripts })
     await sender.open(`/assessments/${reference}`)
     await sender.press('Open the outcome')
     expect(await sender.text()).toContain('Harm is likely, and police agree.')

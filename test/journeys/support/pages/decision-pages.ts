@@ -16,7 +16,7 @@ const chooseEnquiry = async (visitor: Visitor) => {
 const chooseDiscussion = async (visitor: Visitor) => {
   await visitor.choose('Strategy discussion', 'What is the main outcome?')
   await visitor.choose('It is arranged', 'Has the strategy discussion been held?')
-  await visitor.page.getByLabel('Police exploitation single point of contact, Larkmere Police').check()
+  await visitor.page.getByRole('checkbox', { name: 'Police exploitation single point' }).check()
 }
 
 /** Pages of decisions, in the states that look different. The page of a referral has others elsewhere. */
