@@ -27,7 +27,7 @@ export function Contribution({ information, level, linked = false }: Props) {
         {post}. What stands here belongs to this agency.{' '}
         {linked && (
           <a className="govuk-link" href={askingAddresses.of(reference, id)}>
-            What it was asked<span className="govuk-visually-hidden">: {organisation}</span>
+            What it was asked<span className="govuk-visually-hidden"> (of {organisation})</span>
           </a>
         )}
       </p>
