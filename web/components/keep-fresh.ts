@@ -3,7 +3,7 @@ const regionsIn = (page: Document): HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>('[data-hub-region]'),
 ]
 
-/** Tells the hub that nobody asked: it does not keep a session alive that somebody has left. */
+/** Tells the hub that nobody asked, so that it keeps no session alive that somebody has left; a wall says nothing of it. */
 const BY_ITSELF = { 'x-hub-by-itself': 'yes' }
 
 /**
@@ -33,7 +33,7 @@ export function keepFresh(line: HTMLElement): void {
 
   async function update(): Promise<void> {
     if (document.hidden) return
-    const fresh = await fetchPage()
+    const fresh = await fetchPage('hubFreshStays' in line.dataset ? {} : BY_ITSELF)
     if (!fresh) {
       stop()
       return say('This could not be brought up to date. Refresh to see it anew.')
@@ -57,9 +57,9 @@ function stopButton(press: () => void): HTMLButtonElement {
 }
 
 /** The same page as it is now; undefined where it cannot be had, or is another one since the sign-in is over. */
-async function fetchPage(): Promise<Document | undefined> {
+async function fetchPage(headers: HeadersInit): Promise<Document | undefined> {
   try {
-    const answer = await fetch(location.href, { headers: BY_ITSELF })
+    const answer = await fetch(location.href, { headers })
     if (!answer.ok || answer.redirected) return undefined
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     return regionsIn(page).length > 0 ? page : undefined

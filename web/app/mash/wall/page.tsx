@@ -18,7 +18,7 @@ export default async function WallPage() {
     <Page title={title} wide back={{ href: '/mash', text: 'MASH queue' }}>
       <div className="hub-wall">
         <h1 className="govuk-heading-l">{title}</h1>
-        <AsItWas now={now} address="/mash/wall" />
+        <AsItWas now={now} address="/mash/wall" stays />
         <div data-hub-region="wall">
           <Tiles wall={wall} />
           {wall.oldestNew && (
@@ -28,6 +28,10 @@ export default async function WallPage() {
           )}
           <ByRating counts={wall.counts} />
         </div>
+        <p className="govuk-body hub-no-print">
+          The wall stays signed in for up to 12 hours. Put it on a screen without a keyboard, or one that
+          shows this page alone: whoever can use the screen is signed in as you.
+        </p>
       </div>
     </Page>
   )
