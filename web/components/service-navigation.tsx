@@ -11,6 +11,10 @@ interface Props {
 export function ServiceNavigation({ actions, path }: Props) {
   const links = [{ href: '/home', name: 'Home' }, ...placesFor(actions)]
   const pathname = path.split('?')[0] ?? path
+  // A place may lie within another: only the innermost is where one is.
+  const current = links
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .reduce((longest, { href }) => (href.length > longest.length ? href : longest), '')
   return (
     <div className="govuk-service-navigation">
       <div className="govuk-width-container">
@@ -18,7 +22,7 @@ export function ServiceNavigation({ actions, path }: Props) {
           <nav aria-label="Hub" className="govuk-service-navigation__wrapper">
             <ul className="govuk-service-navigation__list">
               {links.map(({ href, name }) => {
-                const within = pathname === href || pathname.startsWith(`${href}/`)
+                const within = href === current
                 return (
                   <li
                     key={href}
