@@ -66,7 +66,7 @@ describe('A manager runs the MASH', () => {
     const [download] = await Promise.all([
       manager.page.waitForEvent('download'),
       manager.page
-        .getByRole('link', { name: 'Download as a spreadsheet (CSV): Decided in time, by rating' })
+        .getByRole('link', { name: /^Download as a spreadsheet \(CSV\)\s+Decided in time/ })
         .click(),
     ])
     expect(download.suggestedFilename()).toBe(`mash-timeliness-${month}.csv`)

@@ -25,7 +25,7 @@ export const MeasurePart = ({ table, period, children }: Props) => (
         <PublishedTable table={table} />
         <p className="govuk-body hub-no-print">
           <a className="govuk-link" href={`/mash/dashboard/${table.id}/csv?period=${period}`} download>
-            Download as a spreadsheet (CSV)<span className="govuk-visually-hidden">: {table.title}</span>
+            Download as a spreadsheet (CSV)<span className="govuk-visually-hidden"> {table.title}</span>
           </a>
         </p>
       </>
