@@ -7,7 +7,7 @@ import { queryPage } from '#functions/platform/read.ts'
 import type { managementOperations } from '#shared/api/management.ts'
 import type { HandOver } from '#shared/management/hand-over.ts'
 import { ok } from '#shared/result.ts'
-import { findMashPeople, workloadsOf } from './workers.ts'
+import { findHolders, workloadsOf } from './workers.ts'
 
 const operation = 'readWorkload'
 
@@ -28,7 +28,7 @@ export const readWorkload: UseCase<(typeof managementOperations)['readWorkload']
     return ok({ workers, untaken: 0, handOvers: [] })
   }
   const [people, counts, recent] = await Promise.all([
-    findMashPeople(deps, person.partnership),
+    findHolders(deps, person.partnership),
     readQueueCounts(deps, person.partnership),
     queryPage<HandOver>(deps, {
       index: 'worklist',

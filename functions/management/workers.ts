@@ -45,8 +45,15 @@ export function workloadsOf(deps: Dependencies, people: readonly Person[]): Prom
   )
 }
 
+const byName = (a: Person, b: Person) => a.name.localeCompare(b.name, 'en-GB')
+
 /** Everybody of a partnership with a role at the MASH, those who cannot sign in any more too: work may still be with them. */
 export const findMashPeople = async (deps: Dependencies, code: string): Promise<Person[]> =>
-  (await listPeopleOf(deps, code))
-    .filter(hasMashRole)
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+  (await listPeopleOf(deps, code)).filter(hasMashRole).toSorted(byName)
+
+/** Those with whom work of the MASH may be: its people, and their colleagues, who may have had that role until just now. */
+export async function findHolders(deps: Dependencies, code: string): Promise<Person[]> {
+  const all = await listPeopleOf(deps, code)
+  const agencies = new Set(all.filter(hasMashRole).map(({ agency }) => agency.id))
+  return all.filter(({ agency }) => agencies.has(agency.id)).toSorted(byName)
+}

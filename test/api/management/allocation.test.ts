@@ -136,4 +136,21 @@ describe('allocating a referral', () => {
       'Bryony Okafor cannot work on this referral. Select somebody else',
     ])
   })
+
+  it('leaves what somebody has in sight when their role is taken away, so that it can be given to another', async () => {
+    const reference = await sendToMash(api)
+    await takeAndRate(api.as('lkm-mash-two'), reference)
+    const id = idOf('lkm-mash-two')
+    const admin = api.as('lkm-administrator')
+    const person = async () => (await admin.listPeople({})).body.people.find((each) => each.id === id)
+    const change = async (roles: readonly string[]) =>
+      admin.changePerson({ person: id, version: (await person())?.version, roles, active: true } as never)
+    expect((await change(['practitioner'])).status).toBe(200)
+    try {
+      expect(await loadOf('lkm-mash-two')).toMatchObject({ away: true })
+      expect((await loadOf('lkm-mash-two'))?.held).toBeGreaterThan(0)
+    } finally {
+      await change(['mash-worker'])
+    }
+  })
 })
