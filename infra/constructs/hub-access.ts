@@ -29,6 +29,8 @@ const changesReferrals: ReadonlySet<HubUser> = new Set<HubUser>([
   'restriction',
   'shares',
   'partners',
+  'decisions',
+  'management',
 ])
 
 /** Who takes an item away besides, and which. Everybody else adds items and puts new versions in the place of old ones. */
@@ -42,8 +44,6 @@ const removes: ReadonlySet<HubUser> = new Set<HubUser>([
   'sign-off',
   // What a page said that was taken in: under what the child is found, that a call is to be put in writing.
   'contributions',
-  // That somebody has a referral in hand: it went back into the queue.
-  'management',
   // That an answer is owed to a sender who does not agree: it was given.
   'decisions',
   // A referral's place on the agenda of a meeting.
