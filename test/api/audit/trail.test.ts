@@ -53,6 +53,8 @@ const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>>
   readReferral: async () => ['lkm-mash-one', cases.readReferral(atMash())],
   readMaseReferral: async () => ['lkm-mase', cases.readMaseReferral(atBoth())],
   readContribution: async () => ['lkm-mase', cases.readContribution(draft())],
+  readSentShare: async () => ['lkm-mash-one', cases.readSentShare(atBoth())],
+  readShare: async () => ['lkm-lead', cases.readShare(atBoth())],
   openNotice: async () => ['lkm-constable', cases.openNotice(atMash())],
 }
 

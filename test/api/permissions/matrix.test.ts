@@ -33,6 +33,9 @@ const answerOf = ({ status }: Answered<never>): Expected | number => {
   return status === 404 ? 'not found' : status
 }
 
+/** Says to which other partnerships something can be passed on: their names, and nothing of what they hold. */
+const namesFrontDoors = new Set<OperationName>(['readSharing'])
+
 /** All that a caller can see of an answer, but for the times and the id of the request. */
 const visible = ({ status, text, headers }: Answered<never>) => ({
   status,
@@ -71,7 +74,7 @@ describe.each(names)('%s', (name) => {
       // The trail of Larkmere holds that its own people asked for what is not theirs.
       if (operation.function !== 'audit')
         for (const { reference } of foreign) expect(text, sub).not.toContain(reference)
-      expect(text, sub).not.toMatch(/Vennshire|Tarnwick/)
+      if (!namesFrontDoors.has(name)) expect(text, sub).not.toMatch(/Vennshire|Tarnwick/)
     }
   })
 })
