@@ -1,6 +1,6 @@
 import { answersTo, requestsOf } from '#functions/platform/information-item.ts'
 import type { OpenedWhole } from '#functions/platform/open.ts'
-import { documentsFor } from '#functions/platform/stored-documents.ts'
+import { documentsOf } from '#functions/platform/stored-documents.ts'
 import type { FrozenDocument } from '#shared/form/document/document.ts'
 import { mayPassOn } from '#shared/partners/may-pass-on.ts'
 import { type ChoosableContribution, type PartGroup, partsOf } from '#shared/sharing/parts.ts'
@@ -15,15 +15,16 @@ export interface Shareable {
 }
 
 /**
- * What whoever opened a referral can choose of it for a recipient: the forms as they may read them themselves, and what
- * agencies told the MASH where its owner agrees that this recipient has it.
+ * What can be chosen of a referral for a recipient: the forms without what is kept for intelligence, whoever passes them
+ * on, for that leaves graded and sanitised or not at all; and what agencies told the MASH where its owner agrees that this
+ * recipient has it.
  */
 export function whatCanBeShared(
-  { person, referral, items }: OpenedWhole,
+  { referral, items }: Pick<OpenedWhole, 'referral' | 'items'>,
   kind: ChosenRecipient | undefined,
   to: string | undefined,
 ): Shareable {
-  const documents = documentsFor(person, referral, items)
+  const documents = documentsOf(items)
   const answered = requestsOf(items)
     .map((request) => ({ ...request, answer: answersTo(items, request.id)[0] }))
     .filter(({ answer }) => answer && answer.known.length > 0)
