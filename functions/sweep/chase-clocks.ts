@@ -15,6 +15,7 @@ import { getMany, queryPage } from '#functions/platform/read.ts'
 import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { findWhoHasIt, type Holder } from './find-who-has-it.ts'
+import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
 const PAGE = 100
@@ -27,10 +28,10 @@ const MOST_PAGES = 20
  *
  * @returns with how many that failed
  */
-export async function chaseClocks(deps: MailDependencies, partnership: string): Promise<number> {
+export async function chaseClocks(deps: SweepDependencies, partnership: string): Promise<number> {
   const at = deps.clock().toISOString()
   const due = await findDue(deps, partnership, at)
-  return tryEach(due, async (wait) => {
+  return tryEach(deps, due, async (wait) => {
     await chase(deps, wait, at)
   })
 }

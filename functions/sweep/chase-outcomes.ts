@@ -4,8 +4,8 @@ import { log } from '#functions/platform/log.ts'
 import { type Mail, type MailOut, mailItem, newMail } from '#functions/platform/mail.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
-import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import { type UnopenedWait, unopenedItem } from '#functions/platform/unopened.ts'
+import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
 /** It is said again once a day. */
@@ -20,7 +20,7 @@ const MOST = 100
  *
  * @returns with how many that failed
  */
-export async function chaseOutcomes(deps: MailDependencies, partnership: string): Promise<number> {
+export async function chaseOutcomes(deps: SweepDependencies, partnership: string): Promise<number> {
   const now = deps.clock()
   const at = now.toISOString()
   // In the order of when somebody is to be told next.
@@ -29,7 +29,7 @@ export async function chaseOutcomes(deps: MailDependencies, partnership: string)
     pk: lists.outcomesUnopened(partnership),
     limit: MOST,
   })
-  return tryEach(page.items, async ({ data: wait }) => {
+  return tryEach(deps, page.items, async ({ data: wait }) => {
     const { next, times } = wait
     if (!next || next > at) return
     const rings = times >= MOST_TIMES

@@ -5,9 +5,9 @@ import { log } from '#functions/platform/log.ts'
 import { mailItem, newMail } from '#functions/platform/mail.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { findItem, queryPage } from '#functions/platform/read.ts'
-import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import type { State } from '#shared/referral/states.ts'
+import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
 const MOST = 100
@@ -21,7 +21,7 @@ const past: readonly State[] = ['decided', 'waiting-for-mase', 'accepted-for-mas
  *
  * @returns with how many that failed
  */
-export async function chasePartners(deps: MailDependencies, partnership: string): Promise<number> {
+export async function chasePartners(deps: SweepDependencies, partnership: string): Promise<number> {
   const at = deps.clock().toISOString()
   // In the order of when somebody is to be told next.
   const page = await queryPage<StoredRequest>(deps, {
@@ -29,7 +29,7 @@ export async function chasePartners(deps: MailDependencies, partnership: string)
     pk: lists.informationNext(partnership),
     limit: MOST,
   })
-  return tryEach(page.items, async ({ data: request }) => {
+  return tryEach(deps, page.items, async ({ data: request }) => {
     const { next } = request
     if (!next || next.at > at) return
     const head = await findItem<Referral>(deps, keys.referral(request.reference))

@@ -9,7 +9,7 @@ import {
   type ReconsiderationWait,
   reconsiderationItem,
 } from '#functions/platform/reconsideration-item.ts'
-import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
+import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
 /** Said again once a day, until the sender has an answer. */
@@ -21,7 +21,7 @@ const MOST = 100
  *
  * @returns with how many that failed
  */
-export async function chaseReconsiderations(deps: MailDependencies, partnership: string): Promise<number> {
+export async function chaseReconsiderations(deps: SweepDependencies, partnership: string): Promise<number> {
   const now = deps.clock()
   const at = now.toISOString()
   const page = await queryPage<ReconsiderationWait>(deps, {
@@ -29,7 +29,7 @@ export async function chaseReconsiderations(deps: MailDependencies, partnership:
     pk: lists.reconsiderationsDue(partnership),
     limit: MOST,
   })
-  return tryEach(page.items, async ({ data: wait }) => {
+  return tryEach(deps, page.items, async ({ data: wait }) => {
     if (wait.next > at) return
     const next = new Date(now.getTime() + AGAIN_AFTER_MILLISECONDS).toISOString()
     const mail = newMail(

@@ -5,7 +5,7 @@ import { type Mail, mailItem, newMail } from '#functions/platform/mail.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
 import { changeReview, nextWord, type ReviewWait } from '#functions/platform/review-item.ts'
-import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
+import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
 const MOST = 100
@@ -15,14 +15,14 @@ const MOST = 100
  *
  * @returns with how many that failed
  */
-export async function chaseReviews(deps: MailDependencies, partnership: string): Promise<number> {
+export async function chaseReviews(deps: SweepDependencies, partnership: string): Promise<number> {
   const at = deps.clock().toISOString()
   const page = await queryPage<ReviewWait>(deps, {
     index: 'worklist',
     pk: lists.reviewsNext(partnership),
     limit: MOST,
   })
-  return tryEach(page.items, async ({ data: wait }) => {
+  return tryEach(deps, page.items, async ({ data: wait }) => {
     const word = nextWord(wait)
     if (!word || word > at) return
     const overdue = wait.due !== undefined && wait.due.overdueAt <= at

@@ -4,9 +4,9 @@ import { log } from '#functions/platform/log.ts'
 import { type MailOut, mailItem, newMail } from '#functions/platform/mail.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
-import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import { shareItem } from '#functions/platform/share-items.ts'
 import type { Share } from '#shared/sharing/share.ts'
+import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
 /** It is said again once a day. */
@@ -21,7 +21,7 @@ const MOST = 100
  *
  * @returns with how many that failed
  */
-export async function chaseShares(deps: MailDependencies, partnership: string): Promise<number> {
+export async function chaseShares(deps: SweepDependencies, partnership: string): Promise<number> {
   const now = deps.clock()
   const at = now.toISOString()
   const page = await queryPage<Share>(deps, {
@@ -29,7 +29,7 @@ export async function chaseShares(deps: MailDependencies, partnership: string): 
     pk: lists.sharesUnopened(partnership),
     limit: MOST,
   })
-  return tryEach(page.items, async ({ data: share }) => {
+  return tryEach(deps, page.items, async ({ data: share }) => {
     const { chase, id, reference, version } = share
     if (!chase?.at || chase.at > at) return
     const rings = chase.times >= MOST_TIMES

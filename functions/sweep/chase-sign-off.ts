@@ -4,8 +4,8 @@ import { log } from '#functions/platform/log.ts'
 import { mailItem, newMail } from '#functions/platform/mail.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
-import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import { type SignOffWait, signOffItem } from '#functions/platform/sign-off-item.ts'
+import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
 /** Leads are reminded once a day until they have decided. */
@@ -17,7 +17,7 @@ const MOST = 100
  *
  * @returns with how many that failed
  */
-export async function chaseSignOff(deps: MailDependencies, partnership: string): Promise<number> {
+export async function chaseSignOff(deps: SweepDependencies, partnership: string): Promise<number> {
   const now = deps.clock()
   const at = now.toISOString()
   const page = await queryPage<SignOffWait>(deps, {
@@ -26,7 +26,7 @@ export async function chaseSignOff(deps: MailDependencies, partnership: string):
     limit: MOST,
   })
   const again = new Date(now.getTime() - AGAIN_AFTER_MILLISECONDS).toISOString()
-  return tryEach(page.items, async ({ data: wait }) => {
+  return tryEach(deps, page.items, async ({ data: wait }) => {
     const isOverdue = wait.chasedAt ? wait.chasedAt < again : wait.dueAt < at
     if (!isOverdue) return
     const mail = newMail(

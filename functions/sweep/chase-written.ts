@@ -4,8 +4,8 @@ import { log } from '#functions/platform/log.ts'
 import { type Mail, mailItem, newMail } from '#functions/platform/mail.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
-import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import { type WrittenWait, writtenItem } from '#functions/platform/written-item.ts'
+import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
 /** What is overdue is said again once a day, until it is sent or discarded. */
@@ -18,7 +18,7 @@ const MOST = 100
  *
  * @returns with how many that failed
  */
-export async function chaseWritten(deps: MailDependencies, partnership: string): Promise<number> {
+export async function chaseWritten(deps: SweepDependencies, partnership: string): Promise<number> {
   const now = deps.clock()
   const at = now.toISOString()
   // In the order of when somebody is to be told next.
@@ -27,7 +27,7 @@ export async function chaseWritten(deps: MailDependencies, partnership: string):
     pk: lists.writtenDue(partnership),
     limit: MOST,
   })
-  return tryEach(page.items, async ({ data: wait }) => {
+  return tryEach(deps, page.items, async ({ data: wait }) => {
     if (wait.next.at > at) return
     const overdue = wait.dueAt <= at
     const after = overdue ? new Date(now.getTime() + AGAIN_AFTER_MILLISECONDS).toISOString() : wait.dueAt

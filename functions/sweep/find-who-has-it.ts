@@ -1,4 +1,5 @@
 import type { Dependencies } from '#functions/platform/dependencies.ts'
+import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
 import type { MailTo } from '#functions/platform/mail.ts'
 import { getMany } from '#functions/platform/read.ts'
@@ -24,5 +25,5 @@ export async function findWhoHasIt(
   const person = item?.data as Person | undefined
   if (person?.active && person.roles.some((role) => role === 'mash-worker' || role === 'mash-manager'))
     return { to: { person: person.id }, managersExcept: person.id }
-  return { to: { contact: (place?.data as Partnership).frontDoors.mash } }
+  return { to: { contact: (place as Item<Partnership>).data.frontDoors.mash } }
 }

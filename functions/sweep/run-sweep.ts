@@ -1,5 +1,4 @@
 import { listPartnerships } from '#functions/platform/partnerships.ts'
-import type { MailDependencies } from '#functions/platform/sending/mail-dependencies.ts'
 import { chaseClocks } from './chase-clocks.ts'
 import { chaseOutcomes } from './chase-outcomes.ts'
 import { chasePartners } from './chase-partners.ts'
@@ -9,32 +8,38 @@ import { chaseShares } from './chase-shares.ts'
 import { chaseSignOff } from './chase-sign-off.ts'
 import { chaseWritten } from './chase-written.ts'
 import { sendStuckMail } from './send-stuck-mail.ts'
+import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
+const chases = [
+  chaseClocks,
+  chaseSignOff,
+  chaseReviews,
+  chaseWritten,
+  chaseOutcomes,
+  chaseShares,
+  chasePartners,
+  chaseReconsiderations,
+] as const
+
+const MINUTE_MILLISECONDS = 60_000
+
 /**
- * What got stuck goes on, and what is overdue is chased, in every partnership. Nothing that goes wrong stops the rest.
+ * What got stuck goes on, and what is overdue is chased, in every partnership. Nothing that goes wrong stops the rest, and
+ * mail that is slow to go holds up no chase. A run that is short of time leaves the rest to the next.
  *
  * @throws at the end where anything went wrong, so that whoever watches over the hub is told of it
  */
-export async function runSweep(deps: MailDependencies): Promise<void> {
-  const stuck = await tryEach([deps], async (one) => {
-    await sendStuckMail(one)
-  })
-  const chased = await tryEach(await listPartnerships(deps), ({ code }) =>
-    tryEach(
-      [
-        chaseClocks,
-        chaseSignOff,
-        chaseReviews,
-        chaseWritten,
-        chaseOutcomes,
-        chaseShares,
-        chasePartners,
-        chaseReconsiderations,
-      ],
-      (chase) => chase(deps, code),
-    ),
-  )
-  const failed = stuck + chased
+export async function runSweep(deps: SweepDependencies): Promise<void> {
+  const failed = await tryEach(deps, [sendStuckMail, chaseAll], (part) => part(deps))
   if (failed > 0) throw new Error(`The sweep failed with ${failed} of what it had to do`)
+}
+
+/** Begins with another partnership each time, so that it is not always the same for whom there is no time left. */
+async function chaseAll(deps: SweepDependencies): Promise<number> {
+  const partnerships = await listPartnerships(deps)
+  const first = Math.floor(deps.clock().getTime() / MINUTE_MILLISECONDS) % partnerships.length
+  const inTurn = [...partnerships.slice(first), ...partnerships.slice(0, first)]
+  // One chase of a partnership at a time: what is done at once in each is enough for the database.
+  return tryEach(deps, inTurn, ({ code }) => tryEach(deps, chases, (chase) => chase(deps, code), 1))
 }

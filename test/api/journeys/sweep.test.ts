@@ -55,3 +55,30 @@ test('what is broken in one partnership holds up no other item, chase or partner
   expect(lines).toHaveLength(1)
   expect(lines[0]).toContain('TypeError')
 })
+
+test('a run that is short of time loses nothing: the next one does the rest, and says everything once', async () => {
+  const teacher = api.as('lkm-teacher')
+  const references: string[] = []
+  for (let count = 0; count < 3; count++) {
+    const reference = await prepare(teacher)
+    await teacher.askForSignOff({ reference, version: await versionOf(teacher, reference) })
+    references.push(reference)
+  }
+  // Later than the other sweep of this file.
+  const then = new Date(Date.now() + 400 * 24 * 60 * 60 * 1000)
+  const later = { ...deps, clock: () => then }
+  const chased = async () => {
+    const mails = await Promise.all(references.map((reference) => mailsAbout(api, reference)))
+    return mails.map((about) => about.filter((mail) => mail.startsWith('chase-sign-off')).length)
+  }
+
+  const isOver = () => true
+  await runSweep({ ...later, isOver })
+  expect(await chased()).toEqual([0, 0, 0])
+
+  await runSweep(later).catch(() => undefined)
+  const said = await chased()
+  expect(said.every((count) => count > 0)).toBe(true)
+  await runSweep(later).catch(() => undefined)
+  expect(await chased()).toEqual(said)
+})
