@@ -6,7 +6,7 @@ import type { Gateway } from './gateways.ts'
 
 /** The kinds of place that a referral is passed on to. */
 export const passedOnTo = ['mase', 'early-help', 'allocated-worker', 'front-door'] as const
-export type PassedOnTo = (typeof passedOnTo)[number]
+type PassedOnTo = (typeof passedOnTo)[number]
 
 /** Those that a worker chooses, and what is passed on to them. The MASE gets the whole record. */
 export const chosenRecipients = ['early-help', 'allocated-worker', 'front-door'] as const

@@ -40,7 +40,7 @@ function expected(person: Actor, what: Action, thing: Resource, at: string): 'op
   const rule: Partial<Record<string, string>> = rules[what]
   const asAgency = person.roles.some(
     (role) =>
-      rule[role] === 'own' ||
+      (rule[role] === 'own' && thing.authorId === person.id) ||
       rule[role] === 'written' ||
       (rule[role] === 'agency' && thing.agency === person.agency),
   )

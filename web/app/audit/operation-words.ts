@@ -133,7 +133,7 @@ const words: Record<OperationName, string> = {
   readSentShare: 'looked at what was passed on',
   answerTransferQuestion: 'answered the question of another partnership',
   listMyShares: 'looked at what was passed on to their post',
-  readShare: 'looked at what was passed on to their post',
+  readShare: 'looked at who passed something on to their post',
   openShare: 'opened what was passed on to their post',
   answerShare: 'answered whether they take on what was passed on',
   readEvaluation: 'looked at the evaluation of the assessment tools',
