@@ -40,9 +40,14 @@ export const answerTransferQuestion: UseCase<(typeof shareOperations)['answerTra
   const share = others[0]?.data as Share | undefined
   const theirs = others[1]?.data as Referral | undefined
   const partnership = others[2]?.data as Partnership
+  if (!share) return refuse({ kind: 'not-found' })
+  if (share.to.kind !== 'front-door')
+    return refuse({
+      kind: 'conflict',
+      detail: 'This was not passed to another partnership: nothing is asked.',
+    })
   // Only what this share has become, and by the share's own word.
-  if (share?.to.kind !== 'front-door' || share.to.reference !== thereReference || !theirs)
-    return refuse({ kind: 'not-found' })
+  if (share.to.reference !== thereReference || !theirs) return refuse({ kind: 'not-found' })
   if (theirs.cameFrom?.share !== id) return refuse({ kind: 'not-found' })
   if (theirs.state !== 'returned')
     return refuse({
