@@ -1,6 +1,7 @@
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { activityWrites } from './activity.ts'
+import { agreementWrites } from './agreement-wait.ts'
 import { clockWrites } from './clock-wait.ts'
 import type { Write } from './commit.ts'
 import { transferWrites } from './for-sender.ts'
@@ -21,6 +22,7 @@ export const alongHead = (next: Referral, before: Referral, partnership?: Partne
   ...activityWrites(next, before),
   ...measureWrites(next, before),
   ...(partnership ? clockWrites(next, before, partnership) : []),
+  ...(partnership ? agreementWrites(next, before, partnership) : []),
   ...(partnership ? unopenedWrites(next, before, partnership) : []),
   ...transferWrites(next, before),
 ]

@@ -1,7 +1,6 @@
 import type { Partnership } from '#shared/partnership/partnership.ts'
-import { acknowledgedAt } from '#shared/referral/acknowledged.ts'
+import { owesWord, undecided } from '#shared/referral/acknowledged.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import type { State } from '#shared/referral/states.ts'
 import { type ClockKind, standingOf } from './clocks.ts'
 import type { Condition, Write } from './commit.ts'
 import type { Item } from './items.ts'
@@ -29,18 +28,15 @@ export interface ClockWait {
 
 export const clockKinds = ['decision', 'acknowledgement'] as const satisfies readonly ClockKind[]
 
-/** What a sender who does not agree waits for has steps and a chaser of its own. */
-const undecided: readonly State[] = ['new', 'in-triage', 'returned', 'awaiting-agreement']
-
 type Clocks = Pick<ClockWait, 'decision' | 'acknowledgement'>
 
 /** The clocks of a referral that run: a decision that is owed, and an acknowledgement that nobody has given yet. */
 function runningClocks(referral: Referral, partnership: Partnership): Clocks {
-  const { state, clockFrom } = referral
-  const owesWord = undecided.includes(state) && !clockFrom && !acknowledgedAt(referral)
+  const { state } = referral
   return {
+    // What a sender who does not agree waits for has steps and a chaser of its own.
     ...(undecided.includes(state) ? momentsOf(referral, partnership, 'decision') : {}),
-    ...(owesWord ? momentsOf(referral, partnership, 'acknowledgement') : {}),
+    ...(owesWord(referral) ? momentsOf(referral, partnership, 'acknowledgement') : {}),
   }
 }
 

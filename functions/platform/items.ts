@@ -42,6 +42,7 @@ export type Entity =
   | 'unopened'
   | 'decision'
   | 'reconsideration'
+  | 'agreement-wait'
   | 'held'
   | 'queue-counts'
   | 'activity'

@@ -107,6 +107,8 @@ export const keys = {
     pk: referral(reference),
     sk: `DECISION#${String(number).padStart(4, '0')}`,
   }),
+  /** That a manager is still to look at a decision. */
+  agreement: (reference: string): Key => ({ pk: referral(reference), sk: 'AGREEMENT' }),
   /** That somebody owes its sender an answer to why it was decided so. */
   reconsideration: (reference: string): Key => ({ pk: referral(reference), sk: 'RECONSIDERATION' }),
   /** Something that was passed on; what was chosen of the record, in pieces; what another partnership made of it. */
@@ -201,6 +203,8 @@ export const lists = {
   writtenDue: (code: string) => `WRITTEN-DUE#${code}`,
   /** Requests to look again at a decision, across a partnership, by when somebody is to be told next. */
   reconsiderationsDue: (code: string) => `RECONSIDERATIONS-DUE#${code}`,
+  /** Decisions that a manager is still to look at, across a partnership, by when they are to be told next. */
+  agreementsDue: (code: string) => `AGREEMENTS-DUE#${code}`,
   /** The clocks of the MASH's referrals, by when one must next be spoken of. */
   clocksNext: (code: string) => `CLOCKS-NEXT#${code}`,
   /** Reviews of a partnership, by when something must next be said of them. */

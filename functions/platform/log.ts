@@ -16,6 +16,7 @@ const messages = {
   MAIL_REDRIVEN: 'Mail that was stuck is being sent again',
   SIGN_OFF_CHASED: 'Overdue sign-off was chased',
   RECONSIDERATION_CHASED: 'the answer to a sender who does not agree was chased',
+  AGREEMENT_CHASED: 'A decision that a manager is still to look at was chased',
   WRITTEN_CHASED: 'A referral that is to follow a telephone call was chased',
   CLOCK_CHASED: 'Somebody was told of a time limit that is nearly up, or over',
   REVIEW_REMINDED: 'A review that is due was brought to mind',

@@ -5,6 +5,7 @@ import type { QueueRow } from '#shared/api/queue.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Person } from '#shared/people/person.ts'
 import { type QueueList, queueListOf } from '#shared/queue/list-of.ts'
+import { owesWord } from '#shared/referral/acknowledged.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { timeLeft } from '#shared/time/time-left.ts'
 
@@ -23,13 +24,11 @@ export function queueRowOf(
 ): QueueRow {
   const row = rowFor(deps, person, referral, 'mash.read')
   const list = queueListOf(referral) as QueueList
-  const open = list !== 'decided'
   return {
     ...row,
     list,
     timeLeft: leftOf(partnership, 'decision', referral, now),
-    acknowledgement:
-      open && !referral.acknowledged ? leftOf(partnership, 'acknowledgement', referral, now) : undefined,
+    acknowledgement: owesWord(referral) ? leftOf(partnership, 'acknowledgement', referral, now) : undefined,
     partners: list === 'waiting' ? partnersOf(referral, partnership, now) : undefined,
     repeat: row.restricted ? undefined : repeatOf(referral),
   }

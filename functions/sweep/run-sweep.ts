@@ -1,4 +1,5 @@
 import { listPartnerships } from '#functions/platform/partnerships.ts'
+import { chaseAgreements } from './chase-agreements.ts'
 import { chaseClocks } from './chase-clocks.ts'
 import { chaseOutcomes } from './chase-outcomes.ts'
 import { chasePartners } from './chase-partners.ts'
@@ -20,6 +21,7 @@ const chases = [
   chaseShares,
   chasePartners,
   chaseReconsiderations,
+  chaseAgreements,
 ] as const
 
 const MINUTE_MILLISECONDS = 60_000

@@ -1,16 +1,20 @@
 import { type Outcome, outcomes } from '../referral/outcomes.ts'
 import { type Rating, ratings } from '../referral/ratings.ts'
 import type { Referral } from '../referral/referral.ts'
-import { type Decision, outcomesOf } from './decision.ts'
+import type { Limit } from '../time/limit.ts'
+import { type Agreement, type Decision, outcomesOf } from './decision.ts'
 
 /** Which decisions a partnership wants a second pair of eyes on: by outcome, and whatever the outcome by rating. */
 export interface AgreementPolicy {
   readonly outcomes: readonly Outcome[]
   readonly ratings: readonly Rating[]
+  /** How long the managers have before they are reminded, once a day; one working day where nothing is said. */
+  readonly within?: Limit
 }
 
 /** Where a partnership says nothing, no decision to do nothing is one person's alone. */
 export const usualAgreement: AgreementPolicy = { outcomes: ['no-further-action'], ratings: [] }
+export const usualAgreementWithin: Limit = { amount: 1, unit: 'working-days' }
 
 const protective: readonly Outcome[] = ['section-47', 'strategy-discussion']
 
@@ -36,6 +40,21 @@ export function agreementFor(
   ]
   if (because.length === 0) return undefined
   return { when: protectsNow(chosen, danger) ? 'after' : 'before', because }
+}
+
+type Awaited = Decision & { readonly agreement: Agreement }
+
+const isAwaited = (decision: Decision | undefined): decision is Awaited =>
+  decision?.agreement !== undefined && decision.agreement.answer === undefined
+
+/** The decision that a manager is still to look at: one that waits, or one that could not wait. */
+export function awaited({
+  state,
+  proposal,
+  decision,
+}: Pick<Referral, 'state' | 'proposal' | 'decision'>): Awaited | undefined {
+  const asked = state === 'awaiting-agreement' ? proposal : state === 'decided' ? decision : undefined
+  return isAwaited(asked) ? asked : undefined
 }
 
 /** Why somebody may not agree to a decision. The second pair of eyes is another person, whatever roles they hold. */

@@ -29,6 +29,7 @@
  * clock-breached       to the same: it is over
  * clock-breached-manager to the MASH managers: it is over
  * agreement-asked      to the MASH managers: a decision waits for the agreement of one who did not make it
+ * agreement-overdue    to the MASH managers, then the front door: nobody has looked at that decision yet
  * agreed               to who decided: a manager agreed, and the sender is told
  * not-agreed           to who decided: a manager did not agree, with a comment
  * reopened             to the sender: what was decided is open again
@@ -99,6 +100,7 @@ export const mailKinds = [
   'clock-breached',
   'clock-breached-manager',
   'agreement-asked',
+  'agreement-overdue',
   'agreed',
   'not-agreed',
   'reopened',

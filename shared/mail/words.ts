@@ -318,6 +318,16 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
     ],
     link: 'Sign in to read the decision',
   },
+  'agreement-overdue': {
+    heading: 'A decision still waits for a MASH manager',
+    why: 'A decision on a referral needs a second MASH manager to look at it, and nobody has done so in time. If it waits for that, its sender has not been told.',
+    whatToDo: [
+      'Read the referral and the decision now',
+      'Agree, or say what you do not agree with',
+      'If you made this decision, another manager must look at it',
+    ],
+    link: 'Sign in to read the decision',
+  },
   agreed: {
     heading: 'Your decision was agreed to',
     why: 'A MASH manager has agreed to your decision on a referral. If it waited for that, its sender is being told now.',

@@ -1,5 +1,6 @@
 import type { Rating } from '../referral/ratings.ts'
 import type { PersonRef, Referral } from '../referral/referral.ts'
+import type { State } from '../referral/states.ts'
 import { type QueueList, queueListOf } from './list-of.ts'
 
 /** What can happen to a referral that a team wants to know of when it comes back. */
@@ -17,6 +18,7 @@ export const activityKinds = [
   'proposed',
   'not-agreed',
   'decided',
+  'agreed-after',
   'asked-again',
   'upheld',
   'reopened',
@@ -36,7 +38,7 @@ export interface Activity {
   readonly rating?: Rating
 }
 
-type Changed = Pick<Referral, 'state' | 'asked' | 'rating' | 'owner'>
+type Changed = Pick<Referral, 'state' | 'asked' | 'rating' | 'owner' | 'decision'>
 
 /** What a change of a referral was to the team; nothing where the team need not know. */
 export function activityKindOf(before: Changed, next: Changed): ActivityKind | undefined {
@@ -44,7 +46,8 @@ export function activityKindOf(before: Changed, next: Changed): ActivityKind | u
   if (!from && !to) return undefined
   if (!from) return before.state === 'draft' || isWithAgency(before) ? 'arrived' : 'handed-back'
   if (!to) return 'passed-on'
-  return from === to || isWorked(from, to) ? withinList(before, next) : between(from, to)
+  if (before.state === 'decided' && next.state === 'decided' && from !== to) return 'agreed-after'
+  return from === to || isWorked(from, to) ? withinList(before, next) : between(before.state, next.state)
 }
 
 const isWithAgency = ({ state }: Changed): boolean => state === 'awaiting-sign-off' || state === 'signed-off'
@@ -61,15 +64,15 @@ function withinList(before: Changed, next: Changed): ActivityKind | undefined {
   return before.rating?.level === next.rating?.level ? undefined : 'rated'
 }
 
-function between(from: QueueList, to: QueueList): ActivityKind {
+function between(from: State, to: State): ActivityKind {
   if (to === 'new') return 'put-back'
   if (to === 'returned') return 'asked-sender'
-  if (to === 'agreement') return 'proposed'
+  if (to === 'awaiting-agreement') return 'proposed'
   if (to === 'reconsideration') return 'asked-again'
   if (to === 'decided') return from === 'reconsideration' ? 'upheld' : 'decided'
   if (from === 'new') return 'taken'
   if (from === 'returned') return 'sender-answered'
-  if (from === 'agreement') return 'not-agreed'
+  if (from === 'awaiting-agreement') return 'not-agreed'
   return 'reopened'
 }
 

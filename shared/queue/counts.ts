@@ -1,6 +1,6 @@
 import { type Rating, ratingIds } from '../referral/ratings.ts'
 import type { Referral } from '../referral/referral.ts'
-import { type QueueList, queueListOf, queueLists } from './list-of.ts'
+import { type QueueList, queueListOf, queueLists, type Standing } from './list-of.ts'
 
 /** How a referral is counted within its list. */
 export const countedRatings = [...ratingIds, 'unrated'] as const
@@ -15,8 +15,10 @@ export interface Counter {
   readonly rating: CountedRating
 }
 
+type Counted = Standing & Pick<Referral, 'rating'>
+
 /** Where a referral is counted; nowhere while it is not with the MASH. */
-export function counterOf(referral: Pick<Referral, 'state' | 'asked' | 'rating'>): Counter | undefined {
+export function counterOf(referral: Counted): Counter | undefined {
   const list = queueListOf(referral)
   return list && { list, rating: referral.rating?.level ?? 'unrated' }
 }
@@ -25,10 +27,7 @@ export function counterOf(referral: Pick<Referral, 'state' | 'asked' | 'rating'>
 export const counterName = ({ list, rating }: Counter): string => `${list}:${rating}`
 
 /** What to add to which counters when a referral changes; nothing where it stays where it was. */
-export function countChange(
-  before: Pick<Referral, 'state' | 'asked' | 'rating'> | undefined,
-  next: Pick<Referral, 'state' | 'asked' | 'rating'>,
-): Readonly<Record<string, number>> {
+export function countChange(before: Counted | undefined, next: Counted): Readonly<Record<string, number>> {
   const [from, to] = [before && counterOf(before), counterOf(next)].map((one) => one && counterName(one))
   if (from === to) return {}
   return { ...(from ? { [from]: -1 } : {}), ...(to ? { [to]: 1 } : {}) }

@@ -18,11 +18,14 @@ export interface Held {
   readonly order: string
 }
 
-/** Who has a referral in hand, and how it stands; nobody while it waits to be taken or once it is decided. */
+/**
+ * Who has a referral in hand, and how it stands; nobody while it waits to be taken or once it is decided, for what a manager
+ * is to look at afterwards is the manager's.
+ */
 export function heldOf(referral: Ordered & Pick<Referral, 'partnership' | 'owner'>): Held | undefined {
   const list = queueListOf(referral)
-  const { reference, partnership, owner, rating, danger } = referral
-  if (!owner || !list || !isHeldIn(list)) return undefined
+  const { reference, partnership, owner, rating, danger, state } = referral
+  if (!owner || state === 'decided' || !list || !isHeldIn(list)) return undefined
   return {
     reference,
     partnership,

@@ -1,3 +1,4 @@
+import { awaited } from '../decision/agreement.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { State } from '../referral/states.ts'
 
@@ -8,7 +9,7 @@ import type { State } from '../referral/states.ts'
  * in-triage        a worker has it
  * waiting          a worker has it and partners have not all answered
  * returned         its sender has a question to answer
- * agreement        a decision that a second person must agree to
+ * agreement        a decision that a second person must agree to, also one that could not wait for that
  * reconsideration  decided, and its sender asks for another look
  * decided          decided
  */
@@ -25,7 +26,7 @@ export const queueLists = [
 export type QueueList = (typeof queueLists)[number]
 
 /** What of a referral says where it stands. */
-export type Standing = Pick<Referral, 'state' | 'asked'>
+export type Standing = Pick<Referral, 'state' | 'asked' | 'decision'>
 
 const listOfState: Readonly<Partial<Record<State, QueueList>>> = {
   new: 'new',
@@ -37,8 +38,8 @@ const listOfState: Readonly<Partial<Record<State, QueueList>>> = {
 }
 
 /** The list that a referral stands in; none while it is with its author or the MASE. */
-export function queueListOf({ state, asked }: Standing): QueueList | undefined {
-  const list = listOfState[state]
+export function queueListOf({ state, asked, decision }: Standing): QueueList | undefined {
+  const list = awaited({ state, decision }) ? 'agreement' : listOfState[state]
   return list === 'in-triage' && (asked?.open ?? 0) > 0 ? 'waiting' : list
 }
 

@@ -1,21 +1,25 @@
+import { owesWord } from '../referral/acknowledged.ts'
 import type { Referral } from '../referral/referral.ts'
 import { queueListOf } from './list-of.ts'
 
 /** What of a referral says when something must next have happened. */
-export type Clocked = Pick<Referral, 'state' | 'asked' | 'dueAt' | 'acknowledgeBy' | 'acknowledged'>
+export type Clocked = Pick<
+  Referral,
+  'state' | 'asked' | 'dueAt' | 'acknowledgeBy' | 'acknowledged' | 'decision' | 'mase' | 'clockFrom'
+>
 
 /** What of a referral says where in its list it stands. */
 export type Ordered = Clocked &
-  Pick<Referral, 'reference' | 'danger' | 'rating' | 'decision' | 'question' | 'sentAt' | 'createdAt'>
+  Pick<Referral, 'reference' | 'danger' | 'rating' | 'question' | 'sentAt' | 'createdAt'>
 
 /** Sorts behind every date: for what has no time limit. */
 const NO_LIMIT = '9999'
 
 /** The clock of a referral that is up first: decision, acknowledgement, or the answers of partners. */
 export function firstDue(referral: Clocked): string | undefined {
-  const { dueAt, acknowledgeBy, acknowledged, asked } = referral
+  const { dueAt, acknowledgeBy, asked } = referral
   const waits = queueListOf(referral) === 'waiting'
-  return [dueAt, acknowledged ? undefined : acknowledgeBy, waits ? asked?.returnBy : undefined]
+  return [dueAt, owesWord(referral) ? acknowledgeBy : undefined, waits ? asked?.returnBy : undefined]
     .filter((at) => at !== undefined)
     .toSorted()[0]
 }

@@ -1,4 +1,12 @@
 import type { Referral } from './referral.ts'
+import type { State } from './states.ts'
+
+/** Where the MASH has a referral and its first decision is still to come. */
+export const undecided: readonly State[] = ['new', 'in-triage', 'returned', 'awaiting-agreement']
+
+/** Whether the sender must still be told what happens next: not again where a decision is opened anew. */
+export const owesWord = (referral: Told & Pick<Referral, 'state' | 'clockFrom'>): boolean =>
+  undecided.includes(referral.state) && !referral.clockFrom && !acknowledgedAt(referral)
 
 type Told = Pick<Referral, 'acknowledged' | 'decision' | 'mase'>
 

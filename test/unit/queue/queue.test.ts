@@ -37,6 +37,22 @@ const some: fc.Arbitrary<Referral> = fc
   })
   .map((own) => referral(own as Partial<Referral>))
 
+const protection = {
+  outcome: 'immediate-protection',
+  reasons: 'R',
+  senderShould: 'S',
+  by: { id: 'bryony', name: 'Bryony', post: 'Worker' },
+  at: '2026-11-20T11:00:00.000Z',
+} as const
+const after = { when: 'after', because: ['Red'] } as const
+const agreed = { agreed: true, by: protection.by, at: protection.at }
+/** Decided at once, with a manager still to look at it; and when one has. */
+const atOnce = { state: 'decided', decision: { ...protection, agreement: after } } as const
+const lookedAt = {
+  state: 'decided',
+  decision: { ...protection, agreement: { ...after, answer: agreed } },
+} as const
+
 describe('the list that a referral stands in', () => {
   it('is exactly one while it is with the MASH, and none otherwise', () => {
     const away = ['draft', 'awaiting-sign-off', 'signed-off', 'kept', 'discarded', 'waiting-for-mase']
@@ -55,6 +71,12 @@ describe('the list that a referral stands in', () => {
     expect(queueListOf({ state: 'in-triage', asked: { open: 0 } })).toBe('in-triage')
     expect(queueListOf({ state: 'returned', asked: { open: 2 } })).toBe('returned')
     expect(queueListOf({ state: 'new', asked: { open: 2 } })).toBe('new')
+  })
+
+  it('is "agreement" for what could not wait for a manager, until one has looked at it', () => {
+    expect(queueListOf(atOnce)).toBe('agreement')
+    expect(queueListOf(lookedAt)).toBe('decided')
+    expect(queueListOf({ ...atOnce, state: 'reconsideration' })).toBe('reconsideration')
   })
 })
 
@@ -198,6 +220,11 @@ describe('what happened', () => {
     expect(kind({ state: 'awaiting-agreement' }, { state: 'in-triage' })).toBe('not-agreed')
     expect(kind({ state: 'awaiting-agreement' }, { state: 'decided' })).toBe('decided')
     expect(kind({ state: 'decided' }, { state: 'in-triage' })).toBe('reopened')
+    expect(kind({ state: 'in-triage' }, atOnce)).toBe('decided')
+    expect(kind(atOnce, lookedAt)).toBe('agreed-after')
+    expect(kind(atOnce, { state: 'in-triage' })).toBe('reopened')
+    expect(kind(atOnce, { ...atOnce, state: 'reconsideration' })).toBe('asked-again')
+    expect(kind({ ...atOnce, state: 'reconsideration' }, atOnce)).toBe('upheld')
     expect(kind({ state: 'decided' }, { state: 'reconsideration' })).toBe('asked-again')
     expect(kind({ state: 'reconsideration' }, { state: 'decided' })).toBe('upheld')
     expect(kind({ state: 'reconsideration' }, { state: 'in-triage' })).toBe('reopened')

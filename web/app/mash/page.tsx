@@ -2,7 +2,6 @@ import { hub } from '../../api/client.ts'
 import { FailurePage } from '../../components/failure-page.tsx'
 import { Page } from '../../components/page.tsx'
 import { readForm } from '../../forms/read-form.ts'
-import { currentAccount } from '../../session/current-person.ts'
 import { AsItWas } from './parts/as-it-was.tsx'
 import { DeskLinks } from './parts/desk-links.tsx'
 import { oneOf, queueAddress } from './parts/queue-address.ts'
@@ -16,9 +15,8 @@ export default async function QueuePage({ searchParams }: PageProps<'/mash'>) {
   const typed = await searchParams
   const view = viewOf(typed.view)
   const place = { filter: oneOf(typed.filter), cursor: oneOf(typed.cursor) }
-  const [queue, me] = await Promise.all([hub.listQueue({ view, ...place }), currentAccount()])
+  const queue = await hub.listQueue({ view, ...place })
   if (!queue.ok) return <FailurePage problem={queue.failure} />
-  if (!me.ok) return <FailurePage problem={me.failure} />
   const { rows, counts, filter, saved, looked, next } = queue.value
   const form = await readForm()
   const now = Date.now()
@@ -34,12 +32,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/mash'>) {
         </div>
       </div>
       <div data-hub-region="views">
-        <QueueViews
-          current={view}
-          counts={counts}
-          filter={filter?.id}
-          isManager={me.value.actions.includes('mash.reassign')}
-        />
+        <QueueViews current={view} counts={counts} filter={filter?.id} />
       </div>
       <ShownFilter view={view} filter={filter} saved={saved} />
       <AsItWas now={now} address={queueAddress(view, place)} />

@@ -8,19 +8,16 @@ interface Props {
   readonly current: QueueView
   readonly counts: Readonly<Record<QueueView, number>>
   readonly filter: string | undefined
-  readonly isManager: boolean
 }
 
 /** The views of the queue, each with how many stand in it; the filter goes along. */
-export const QueueViews = ({ current, counts, filter, isManager }: Props) => (
+export const QueueViews = ({ current, counts, filter }: Props) => (
   <SubNavigation
     label="Queue"
-    items={queueViews
-      .filter((view) => isManager || view === current || !views[view].forManagers)
-      .map((view) => ({
-        href: queueAddress(view, { filter }),
-        text: `${views[view].text} (${withCommas(counts[view])})`,
-        current: view === current,
-      }))}
+    items={queueViews.map((view) => ({
+      href: queueAddress(view, { filter }),
+      text: `${views[view].text} (${withCommas(counts[view])})`,
+      current: view === current,
+    }))}
   />
 )

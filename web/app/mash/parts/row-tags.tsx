@@ -21,6 +21,12 @@ function tagsOf(row: QueueRow): { id: string; tag: ReactNode }[] {
       tag: row.signOff !== 'authorised' && <Tag colour="yellow">Not yet authorised</Tag>,
     },
     {
+      id: 'to-look-at',
+      tag: row.state === 'decided' && row.list === 'agreement' && (
+        <Tag colour="yellow">Decided at once: a manager must look at it</Tag>
+      ),
+    },
+    {
       id: 'repeat',
       tag: row.repeat && row.repeat.earlier > 0 && (
         <Tag colour="purple">{row.repeat.pattern ? 'Pattern of referrals' : 'Referred before'}</Tag>

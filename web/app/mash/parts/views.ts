@@ -4,8 +4,6 @@ interface View {
   readonly text: string
   /** What it says when nothing is in it. */
   readonly empty: string
-  /** For those alone who may agree to what others decide. */
-  readonly forManagers?: true
 }
 
 /** The views of the queue. */
@@ -21,11 +19,7 @@ export const views: Readonly<Record<QueueView, View>> = {
   'in-triage': { text: 'In triage', empty: 'No referral is being worked on just now.' },
   waiting: { text: 'Waiting for partners', empty: 'No partner owes an answer.' },
   returned: { text: 'Returned', empty: 'No referral is back with its sender. Nobody owes you an answer.' },
-  agreement: {
-    text: 'To agree',
-    empty: 'No decision waits for somebody to agree to it.',
-    forManagers: true,
-  },
+  agreement: { text: 'To agree', empty: 'No decision waits for a manager to look at it.' },
   reconsideration: {
     text: 'Asked to look again',
     empty: 'No sender has asked for another look at a decision.',

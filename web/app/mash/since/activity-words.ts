@@ -15,6 +15,7 @@ export const activityWords: Readonly<Record<ActivityKind, string>> = {
   proposed: 'Decision put forward for agreement',
   'not-agreed': 'Decision not agreed to',
   decided: 'Decided',
+  'agreed-after': 'Decision looked at by a manager, who agrees',
   'asked-again': 'Another look asked for by its sender',
   upheld: 'Decision looked at again, and it stands',
   reopened: 'Opened again',
@@ -27,7 +28,7 @@ export const activityGroups: readonly { readonly title: string; readonly kinds: 
     { title: 'Came in', kinds: ['arrived', 'handed-back'] },
     { title: 'Opened again, or asked to be', kinds: ['reopened', 'asked-again', 'not-agreed'] },
     { title: 'Answered', kinds: ['sender-answered', 'partner-answered'] },
-    { title: 'Decided', kinds: ['decided', 'upheld', 'proposed', 'passed-on'] },
+    { title: 'Decided', kinds: ['decided', 'agreed-after', 'upheld', 'proposed', 'passed-on'] },
     {
       title: 'Worked on',
       kinds: ['taken', 'handed-over', 'put-back', 'rated', 'asked-sender', 'asked-partners'],
