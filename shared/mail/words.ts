@@ -437,7 +437,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
     link: 'Sign in to read the answer',
   },
   'transfer-news': {
-    heading: 'There is news of a referral that you passed to another partnership',
+    heading: 'News of a referral that you transferred',
     why: 'The front door of another partnership has decided a referral that you passed on, or has a question about it.',
     whatToDo: [
       'Read what it says',
