@@ -32,9 +32,11 @@ export const wordsAt = (at: string, wait: ClockWait, said: ClocksSaid): Word[] =
     return (said[clock]?.[of] ?? '') < since ? [{ clock, of }] : []
   })
 
-/** What was said, once some words are said at a moment. */
-export const saidAfter = (said: ClocksSaid, words: readonly Word[], at: string): ClocksSaid =>
-  words.reduce<ClocksSaid>((so, { clock, of }) => ({ ...so, [clock]: { ...so[clock], [of]: at } }), said)
+/** What was said, once some words are said at a moment: no more than one of each clock. */
+export const saidAfter = (said: ClocksSaid, words: readonly Word[], at: string): ClocksSaid => ({
+  ...said,
+  ...Object.fromEntries(words.map(({ clock, of }) => [clock, { ...said[clock], [of]: at }])),
+})
 
 export const clockSaidItem = (reference: string, said: ClocksSaid): Item<ClocksSaid> => ({
   ...keys.clockSaid(reference),

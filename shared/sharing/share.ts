@@ -4,10 +4,6 @@ import type { Known } from '../partners/answer.ts'
 import type { ChildSummary, Danger, PersonRef } from '../referral/referral.ts'
 import type { Gateway } from './gateways.ts'
 
-/** The kinds of place that a referral is passed on to. */
-export const passedOnTo = ['mase', 'early-help', 'allocated-worker', 'front-door'] as const
-type PassedOnTo = (typeof passedOnTo)[number]
-
 /** Those that a worker chooses, and what is passed on to them. The MASE gets the whole record. */
 export const chosenRecipients = ['early-help', 'allocated-worker', 'front-door'] as const
 export type ChosenRecipient = (typeof chosenRecipients)[number]
