@@ -1,13 +1,18 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { commit, hasVersion } from '#functions/platform/commit.ts'
+import { commit, hasVersion, type Write } from '#functions/platform/commit.ts'
+import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { listHeld } from '#functions/platform/held.ts'
 import { keys } from '#functions/platform/keys.ts'
+import { mailItem, newMail } from '#functions/platform/mail.ts'
 import { actorOf, openDesk } from '#functions/platform/open.ts'
+import { pages } from '#functions/platform/pages.ts'
 import { listPeopleOf, personItem } from '#functions/platform/people.ts'
 import { findItem } from '#functions/platform/read.ts'
 import type { administrationOperations } from '#shared/api/administration.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Person } from '#shared/people/person.ts'
+import { worksAtMash } from '#shared/people/works-at-mash.ts'
 import { may } from '#shared/permissions/may.ts'
 import { fail, ok } from '#shared/result.ts'
 
@@ -30,6 +35,27 @@ const changedMeanwhile: Failure = {
   detail: 'Somebody changed this person after you opened the page. Look again, then make your change.',
 }
 
+/** Tells the managers, where somebody who leaves the MASH had work in hand: it is nobody's until they give it on. */
+async function leftBehind(deps: Dependencies, before: Person, next: Person): Promise<Write[]> {
+  if (!worksAtMash(before) || worksAtMash(next)) return []
+  const { held } = await listHeld(deps, before, { limit: 1 })
+  const at = deps.clock().toISOString()
+  return held.map(({ reference, partnership }) => ({
+    put: mailItem(
+      newMail(
+        { event: `person ${next.id} ${next.version}`, at },
+        {
+          kind: 'work-left-behind',
+          reference,
+          partnership,
+          to: { managersOf: partnership, except: next.id },
+          path: pages.workload,
+        },
+      ),
+    ),
+  }))
+}
+
 /** Changes roles or stops access. Every request reads the record anew, so it works from the next request on. */
 export const changePerson: UseCase<Operations['changePerson']> = async (deps, caller, input) => {
   const operation = 'changePerson'
@@ -49,9 +75,10 @@ export const changePerson: UseCase<Operations['changePerson']> = async (deps, ca
   }
   if (before.version !== input.version) return fail(changedMeanwhile)
   const next: Person = { ...before, roles: input.roles, active: input.active, version: before.version + 1 }
+  const left = await leftBehind(deps, before, next)
   const written = await commit(
     deps,
-    [{ put: personItem(next), when: hasVersion(before.version) }],
+    [{ put: personItem(next), when: hasVersion(before.version) }, ...left],
     auditEntry(deps, caller, opened.value, { operation, kind: 'change', object: `person ${before.id}` }),
   )
   return written.ok ? ok({ version: next.version }) : fail(changedMeanwhile)

@@ -10,11 +10,11 @@ import type { Failure } from '#shared/failure.ts'
 import { fateOf, type HandOver } from '#shared/management/hand-over.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Person } from '#shared/people/person.ts'
+import { worksAtMash } from '#shared/people/works-at-mash.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { findHandOver, handOverItem, headsByReference } from './hand-over-items.ts'
 import { giveAllBack } from './move-referrals.ts'
-import { worksAtMash } from './workers.ts'
 
 type Operations = typeof managementOperations
 

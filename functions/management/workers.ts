@@ -4,19 +4,13 @@ import { actorOf, refOf, resourceOf } from '#functions/platform/open.ts'
 import { listPeopleOf } from '#functions/platform/people.ts'
 import { type Workload, workloadOf } from '#shared/management/workload.ts'
 import type { Person } from '#shared/people/person.ts'
+import { hasMashRole, worksAtMash } from '#shared/people/works-at-mash.ts'
 import { may } from '#shared/permissions/may.ts'
 import type { Held } from '#shared/queue/held.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 
 /** As many pages as anybody's list is read of. */
 const MOST_PAGES = 5
-
-/** Whether somebody can be given work of the MASH. */
-export const worksAtMash = ({ active, roles }: Pick<Person, 'active' | 'roles'>): boolean =>
-  active && hasMashRole({ roles })
-
-const hasMashRole = ({ roles }: Pick<Person, 'roles'>): boolean =>
-  roles.includes('mash-worker') || roles.includes('mash-manager')
 
 /** Whether somebody could work on a referral: of the MASH, and named on it where it is restricted. */
 export const couldHave = (person: Person, referral: Referral): boolean =>

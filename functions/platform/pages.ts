@@ -17,4 +17,5 @@ export const pages = {
   restriction: (reference: string) => `/restrictions/${reference}`,
   notice: (reference: string, notice: string) => `/notices/${reference}/${notice}`,
   mashMine: '/mash?view=mine',
+  workload: '/mash/workload',
 }

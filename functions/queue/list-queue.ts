@@ -17,6 +17,7 @@ import { queueLists } from '#shared/queue/list-of.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
 import { findFilter, listFilters, type StoredFilter, shownFilter } from './filter-item.ts'
+import { findLeftBehind } from './left-behind.ts'
 import { lookThrough } from './look-through.ts'
 import { queueRowOf } from './queue-row.ts'
 
@@ -40,9 +41,13 @@ export const listQueue: UseCase<(typeof queueOperations)['listQueue']> = async (
     findItem<Partnership>(deps, keys.partnership(person.partnership)),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `queue ${view}` })),
   ])
+  const leftBehind = await findLeftBehind(deps, found.referrals)
   const looking = { person, partnership: partnership?.data as Partnership, now }
   return ok({
-    rows: found.referrals.map((referral) => queueRowOf(deps, looking, referral)),
+    rows: found.referrals.map((referral) => ({
+      ...queueRowOf(deps, looking, referral),
+      ...leftBehind(referral),
+    })),
     counts,
     filter: filter && shownFilter(filter),
     saved: saved.map(shownFilter),

@@ -5,6 +5,7 @@ import type { MailTo } from '#functions/platform/mail.ts'
 import { getMany } from '#functions/platform/read.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Person } from '#shared/people/person.ts'
+import { worksAtMash } from '#shared/people/works-at-mash.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 
 /** Who is told of a referral at the MASH, and who of the managers is that already. */
@@ -23,7 +24,6 @@ export async function findWhoHasIt(
     ...(owner ? [keys.person(owner.id)] : []),
   ])
   const person = item?.data as Person | undefined
-  if (person?.active && person.roles.some((role) => role === 'mash-worker' || role === 'mash-manager'))
-    return { to: { person: person.id }, managersExcept: person.id }
+  if (person && worksAtMash(person)) return { to: { person: person.id }, managersExcept: person.id }
   return { to: { contact: (place as Item<Partnership>).data.frontDoors.mash } }
 }

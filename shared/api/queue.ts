@@ -19,6 +19,10 @@ export type QueueRow = ReferralRow & {
   /** How many partners have not answered yet, and what is left for the first of them. */
   readonly partners?: { readonly open: number; readonly left?: TimeLeft }
   readonly repeat?: Pick<RepeatFacts, 'earlier' | 'pattern'>
+  /** Who has it does not work at the MASH any more: a manager must give it to somebody. */
+  readonly ownerGone?: true
+  /** Restricted, and no manager is named any more who can say who may read it. */
+  readonly readersGone?: true
 }
 
 /** The views of the queue: its lists, and what the reader has in hand. */

@@ -59,6 +59,7 @@
  * break-glass          to the MASH managers named on a restricted record: somebody opened it in an emergency
  * allocated            to a worker of the MASH: a manager has given them a referral
  * taken-from-you       to the worker who had it: somebody else has it now
+ * work-left-behind     to the MASH managers: somebody who had work in hand is not at the MASH any more
  * handed-over          to a worker of the MASH: a colleague's work is with them, one mail for all of it
  */
 export const mailKinds = [
@@ -121,6 +122,7 @@ export const mailKinds = [
   'allocated',
   'taken-from-you',
   'handed-over',
+  'work-left-behind',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

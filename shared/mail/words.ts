@@ -479,6 +479,15 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
     whatToDo: ['If you know something that is not written there yet, tell whoever has it now'],
     link: 'Sign in to see who has it',
   },
+  'work-left-behind': {
+    heading: 'Somebody has left work behind',
+    why: 'Somebody at the MASH has lost their access or their role, and still had referrals in hand. Nobody works on them now.',
+    whatToDo: [
+      'Look at the workload: what they had stands there under their name',
+      'Hand all of it over in one step, or put it back into the queue',
+    ],
+    link: 'Sign in to see the workload',
+  },
   'handed-over': {
     heading: 'Work of a colleague is with you now',
     why: 'A manager has handed over to you what a colleague had. There may be more than one referral: all of it is in your own list.',

@@ -140,6 +140,7 @@ describe('allocating a referral', () => {
   it('leaves what somebody has in sight when their role is taken away, so that it can be given to another', async () => {
     const reference = await sendToMash(api)
     await takeAndRate(api.as('lkm-mash-two'), reference)
+    const [first] = (await api.as('lkm-mash-two').listQueue({ view: 'mine' })).body.rows
     const id = idOf('lkm-mash-two')
     const admin = api.as('lkm-administrator')
     const person = async () => (await admin.listPeople({})).body.people.find((each) => each.id === id)
@@ -149,6 +150,12 @@ describe('allocating a referral', () => {
     try {
       expect(await loadOf('lkm-mash-two')).toMatchObject({ away: true })
       expect((await loadOf('lkm-mash-two'))?.held).toBeGreaterThan(0)
+      const { rows } = (await api.as('lkm-mash-manager').listQueue({ view: 'in-triage' })).body
+      expect(rows.find((row) => row.reference === reference)).toMatchObject({ ownerGone: true })
+      expect(rows.filter(({ owner }) => owner?.id !== id).some(({ ownerGone }) => ownerGone)).toBe(false)
+      expect(await mailsAbout(api, first?.reference ?? '')).toContain(
+        'work-left-behind philippa.dunmore@lkm-council.example',
+      )
     } finally {
       await change(['mash-worker'])
     }

@@ -111,7 +111,11 @@ test('where no manager is left on it, one to whom it is open in an emergency nam
   const version = await versionOf(api.as('lkm-teacher'), reference)
   const early = await second.changeReaders({ reference, version, kind, reason })
   expect(early.problem.type).toBe('urn:referral-hub:restricted')
+  const inQueue = async () =>
+    (await second.listQueue({ view: 'new' })).body.rows.find((row) => row.reference === reference)
+  expect((await inQueue())?.readersGone).toBeUndefined()
   await change('Philippa Dunmore', ['mash-worker'])
+  expect(await inQueue()).toMatchObject({ readersGone: true })
   const named = await second.changeReaders({ reference, version, kind, reason })
   expect(named.status).toBe(200)
   expect((await api.as('lkm-mash-manager').readReferral({ reference })).status).toBe(403)

@@ -21,6 +21,14 @@ function tagsOf(row: QueueRow): { id: string; tag: ReactNode }[] {
       tag: row.signOff !== 'authorised' && <Tag colour="yellow">Not yet authorised</Tag>,
     },
     {
+      id: 'owner-gone',
+      tag: row.ownerGone && <Tag colour="red">Its worker has left the MASH: a manager must give it on</Tag>,
+    },
+    {
+      id: 'readers-gone',
+      tag: row.readersGone && <Tag colour="red">No manager is named on it any more: one must open it</Tag>,
+    },
+    {
       id: 'to-look-at',
       tag: row.state === 'decided' && row.list === 'agreement' && (
         <Tag colour="yellow">Decided at once: a manager must look at it</Tag>
