@@ -1,4 +1,5 @@
 import { changeUseCase, refuse } from '#functions/platform/change-use-case.ts'
+import { describeConflict } from '#functions/platform/describe-conflict.ts'
 import { refOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
 import {
@@ -9,8 +10,8 @@ import {
 import type { decisionOperations } from '#shared/api/decisions.ts'
 import type { InputOf } from '#shared/api/operation.ts'
 import { nextStep, type Reconsideration, usualEscalation } from '#shared/decision/reconsideration.ts'
+import { findToOpen } from '#shared/referral/to-open.ts'
 import { addLimit } from '#shared/time/limit.ts'
-import { conflictNow } from './conflict-now.ts'
 
 const notNow = (detail: string) => refuse({ kind: 'conflict', detail })
 
@@ -23,9 +24,13 @@ export const askReconsideration = changeUseCase<InputOf<(typeof decisionOperatio
   'assessment.reconsider',
   ({ person, partnership, referral }, { reason, wanted }, at) => {
     const { author, decision, reference, reconsideration: before, state } = referral
-    if (state !== 'decided' || !decision) return conflictNow(referral)
-    if (author.id === person.id && !decision.openedAt)
-      return notNow('Open the outcome first: it gives the reasons.')
+    if (state !== 'decided' || !decision)
+      return refuse({ kind: 'conflict', detail: describeConflict(referral, person) })
+    const toOpen = author.id === person.id ? findToOpen(referral) : undefined
+    if (toOpen)
+      return notNow(
+        `Open the ${toOpen.what === 'answer' ? 'answer' : 'outcome'} first: it gives the reasons.`,
+      )
     const next = nextStep(partnership.escalation ?? usualEscalation, before)
     if (!next)
       return notNow(

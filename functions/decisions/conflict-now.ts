@@ -1,7 +1,7 @@
 import { refuse } from '#functions/platform/change-use-case.ts'
-import { describeConflict } from '#functions/platform/describe-conflict.ts'
+import { describeToDesk } from '#functions/platform/describe-conflict.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 
-/** Refuses what the referral, as it is now, has gone on without. */
+/** Refuses somebody of the MASH what the referral, as it is now, has gone on without. */
 export const conflictNow = (referral: Referral) =>
-  refuse({ kind: 'conflict', detail: describeConflict(referral) })
+  refuse({ kind: 'conflict', detail: describeToDesk(referral) })

@@ -32,7 +32,7 @@ export const putOnAgenda: UseCase<(typeof maseOperations)['putOnAgenda']> = asyn
     )
     if (!opened.ok) return opened
     const { person, partnership, referral, others } = opened.value
-    const stale = refuseStale(referral, input.version)
+    const stale = refuseStale(referral, input.version, person)
     if (stale) return stale
     const stored = others[0]?.data as Meeting | undefined
     const meeting = stored ?? comingMeetings(partnership, deps.clock()).find((one) => one.date === date)

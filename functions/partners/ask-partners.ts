@@ -37,7 +37,7 @@ export const askPartners: UseCase<(typeof partnerOperations)['askPartners']> = a
   const isThere = (among: typeof items) => requestsOf(among).some(({ id }) => ids.includes(id))
   if (isThere(items)) return ok({ version: referral.version, asked: ids })
   const refuse = (failure: Failure) => refused(deps, caller, opened.value, operation, failure)
-  const stale = refuseStale(referral, input.version)
+  const stale = refuseStale(referral, input.version, opened.value.person)
   if (stale) return refuse(stale.failure)
   const obstacle = notToBeAsked(referral) ?? notTheHolder(opened.value)
   if (obstacle) return refuse(obstacle)

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '#shared/audit/entry.ts'
 import type { Failure } from '#shared/failure.ts'
 import { measuredAfter } from '#shared/management/measured.ts'
+import type { Person } from '#shared/people/person.ts'
 import type { HistoryKind } from '#shared/referral/history.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { isAllowed, type TransitionName, transitions } from '#shared/referral/states.ts'
@@ -31,15 +32,16 @@ export interface Change {
   readonly alsoInTrail?: readonly AuditEntry[]
 }
 
-const conflict = (current: Referral | undefined): { ok: false; failure: Failure } =>
-  fail({ kind: 'conflict', detail: describeConflict(current) })
+const conflict = (current: Referral | undefined, reader?: Person): { ok: false; failure: Failure } =>
+  fail({ kind: 'conflict', detail: describeConflict(current, reader) })
 
-/** Refuses a decision taken on a page that shows an older version. */
+/** Refuses a decision taken on a page that shows an older version. Who is of a desk is named, to be told all of it. */
 export const refuseStale = (
   referral: Referral,
   shownVersion: number,
+  reader?: Person,
 ): { ok: false; failure: Failure } | undefined =>
-  referral.version === shownVersion ? undefined : conflict(referral)
+  referral.version === shownVersion ? undefined : conflict(referral, reader)
 
 /** Where the lost write was one that hangs on the head: what else stands in the way is the caller's to explain. */
 type Explain = (lost: Lost) => Failure | undefined
@@ -56,7 +58,7 @@ export async function changeReferral(
   explain: Explain = () => undefined,
 ): Promise<Result<Referral, Failure>> {
   const { transition, operation } = change
-  if (transition && !isAllowed(transition, referral.state)) return conflict(referral)
+  if (transition && !isAllowed(transition, referral.state)) return conflict(referral, person)
   const at = deps.clock().toISOString()
   const { reference } = referral
   const next: Referral = {
@@ -93,5 +95,8 @@ export async function changeReferral(
   if (written.ok) return ok(next)
   const explained = explain(written.failure)
   if (explained) return fail(explained)
-  return conflict(written.failure.index === 0 ? (written.failure.current?.data as Referral) : referral)
+  return conflict(
+    written.failure.index === 0 ? (written.failure.current?.data as Referral) : referral,
+    person,
+  )
 }

@@ -53,8 +53,8 @@ export function changeUseCase<Input extends { readonly reference: string; readon
       others(reference, input),
     )
     if (!opened.ok) return opened
-    const { referral } = opened.value
-    const stale = input.version === undefined ? undefined : refuseStale(referral, input.version)
+    const { person, referral } = opened.value
+    const stale = input.version === undefined ? undefined : refuseStale(referral, input.version, person)
     if (stale) return refused(deps, caller, opened.value, operation, stale.failure)
     const planned = plan(opened.value, input, deps.clock().toISOString())
     if ('refuse' in planned) return refused(deps, caller, opened.value, operation, planned.refuse)

@@ -23,7 +23,8 @@ async function change(
   const opened = await openToChange(deps, caller, input.reference, operation)
   if (!opened.ok) return opened
   const { version } = input
-  const stale = version === undefined ? undefined : refuseStale(opened.value.referral, version)
+  const stale =
+    version === undefined ? undefined : refuseStale(opened.value.referral, version, opened.value.person)
   if (stale) return refused(deps, caller, opened.value, operation, stale.failure)
   const planned = plan(opened.value, deps.clock().toISOString())
   if (!planned.ok) return refused(deps, caller, opened.value, operation, planned.failure)

@@ -23,7 +23,7 @@ export const restrictReferral: UseCase<(typeof restrictionOperations)['restrictR
   const opened = await openWithPeople(deps, caller, input.reference, purpose)
   if (!opened.ok) return opened
   const { person, referral, people } = opened.value
-  const stale = refuseStale(referral, input.version)
+  const stale = refuseStale(referral, input.version, person)
   if (stale) return refused(deps, caller, opened.value, operation, stale.failure)
   if (referral.restriction)
     return refused(deps, caller, opened.value, operation, {

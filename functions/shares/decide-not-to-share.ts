@@ -32,7 +32,7 @@ export const decideNotToShare: UseCase<(typeof shareOperations)['decideNotToShar
   const refuse = (failure: Failure) => refused(deps, caller, opened.value, operation, failure)
   const { person, referral, others } = opened.value
   if (others[0]) return ok({ id })
-  const stale = refuseStale(referral, input.version)
+  const stale = refuseStale(referral, input.version, person)
   if (stale) return refuse(stale.failure)
   const notNow = whyNotNow(opened.value)
   if (notNow) return refuse({ kind: 'forbidden', because: notNow })

@@ -40,7 +40,7 @@ export const passOn: UseCase<Operation> = async (deps, caller, input) => {
   const refuse = (failure: Failure) => refused(deps, caller, opened.value, operation, failure)
   const { person, referral, partnership, items, contacts } = opened.value
   if (items.some(({ sk }) => sk === keys.share(referral.reference, id).sk)) return ok({ id })
-  const stale = refuseStale(referral, input.version)
+  const stale = refuseStale(referral, input.version, person)
   if (stale) return refuse(stale.failure)
   const notNow = whyNotNow(opened.value)
   if (notNow) return refuse({ kind: 'forbidden', because: notNow })

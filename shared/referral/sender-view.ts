@@ -4,6 +4,7 @@ import type { Reconsideration, ReconsiderationAnswer } from '../decision/reconsi
 import type { HistoryEntry, HistoryKind } from './history.ts'
 import { pick } from './pick.ts'
 import type { PersonRef, Referral } from './referral.ts'
+import { findToOpen } from './to-open.ts'
 
 /**
  * What the agency that sent a referral sees of its head. A list of what it may see: a new part of the head stays with
@@ -62,6 +63,7 @@ const shownOfAnswer = [
   'reasons',
   'by',
   'at',
+  'openedAt',
 ] as const satisfies readonly (keyof ReconsiderationAnswer)[]
 const shownOfReconsideration = [
   'step',
@@ -74,9 +76,16 @@ const shownOfReconsideration = [
   'answers',
 ] as const satisfies readonly (keyof Reconsideration)[]
 
-const reconsiderationForSender = (asked: Reconsideration): Reconsideration => ({
+/** An answer as the agency that sent the referral reads it once it is opened. */
+export const answerForSender = (answer: ReconsiderationAnswer): ReconsiderationAnswer =>
+  pick(answer, shownOfAnswer)
+
+/** For the author, an answer that they must open stands without its words until they have. */
+const reconsiderationForSender = (asked: Reconsideration, toOpen: boolean): Reconsideration => ({
   ...pick(asked, shownOfReconsideration),
-  answers: asked.answers.map((answer) => pick(answer, shownOfAnswer)),
+  answers: asked.answers
+    .map(answerForSender)
+    .map((answer) => (toOpen && !answer.openedAt ? { ...answer, reasons: '' } : answer)),
 })
 
 /** A decision as the agency that sent the referral reads it once it is opened. */
@@ -89,7 +98,24 @@ export const decisionForSender = (decision: Decision): Decision => {
 const beingLookedAt = (state: Referral['state']): Referral['state'] =>
   state === 'awaiting-agreement' ? 'in-triage' : state
 
-const theMash: PersonRef = { id: '', name: 'The MASH', post: '' }
+/** Who else has a hand in it at the desk, such as who is asked to agree to a decision, is not told of. */
+const somebody: PersonRef = { id: '', name: 'Somebody else', post: '' }
+
+function isKnownToSender(
+  { author, writers = [], wrote = [], signOff, owner, decision, reconsideration, mase }: Referral,
+  id: string,
+): boolean {
+  const known = [
+    author,
+    signOff.by,
+    owner,
+    decision?.by,
+    reconsideration?.askedBy,
+    mase?.acceptedBy,
+    ...writers,
+  ]
+  return wrote.includes(id) || known.some((one) => one?.id === id)
+}
 
 const isUnopened = (decision: Decision | undefined): decision is Decision =>
   decision !== undefined && decision.openedAt === undefined
@@ -101,17 +127,16 @@ const isUnopened = (decision: Decision | undefined): decision is Decision =>
 export const referralForSender = (referral: Referral, viewerId: string): Referral => {
   const { rating, decision, author, updatedBy, state, reconsideration } = referral
   const own = decision && decisionForSender(decision)
+  const isAuthor = author.id === viewerId
+  const answered = isAuthor && findToOpen(referral)?.what === 'answer'
   return {
     ...pick(referral, shown),
     state: beingLookedAt(state),
-    // Whoever looked at a proposal is not told of before it is a decision.
-    updatedBy: state === 'awaiting-agreement' ? theMash : updatedBy,
-    ...(reconsideration ? { reconsideration: reconsiderationForSender(reconsideration) } : {}),
+    updatedBy: isKnownToSender(referral, updatedBy.id) ? updatedBy : somebody,
+    ...(reconsideration ? { reconsideration: reconsiderationForSender(reconsideration, answered) } : {}),
     rating: rating?.by ? { ...rating, reason: '' } : rating,
     decision:
-      isUnopened(own) && author.id === viewerId
-        ? { ...own, reasons: '', senderShould: '', details: undefined }
-        : own,
+      isUnopened(own) && isAuthor ? { ...own, reasons: '', senderShould: '', details: undefined } : own,
   }
 }
 
@@ -175,20 +200,25 @@ const told: Partial<Record<HistoryKind, 'words' | 'happened'>> = {
   'lift-restriction': 'happened',
 }
 
-/** What says what was decided: read by opening the outcome. */
+/** What says what was decided, or that it stands: read by opening it. */
 const decisions: readonly HistoryKind[] = ['decide', 'uphold', 'reopen-on-request']
 
 /**
  * The history as the agency that sent it sees it. What was decided is read by opening the outcome. That the MASH found
  * another record of the child is left out: it may be of another agency, which nobody else is told.
  */
-export const historyForSender = (history: readonly HistoryEntry[], { decision }: Referral): HistoryEntry[] =>
-  history
-    .filter(({ kind, within }) => told[kind] !== undefined && within !== 'partnership')
-    // Its sender was told of no proposal: what was agreed to is the decision.
-    .map((entry): HistoryEntry => (entry.kind === 'agree' ? { ...entry, kind: 'decide' } : entry))
-    .map((entry) =>
-      told[entry.kind] === 'happened' || (decisions.includes(entry.kind) && isUnopened(decision))
-        ? { ...entry, text: undefined }
-        : entry,
-    )
+export function historyForSender(history: readonly HistoryEntry[], referral: Referral): HistoryEntry[] {
+  const { decision } = referral
+  const toOpen = findToOpen(referral)
+  const isUnread = ({ kind, at }: HistoryEntry): boolean =>
+    decisions.includes(kind) && (isUnopened(decision) || (toOpen !== undefined && at >= toOpen.at))
+  return (
+    history
+      .filter(({ kind, within }) => told[kind] !== undefined && within !== 'partnership')
+      // Its sender was told of no proposal: what was agreed to is the decision.
+      .map((entry): HistoryEntry => (entry.kind === 'agree' ? { ...entry, kind: 'decide' } : entry))
+      .map((entry) =>
+        told[entry.kind] === 'happened' || isUnread(entry) ? { ...entry, text: undefined } : entry,
+      )
+  )
+}

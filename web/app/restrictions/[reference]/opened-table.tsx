@@ -24,8 +24,12 @@ export const Opened = ({ view, form, now }: Props) =>
         level={3}
         rows={[
           { key: 'Opened', value: <DateAndTime at={opening.at} /> },
-          { key: 'Why it could not wait', value: <TypedText text={opening.reason} /> },
-          { key: 'Needed for', value: <TypedText text={opening.neededFor} /> },
+          ...(opening.reason
+            ? [
+                { key: 'Why it could not wait', value: <TypedText text={opening.reason} /> },
+                { key: 'Needed for', value: <TypedText text={opening.neededFor} /> },
+              ]
+            : []),
           { key: isRunning(opening, now) ? 'Open until' : 'Was open until', value: <Until {...opening} /> },
         ]}
       />

@@ -80,7 +80,7 @@ const Facts = ({ restriction: { kind, reason, by, at, readers } }: { readonly re
   <SummaryList
     rows={[
       { key: 'Restricted because', value: kindWords[kind] },
-      { key: 'Reason', value: <TypedText text={reason} /> },
+      ...(reason ? [{ key: 'Reason', value: <TypedText text={reason} /> }] : []),
       {
         key: 'By',
         value: (
