@@ -2,9 +2,12 @@ import type { Found } from './found.ts'
 
 const withAt = /(?<![A-Za-z0-9._%+@-])@([A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28})[A-Za-z0-9_])(?![\w@])/g
 
-/** "Snapchat: kai_2210", "on Instagram as kai.22", "TikTok username kai22". */
+/**
+ * "Snapchat: kai_2210", "on Instagram as kai.22", "TikTok username kai22". Blanks are counted: a text that is made of them
+ * would otherwise keep everybody else's referral waiting.
+ */
 const named =
-  /\b(?:snap(?:chat)?|insta(?:gram)?|tik[ -]?tok|facebook|telegram|discord|twitter|kik|wickr|roblox|xbox|psn|steam|whatsapp|signal|onlyfans)\b(?:\s+(?:user\s?name|handle|name|account|profile|user|id|tag|is|as|called|under))*\s*[:=]?\s*[“"'‘]?([A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28})[A-Za-z0-9_])/gi
+  /\b(?:snap(?:chat)?|insta(?:gram)?|tik[ -]?tok|facebook|telegram|discord|twitter|kik|wickr|roblox|xbox|psn|steam|whatsapp|signal|onlyfans)\b(?:\s{1,3}(?:user\s?name|handle|name|account|profile|user|id|tag|is|as|called|under))*\s{0,3}[:=]?\s{0,3}[“"'‘]?([A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28})[A-Za-z0-9_])/gi
 
 const emailIn = /(?<![\w.+%-])([\w.+%-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?![\w-])/gi
 
