@@ -1,3 +1,4 @@
-import { checkPages, pages } from './support/pages/check-pages.ts'
+import { checkPages } from './support/pages/check-pages.ts'
+import { pagesOf } from './support/pages/share-out.ts'
 
-checkPages(pages.filter((page) => page.startsWith('/assessments')))
+checkPages(pagesOf('assessments'))
