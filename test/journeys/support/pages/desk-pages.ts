@@ -42,7 +42,8 @@ export const deskPages: Readonly<Record<string, readonly Look[]>> = {
     { as: worker, at: '/mash', shows: 'Merrin Quillfeather', wrong: 'Find' },
     { as: worker, at: '/mash?view=decided', shows: 'has not opened' },
     { as: 'lkm-mash-two', at: '/mash?view=mine', shows: 'You hold no referral just now' },
-    { as: 'lkm-mash-manager', at: '/mash?view=agreement', shows: 'No decision waits for somebody' },
+    { as: 'lkm-mash-manager', at: '/mash?view=agreement', shows: 'Merrin Quillfeather' },
+    { as: 'vnt-mash', at: '/mash?view=agreement', shows: 'No decision waits' },
   ],
   '/mash/children': [
     { as: worker, at: '/mash/children', shows: 'Enter what you know', wrong: 'Search' },
@@ -66,6 +67,10 @@ export const deskPages: Readonly<Record<string, readonly Look[]>> = {
   ],
   [`${mash}/rate`]: [
     { as: worker, at: inTriage('rate'), shows: 'Nobody has rated it', wrong: 'Save the rating' },
+  ],
+  [`${mash}/acknowledge`]: [
+    { as: worker, at: inTriage('acknowledge'), shows: 'What happens next?', wrong: 'Tell the sender' },
+    { as: worker, at: ({ decided }) => `/mash/${decided}/acknowledge`, shows: 'They are told once' },
   ],
   [`${mash}/return`]: [
     { as: worker, at: inTriage('return'), shows: 'The clock stands still', wrong: 'Return the referral' },
