@@ -11,6 +11,7 @@ import type { assessmentOperations } from '#shared/api/assessments.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { referralForSender } from '#shared/referral/sender-view.ts'
+import { findToOpen } from '#shared/referral/to-open.ts'
 import { ok } from '#shared/result.ts'
 
 type Operations = typeof assessmentOperations
@@ -64,7 +65,7 @@ async function decisionsToOpen(deps: Dependencies, { id }: Person): Promise<read
   )
   return heads.flatMap((item) => {
     const head = item?.data as Referral | undefined
-    return head?.author.id === id && head.decision && !head.decision.openedAt ? [head] : []
+    return head?.author.id === id && findToOpen(head) ? [head] : []
   })
 }
 

@@ -1,16 +1,18 @@
 import { type Partnership, usualOpening } from '#shared/partnership/partnership.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { findToOpen } from '#shared/referral/to-open.ts'
 import { addLimit } from '#shared/time/limit.ts'
 import type { Write } from './commit.ts'
 import type { Item } from './items.ts'
 import { keys, lists } from './keys.ts'
 
-/** That the sender has not opened a decision: a pointer, listed by when somebody is to be told next. */
+/** That the sender has not opened a decision, or the answer that it stands: a pointer, listed by when somebody is to be told next. */
 export interface UnopenedWait {
   readonly reference: string
   readonly partnership: string
   readonly agency: string
   readonly authorId: string
+  /** Who decided, or answered that it stands: who rings in the end. */
   readonly decidedBy: string
   readonly decidedAt: string
   /** How often somebody was told. */
@@ -33,11 +35,11 @@ export const unopenedItem = (wait: UnopenedWait): Item<UnopenedWait> => ({
     : {}),
 })
 
-/** A decision that its sender must open. One that came from another partnership has no sender here. */
-const unopenedOf = ({ state, decision, cameFrom }: Referral) =>
-  state === 'decided' && decision && !decision.openedAt && !cameFrom ? decision : undefined
+/** What its sender must open. One that came from another partnership has no sender here. */
+const unopenedOf = (referral: Referral) =>
+  referral.state === 'decided' && !referral.cameFrom ? findToOpen(referral) : undefined
 
-/** Begins or ends the wait for the sender to open a decision. */
+/** Begins or ends the wait for the sender to open what was decided. */
 export function unopenedWrites(next: Referral, before: Referral, partnership: Partnership): Write[] {
   const [now, then] = [unopenedOf(next), unopenedOf(before)]
   const { reference } = next
@@ -57,7 +59,7 @@ export function unopenedWrites(next: Referral, before: Referral, partnership: Pa
   return [{ put: unopenedItem(wait) }]
 }
 
-/** Since when a decision waits for its sender among the items of a referral, and whether reminding has come to an end. */
+/** Since when what was decided waits for its sender, among the items of a referral, and whether reminding has come to an end. */
 export function unopenedIn(items: readonly Item[]): { since: string; ring: boolean } | undefined {
   const wait = items.find(({ entity }) => entity === 'unopened')?.data as UnopenedWait | undefined
   return wait && { since: wait.decidedAt, ring: wait.next === undefined }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Decision } from '../decision/decision.ts'
+import type { ReconsiderationAnswer } from '../decision/reconsideration.ts'
 import type { RouteChoice } from '../referral/referral.ts'
 import { optionalLong, reason, shaped, version, yesNoUnknown } from './fields.ts'
 import type { Operation } from './operation.ts'
@@ -88,8 +89,8 @@ export const sendingOperations = {
     function: 'sending',
     method: 'POST',
     path: '/assessments/{reference}/outcome',
-    summary: 'Read the decision; the hub records that the sender has opened it',
+    summary: 'Read what was decided; the hub records that the sender has opened it',
     may: 'assessment.read',
-    output: z.object({ decision: shaped<Decision>() }),
+    output: z.object({ decision: shaped<Decision>(), answer: shaped<ReconsiderationAnswer>().optional() }),
   },
 } as const satisfies Record<string, Operation>

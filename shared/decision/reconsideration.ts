@@ -35,6 +35,8 @@ export interface ReconsiderationAnswer {
   readonly reasons: string
   readonly by: PersonRef
   readonly at: string
+  /** When the sender first opened it. */
+  readonly openedAt?: string
 }
 
 /** How far the sender has pressed for another look at the decision that stands. A new decision starts afresh. */

@@ -1,5 +1,6 @@
 import { acknowledgedAt } from './acknowledged.ts'
 import type { Referral } from './referral.ts'
+import { findToOpen } from './to-open.ts'
 
 /** A referral as lists show it. */
 export type ReferralRow = Pick<
@@ -34,7 +35,7 @@ export type ReferralRow = Pick<
   readonly danger: boolean
   readonly destination?: 'mash' | 'mase'
   readonly signOff: Referral['signOff']['status']
-  /** A decision that its sender has not opened yet. */
+  /** A decision, or the answer that it stands, that its sender has not opened yet. */
   readonly unopenedOutcome: boolean
 }
 
@@ -65,5 +66,5 @@ export const rowOf = (referral: Referral): ReferralRow => ({
   danger: referral.danger.now === 'yes',
   destination: referral.route?.destination,
   signOff: referral.signOff.status,
-  unopenedOutcome: referral.decision !== undefined && referral.decision.openedAt === undefined,
+  unopenedOutcome: findToOpen(referral) !== undefined,
 })

@@ -27,7 +27,7 @@ const words: Record<OperationName, string> = {
   discardAssessment: 'discarded the assessment',
   restoreAssessment: 'brought the assessment back',
   answerQuestion: 'answered the MASH’s question',
-  openOutcome: 'opened the decision',
+  openOutcome: 'opened what was decided',
   searchChildren: 'searched for a child',
   listSameChild: 'looked at records that may be about the same child',
   confirmSameChild: 'said that it is about the same child as another record',
