@@ -1,6 +1,6 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { leftOf } from '#functions/platform/clocks.ts'
+import { dueByRating, leftOf } from '#functions/platform/clocks.ts'
 import { decisionsOf } from '#functions/platform/decision-item.ts'
 import { readDeskView } from '#functions/platform/desk-view.ts'
 import { informationOf } from '#functions/platform/information-item.ts'
@@ -46,6 +46,7 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
       decision: leftOf(partnership, 'decision', referral, now),
       acknowledgement: leftOf(partnership, 'acknowledgement', referral, now),
     },
+    dueByRating: dueByRating(partnership, referral),
     document: documentsFor(person, referral, items),
     matches,
     notices: noticeFatesOf(items, contacts),

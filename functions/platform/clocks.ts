@@ -1,5 +1,6 @@
 import type { Partnership } from '#shared/partnership/partnership.ts'
-import type { Pause, Referral } from '#shared/referral/referral.ts'
+import { type Rating, ratingIds } from '#shared/referral/ratings.ts'
+import type { Pause, RatingGiven, Referral } from '#shared/referral/referral.ts'
 import { type Due, dueAt } from '#shared/time/clock.ts'
 import { keepGiven } from '#shared/time/keep-given.ts'
 import { type TimeLeft, timeLeft } from '#shared/time/time-left.ts'
@@ -12,7 +13,9 @@ export type ClockKind = 'decision' | 'acknowledgement'
  * opens it sets `clockFrom` to it, and `dueAt: decisionDue(partnership, { ...referral, clockFrom, pauses })`. Earlier
  * pauses need not be taken out; they lie before it.
  */
-type Timed = Pick<Referral, 'sentAt' | 'clockFrom' | 'rating' | 'pauses'>
+type Timed = Pick<Referral, 'sentAt' | 'clockFrom' | 'pauses'> & {
+  readonly rating?: Partial<RatingGiven> & Pick<RatingGiven, 'level'>
+}
 
 /** A referral, or its row in a list, with what it was given by its clocks. */
 type Given = Timed & Pick<Referral, 'dueAt' | 'acknowledgeBy'>
@@ -35,6 +38,18 @@ const atOf = (due: Due): string | undefined => (due.kind === 'due' ? due.at : un
  */
 export const decisionDue = (partnership: Partnership, referral: Timed): string | undefined =>
   atOf(dueOf(partnership, 'decision', referral))
+
+/** The same for each rating, were the referral given it; one without a limit is left out. */
+export const dueByRating = (
+  partnership: Partnership,
+  referral: Omit<Timed, 'rating'>,
+): Partial<Record<Rating, string>> =>
+  Object.fromEntries(
+    ratingIds.flatMap((level) => {
+      const at = decisionDue(partnership, { ...referral, rating: { level } })
+      return at ? [[level, at]] : []
+    }),
+  )
 
 /** When the MASH must have acknowledged a referral that came at a moment. */
 export const acknowledgementDue = (partnership: Partnership, sentAt: string): string | undefined =>

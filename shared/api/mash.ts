@@ -5,6 +5,7 @@ import type { FrozenDocument } from '../form/document/document.ts'
 import type { NoticeFate } from '../notices/notice.ts'
 import type { InformationForMash } from '../partners/view.ts'
 import type { HistoryEntry } from '../referral/history.ts'
+import type { Rating } from '../referral/ratings.ts'
 import { ratingIds } from '../referral/ratings.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
@@ -29,6 +30,8 @@ export interface PossibleMatch {
 export interface TriageView {
   readonly referral: Referral
   readonly timeLeft: { readonly decision: TimeLeft; readonly acknowledgement: TimeLeft }
+  /** When it would have to be decided under each rating; a rating without a limit is left out. */
+  readonly dueByRating: Readonly<Partial<Record<Rating, string>>>
   readonly document: readonly FrozenDocument[]
   readonly history: readonly HistoryEntry[]
   readonly matches: readonly PossibleMatch[]

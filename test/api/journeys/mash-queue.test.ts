@@ -85,6 +85,9 @@ describe('the clock', () => {
     const reference = await sendToMash(api)
     const { sentAt, dueAt } = (await triage(one, reference)).referral
     expect(dueAt).toBe(later(sentAt, 24))
+    const { dueByRating } = await triage(one, reference)
+    expect(dueByRating).toMatchObject({ amber: later(sentAt, 24), green: later(sentAt, 72) })
+    expect(dueByRating).not.toHaveProperty('blue')
     const version = await takeAndRate(one, reference, 'green')
     expect((await triage(one, reference)).referral.dueAt).toBe(later(sentAt, 72))
     await one.rateReferral({ reference, version, rating: 'amber', reason: 'More is known now' })

@@ -1,6 +1,7 @@
 import { type Rating, ratingIds } from '#shared/referral/ratings.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { Button } from '../../../../components/button.tsx'
+import { dateAndTime } from '../../../../components/dates.ts'
 import { Radios } from '../../../../components/radios.tsx'
 import { Textarea } from '../../../../components/textarea.tsx'
 import { meaningOf } from '../../parts/rating-tag.tsx'
@@ -11,7 +12,7 @@ export default async function RatePage({ params }: PageProps<'/mash/[reference]/
   const { reference } = await params
   return (
     <Step reference={reference} title="Rate the referral" action={rate}>
-      {({ rating }, form) => (
+      {({ rating, state }, form, { dueByRating }) => (
         <>
           <p className="govuk-body">{now(rating)}</p>
           <Radios
@@ -21,7 +22,7 @@ export default async function RatePage({ params }: PageProps<'/mash/[reference]/
             items={ratingIds.map((level) => ({
               value: level,
               label: nameOf(level),
-              hint: meaningOf(level),
+              hint: `${meaningOf(level)}${state === 'in-triage' ? dueWords(dueByRating[level]) : ''}`,
             }))}
           />
           <Textarea
@@ -40,6 +41,13 @@ export default async function RatePage({ params }: PageProps<'/mash/[reference]/
 }
 
 const nameOf = (level: Rating) => level.charAt(0).toUpperCase() + level.slice(1)
+
+/** What choosing it comes to, since the clock has been running. */
+const dueWords = (at: string | undefined) => {
+  if (!at) return '. No time limit'
+  const isOver = Date.parse(at) < Date.now()
+  return isOver ? `. Its limit was up on ${dateAndTime(at)}` : `. To be decided by ${dateAndTime(at)}`
+}
 
 const now = (rating: Referral['rating']) =>
   rating
