@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeAudit } from '#functions/platform/audit.ts'
 import { personIdOf, runtimeDependencies } from '#functions/platform/dependencies.ts'
@@ -9,7 +10,7 @@ import { rules } from '#shared/permissions/rules.ts'
 import type { HistoryEntry } from '#shared/referral/history.ts'
 import { type Api, type Client, startApi } from '../support/api.ts'
 import { cases, type Target } from '../support/cases.ts'
-import { takeAndRate } from '../support/desks.ts'
+import { sendToMash, takeAndRate } from '../support/desks.ts'
 import { makeScenery, type Scenery } from '../support/scenery.ts'
 import { allItems, auditEntries } from '../support/store.ts'
 
@@ -31,14 +32,34 @@ const [draft, atMash, atBoth, theirs] = [thing(0), thing(1), thing(2), thing(3)]
 /** What shows nothing of any record: the caller themselves, posts without addresses, the dates of meetings. */
 const withoutRecord = new Set<OperationName>(['whoAmI', 'listRecipients', 'listMeetings'])
 
-/** Entries that a call has left. */
-async function leftBy(name: OperationName, subject: string, input: object): Promise<AuditEntry[]> {
+/** Entries that something has left. */
+async function leftWhile(act: () => Promise<unknown>): Promise<AuditEntry[]> {
   const before = new Set((await auditEntries(api)).map(({ id }) => id))
-  await api.call(name, input, await api.token(subject))
+  await act()
   return (await auditEntries(api)).filter(({ id }) => !before.has(id))
 }
 
+/** Entries that a call has left. */
+const leftBy = (name: OperationName, subject: string, input: object): Promise<AuditEntry[]> =>
+  leftWhile(async () => api.call(name, input, await api.token(subject)))
+
 const idOf = (subject: string) => personIdOf({ issuer: api.signIn.issuer, subject })
+
+/** Has the work of a worker put back into the queue. */
+async function handOver(subject: string): Promise<string> {
+  await takeAndRate(api.as(subject), await sendToMash(api))
+  const manager = api.as('lkm-mash-manager')
+  const person = idOf(subject)
+  const { held } = (await manager.readHandOverChoice({ person })).body
+  const { body } = await manager.handOver({
+    person,
+    requestId: randomUUID(),
+    way: 'queue',
+    reason: 'She is ill',
+    referrals: held.map(({ reference, version }) => `${reference} ${version}`),
+  })
+  return body.handOver
+}
 
 /** Calls that go well, where the case of the matrix would be refused as stale or out of place. */
 const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>> = {
@@ -53,6 +74,10 @@ const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>>
   readReferral: async () => ['lkm-mash-one', cases.readReferral(atMash())],
   readMaseReferral: async () => ['lkm-mase', cases.readMaseReferral(atBoth())],
   readContribution: async () => ['lkm-mase', cases.readContribution(draft())],
+  readWhoLooked: async () => ['lkm-mash-manager', cases.readWhoLooked(atMash())],
+  readInformation: async () => ['lkm-mash-one', cases.readInformation(atBoth())],
+  readInformationAsked: async () => ['lkm-constable', cases.readInformationAsked(atBoth())],
+  readHandOver: async () => ['lkm-mash-manager', { handOver: await handOver('lkm-mash-two') }],
   readSentShare: async () => ['lkm-mash-one', cases.readSentShare(atBoth())],
   readShare: async () => ['lkm-lead', cases.readShare(atBoth())],
   openNotice: async () => ['lkm-constable', cases.openNotice(atMash())],
@@ -102,12 +127,11 @@ test.each(names.filter((name) => someoneNotFor(operations[name])))(
 test('what was asked of another partnership’s record leaves the same trail as what does not exist', async () => {
   const things = names.filter((name) => !name.startsWith('readTrail'))
   const trailOf = async (target: Target) => {
-    const left: unknown[] = []
-    for (const name of things) {
-      const entries = await leftBy(name, someoneFor(operations[name]), cases[name](target))
-      left.push(...entries.map(({ operation, kind }) => [operation, kind]))
-    }
-    return left
+    const left = await leftWhile(async () => {
+      for (const name of things)
+        await api.call(name, cases[name](target), await api.token(someoneFor(operations[name])))
+    })
+    return left.map(({ operation, kind }) => `${operation} ${kind}`).toSorted()
   }
   const date = draft().date
   expect(await trailOf({ ...theirs(), date })).toEqual(await trailOf({ ...scenery.nowhere, date }))
