@@ -5,6 +5,7 @@ import { pages } from '#functions/platform/pages.ts'
 import { stopWaitingForAnswer } from '#functions/platform/reconsideration-item.ts'
 import type { decisionOperations } from '#shared/api/decisions.ts'
 import type { InputOf } from '#shared/api/operation.ts'
+import { whyNotAgree } from '#shared/decision/agreement.ts'
 import { isOpen, type Reconsideration, whyNotAnswer } from '#shared/decision/reconsideration.ts'
 import { conflictNow } from './conflict-now.ts'
 import { openAgain } from './open-again.ts'
@@ -18,7 +19,7 @@ export const answerReconsideration = changeUseCase<
 >('answerReconsideration', 'mash.agree', ({ person, partnership, referral }, { result, reasons }, at) => {
   const { author, decision, reference, reconsideration: asked, state } = referral
   if (state !== 'reconsideration' || !asked || !decision || !isOpen(asked)) return conflictNow(referral)
-  const objection = whyNotAnswer(person.id, decision, asked)
+  const objection = whyNotAnswer(person.id, decision, asked) ?? whyNotAgree(person.id, decision, referral)
   if (objection) return refuseBecause(objection)
   const by = refOf(person)
   const { answers, dueAt: _, ...what } = asked

@@ -1,10 +1,12 @@
 import { type Change, changeReferral } from '#functions/platform/change-referral.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
+import { actorOf, resourceOf } from '#functions/platform/open.ts'
 import { pages } from '#functions/platform/pages.ts'
 import type { MailKind } from '#shared/mail/kinds.ts'
 import { backFrom, type HandOver, type Move } from '#shared/management/hand-over.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Person } from '#shared/people/person.ts'
+import { may } from '#shared/permissions/may.ts'
 import type { PersonRef, Referral } from '#shared/referral/referral.ts'
 
 interface Step {
@@ -32,6 +34,8 @@ async function makeChanges(
 ): Promise<void> {
   const told = new Set<string>()
   for (const { referral, change, tell } of steps) {
+    // Another manager planned it, perhaps, who is named on a restricted record where this one is not.
+    if (!may(actorOf(manager), 'mash.reassign', resourceOf(referral))) continue
     const news = tell.filter(
       ({ kind, person }) => !told.has(`${kind} ${person.id}`) && person.id !== manager.id,
     )

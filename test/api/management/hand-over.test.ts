@@ -173,3 +173,26 @@ describe('handing over the work of somebody who is away', () => {
     expect((await api.as('vnt-mash').giveBack(handed)).status).toBe(404)
   })
 })
+
+describe('a hand-over with a restricted record in it', () => {
+  it('is given back only by a manager who is named on that record', async () => {
+    const [reference] = (await giveToOne(1)) as [string]
+    const { version } = (await manager().readRestriction({ reference })).body
+    const restricted = await manager().restrictReferral({
+      reference,
+      version,
+      kind: 'staff-family',
+      reason: 'The mother works for the council',
+      readers: [idOf('lkm-mash-one'), idOf('lkm-mash-two')],
+    })
+    expect(restricted.status).toBe(200)
+    const referrals = [`${reference} ${restricted.body.version}`]
+    const done = await handOver('to-one', { to: idOf('lkm-mash-two'), referrals })
+    expect(await ownerOf(reference)).toBe('Caspian Nwosu')
+    const handed = { handOver: done.body.handOver }
+    expect((await api.as('lkm-mash-head').giveBack(handed)).status).toBe(200)
+    expect(await ownerOf(reference)).toBe('Caspian Nwosu')
+    expect((await manager().giveBack(handed)).status).toBe(200)
+    expect(await ownerOf(reference)).toBe('Bryony Okafor')
+  })
+})
