@@ -1,4 +1,3 @@
-import { rankOfOption } from '../evaluation/rank-of-option.ts'
 import { type Answers, hasValue } from '../form/answers/answers.ts'
 import { findByRole, textByRole } from '../form/answers/find-by-role.ts'
 import type { FormDefinition } from '../form/format/definition.ts'
@@ -30,11 +29,9 @@ export function concernsOf(forms: readonly Answered[]): Concern[] {
 function concernsOfForm({ definition, answers }: Answered): Concern[] {
   const has = (role: 'opinion.other-exploitation' | 'trafficking') =>
     hasValue(findByRole(definition, answers, role)?.answer)
-  const rank = opinionRank({ definition, answers })
+  const opinion = opinionIn({ definition, answers })
   return [
-    ...(rank === undefined
-      ? []
-      : [rank === 0 ? ('no-exploitation' as const) : ('sexual-exploitation' as const)]),
+    ...(opinion ? [opinion] : []),
     ...(has('opinion.other-exploitation') ? ['other-exploitation' as const] : []),
     ...(has('trafficking') ? ['trafficking' as const] : []),
     ...(textByRole(definition, answers, 'referral.significant-harm') === 'yes'
@@ -44,13 +41,19 @@ function concernsOfForm({ definition, answers }: Answered): Concern[] {
   ]
 }
 
-/** How high the author's opinion stands among those of the tool; 0 is its lowest. */
-function opinionRank({ definition, answers }: Answered): number | undefined {
+/**
+ * What an opinion calls it that says there is no exploitation: the level of the option, or where it has none its value. The
+ * lowest level of a tool may still be a risk, as "low" and "standard" are.
+ */
+const noExploitation: readonly string[] = ['none', 'not-a-factor']
+
+/** What the author's opinion says that it is about, once there is one. */
+function opinionIn({ definition, answers }: Answered): Concern | undefined {
   const found = findByRole(definition, answers, 'opinion')
   if (found?.question.kind !== 'choice' && found?.question.kind !== 'scale') return undefined
-  const { options } = found.question
-  const place = options.findIndex(({ value }) => value === found.answer?.value)
-  return place < 0 ? undefined : rankOfOption(definition, options, place)
+  const chosen = found.question.options.find(({ value }) => value === found.answer?.value)
+  if (!chosen) return undefined
+  return noExploitation.includes(chosen.level ?? chosen.value) ? 'no-exploitation' : 'sexual-exploitation'
 }
 
 /** The school, college or other education of the child, as the first form has it that asks. */
