@@ -374,8 +374,8 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
     link: 'Sign in to read the answer',
   },
   'outcome-unopened': {
-    heading: 'You have not opened the decision on your referral',
-    why: 'Your referral has been decided. It says there what you should do now for the child, and nobody can see that you have read it.',
+    heading: 'You have not opened what was decided on your referral',
+    why: 'Your referral has been decided, or a decision that you did not agree with has been looked at again. It says there what you should do now for the child, and nobody can see that you have read it.',
     whatToDo: [
       'Open the decision and read it now',
       'If you do not agree with it, ask for it to be looked at again',
@@ -384,7 +384,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   },
   'outcome-unopened-lead': {
     heading: 'A decision has not been opened by its sender',
-    why: 'A referral from your agency has been decided. Its sender has not opened the decision, which says what your agency should do now.',
+    why: 'A referral from your agency has been decided, or looked at again. Its sender has not opened what was decided, which says what your agency should do now.',
     whatToDo: [
       'Ask the sender to open it today',
       'If they are away, read it yourself and see that what is asked of your agency is done',
@@ -393,7 +393,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   },
   'outcome-unopened-mash': {
     heading: 'Ring the sender: the decision has not been opened',
-    why: 'The sender of a referral and their safeguarding leads have been reminded several times of a decision that you made. It is still not opened.',
+    why: 'The sender of a referral and their safeguarding leads have been reminded several times of what you decided, or of your answer that a decision stands. It is still not opened.',
     whatToDo: [
       'Ring the sender or their agency today',
       'Tell them what was decided and what they should do now',

@@ -81,6 +81,43 @@ test('the sender presses step by step, and sees who answers, by when and what', 
   expect(answered.status).toBe(200)
   expect((await seen()).referral).toMatchObject({
     state: 'decided',
-    reconsideration: { answers: [{ result: 'upheld', reasons: 'The assessment covers it' }] },
+    reconsideration: { answers: [{ result: 'upheld' }] },
   })
+  const opened = await sender.openOutcome({ reference })
+  expect(opened.body.answer).toMatchObject({ result: 'upheld', reasons: 'The assessment covers it' })
+  expect((await seen()).referral.reconsideration?.answers[0]?.reasons).toBe('The assessment covers it')
+})
+
+test('the answer that a decision stands is unread until its author opens it, and keeps back its words', async () => {
+  const reference = await decide('section-17')
+  const first = (await sender.openOutcome({ reference })).body.decision.openedAt
+  const { version } = (await triage(worker, reference)).referral
+  const asks = { reason: 'He waits at the gate again', wanted: 'A strategy discussion' }
+  const asked = await sender.askReconsideration({ reference, version, ...asks })
+  const row = async () =>
+    (await sender.listMyAssessments()).body.rows.find((one) => one.reference === reference)
+  expect(await row()).toMatchObject({ state: 'reconsideration', unopenedOutcome: false })
+  const reasons = 'The assessment covers it'
+  const answer = { reference, version: asked.body.version, result: 'upheld', reasons } as const
+  expect((await api.as('lkm-mash-manager').answerReconsideration(answer)).status).toBe(200)
+
+  expect(await row()).toMatchObject({ state: 'decided', unopenedOutcome: true })
+  const unread = await sender.readAssessment({ reference })
+  expect(unread.text).not.toContain(reasons)
+  expect(unread.body.referral.decision?.reasons).not.toBe('')
+  // A colleague reads it, and that does not count.
+  const lead = api.as('lkm-head')
+  expect((await lead.openOutcome({ reference })).body.answer?.reasons).toBe(reasons)
+  expect(await row()).toMatchObject({ unopenedOutcome: true })
+
+  const twice = await Promise.all([sender.openOutcome({ reference }), sender.openOutcome({ reference })])
+  expect(twice.map(({ status }) => status)).toEqual([200, 200])
+  const { decision, reconsideration } = (await triage(worker, reference)).referral
+  const openedAt = reconsideration?.answers[0]?.openedAt
+  expect(openedAt).toBeDefined()
+  expect(twice.map(({ body }) => body.answer?.openedAt)).toEqual([openedAt, openedAt])
+  expect(decision?.openedAt).toBe(first)
+  expect(await row()).toMatchObject({ unopenedOutcome: false })
+  const read = await sender.readAssessment({ reference })
+  expect(read.body.history.find(({ kind }) => kind === 'uphold')?.text).toBe(reasons)
 })

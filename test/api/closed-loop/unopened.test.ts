@@ -7,7 +7,7 @@ import { chaseOutcomes } from '#functions/sweep/chase-outcomes.ts'
 import { chaseShares } from '#functions/sweep/chase-shares.ts'
 import { decisionOf } from '#test/factories/decisions.ts'
 import { agreement, passOnPart } from '../shares/support.ts'
-import { type Api, startApi } from '../support/api.ts'
+import { type Api, type Client, startApi } from '../support/api.ts'
 import { sendToMash, takeAndRate } from '../support/desks.ts'
 import { mailsAbout } from '../support/store.ts'
 
@@ -81,6 +81,37 @@ test('one that its author opens is chased no longer; a lead’s reading does not
   await sweep(12)
   expect(await kindsOf(reference)).toEqual({ 'outcome-unopened': 1 })
   expect((await api.as('lkm-mash-one').readReferral({ reference })).body.unopened).toBeUndefined()
+})
+
+test('the answer that a decision stands is chased as the decision is, and whoever answered rings', async () => {
+  const reference = await decide()
+  const [worker, sender, manager] = ['lkm-mash-one', 'lkm-teacher', 'lkm-mash-manager'].map(api.as) as [
+    Client,
+    Client,
+    Client,
+  ]
+  const answer = async () => {
+    await sender.openOutcome({ reference })
+    const { version } = (await worker.readReferral({ reference })).body.referral
+    const asks = { reason: 'More is known', wanted: 'A visit' }
+    const asked = await sender.askReconsideration({ reference, version, ...asks })
+    expect(asked.status).toBe(200)
+    return { reference, version: asked.body.version, result: 'upheld', reasons: 'It stands' } as const
+  }
+  expect((await manager.answerReconsideration(await answer())).status).toBe(200)
+  await sweep(8)
+  expect(await kindsOf(reference)).toEqual({ 'outcome-unopened': 1 })
+  for (const days of [10, 12, 14, 16, 30]) await sweep(days)
+  const all = { 'outcome-unopened': 3, 'outcome-unopened-lead': 4, 'outcome-unopened-mash': 1 }
+  expect(await kindsOf(reference)).toEqual(all)
+  expect(await chasedFor(reference)).toContain('outcome-unopened-mash philippa.dunmore@lkm-council.example')
+  expect((await worker.readReferral({ reference })).body.unopened).toMatchObject({ ring: true })
+
+  // Once it is opened it waits no longer; asked of the next step, nothing is chased before that answers.
+  await answer()
+  expect((await worker.readReferral({ reference })).body.unopened).toBeUndefined()
+  await sweep(60)
+  expect(await kindsOf(reference)).toEqual(all)
 })
 
 test('one that is opened again is chased no longer, and the next decision is', async () => {

@@ -96,13 +96,17 @@ describe('a sender who does not agree', () => {
     expect(await mailsAbout(api, reference)).toContain(
       'reconsideration-answered tamsin.ellery@lkm-hollin-bank.example',
     )
+    const unread = await sender.askReconsideration({ reference, version: answered.body.version, ...asks })
+    expect(unread.status).toBe(409)
+    expect(unread.problem.detail).toContain('Open the answer first')
+    const read = await openIt(sender, one, reference)
     const seen = (await sender.readAssessment({ reference })).body.referral
     expect(seen).toMatchObject({
       state: 'decided',
       reconsideration: { answers: [{ result: 'upheld', reasons: upheld.reasons }] },
     })
 
-    const next = await sender.askReconsideration({ reference, version: answered.body.version, ...asks })
+    const next = await sender.askReconsideration({ reference, version: read, ...asks })
     expect(next.status).toBe(200)
     const { reconsideration } = (await triage(one, reference)).referral
     expect(reconsideration).toMatchObject({ step: 1, stepName: 'Head of service' })

@@ -1,29 +1,35 @@
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
+import { owesWord } from '#shared/referral/acknowledged.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { findToOpen } from '#shared/referral/to-open.ts'
 
 const by = (at: string | undefined): string => (at ? ` by ${formatDateTime(at)}` : '')
 
+const toOpenWords = {
+  decision: 'Open the decision: it says what you should do now.',
+  answer: 'Open the answer: it says why the decision stands.',
+} as const
+
+function decidedWords(referral: Referral): string {
+  const toOpen = findToOpen(referral)
+  return toOpen
+    ? toOpenWords[toOpen.what]
+    : 'Do what the decision asks of you. If you do not agree with it, ask for it to be looked at again.'
+}
+
 /** What happens next, and by when, in a sentence for the sender. */
-export function nextWords({
-  state,
-  dueAt,
-  acknowledged,
-  acknowledgeBy,
-  decision,
-  reconsideration,
-}: Referral): string {
+export function nextWords(referral: Referral): string {
+  const { state, dueAt, acknowledgeBy, reconsideration } = referral
   switch (state) {
     case 'new':
     case 'in-triage':
-      return acknowledged
+      return !owesWord(referral)
         ? `The MASH decides${by(dueAt)}. You then get an email.`
         : `The MASH tells you what happens next${by(acknowledgeBy)}, and decides${by(dueAt)}. You get an email each time.`
     case 'returned':
       return 'Answer the question. Until then the time for the decision stands still.'
     case 'decided':
-      return decision?.openedAt
-        ? 'Do what the decision asks of you. If you do not agree with it, ask for it to be looked at again.'
-        : 'Open the decision: it says what you should do now.'
+      return decidedWords(referral)
     case 'reconsideration':
       return `Somebody who did not make the decision answers you${by(reconsideration?.dueAt)}. You then get an email.`
     case 'waiting-for-mase':

@@ -1,3 +1,4 @@
+import { findToOpen } from '#shared/referral/to-open.ts'
 import { Button, ButtonLink } from '../../../components/button.tsx'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { Form } from '../../../components/form.tsx'
@@ -7,19 +8,36 @@ import { addresses } from '../addresses.ts'
 import type { AssessmentRecord } from '../assessment-record.ts'
 import { openOutcome } from './actions.ts'
 
-/** That there is a decision. Its author opens it by a button, so that the MASH sees that it was read. */
+const words = {
+  decision: {
+    heading: 'There is a decision',
+    happened: 'The MASH decided this on',
+    press: 'Open the outcome',
+  },
+  answer: {
+    heading: 'There is an answer: the decision stands',
+    happened: 'The MASH was asked to look at its decision again, and answered on',
+    press: 'Open the answer',
+  },
+} as const
+
+/**
+ * That there is a decision, or the answer that it stands. Its author opens it by a button, so that the MASH sees that it
+ * was read.
+ */
 export function Outcome({ record: { referral, mine } }: { readonly record: AssessmentRecord }) {
   const { decision, reference } = referral
   if (!decision) return null
-  const unopened = mine && !decision.openedAt
+  const waits = findToOpen(referral)
+  const { heading, happened, press } = words[waits?.what ?? 'decision']
   return (
     <section aria-labelledby="decision">
       <h2 className="govuk-heading-m" id="decision">
-        There is a decision
+        {heading}
       </h2>
       <InsetText>
-        The MASH decided this on <DateAndTime at={decision.at} />.{' '}
-        {decision.openedAt ? (
+        {happened} <DateAndTime at={waits?.at ?? decision.at} />.{' '}
+        {!waits && decision.openedAt ? (
           <>
             It was opened on <DateAndTime at={decision.openedAt} />.
           </>
@@ -27,10 +45,10 @@ export function Outcome({ record: { referral, mine } }: { readonly record: Asses
           notOpened(mine)
         )}
       </InsetText>
-      {unopened ? (
+      {mine && waits ? (
         <Form action={openOutcome}>
           <Hidden name="reference" value={reference} />
-          <Button>Open the outcome</Button>
+          <Button>{press}</Button>
         </Form>
       ) : (
         <ButtonLink href={addresses.page(reference, 'outcome')} kind="secondary">

@@ -1,3 +1,4 @@
+import { owesWord } from '#shared/referral/acknowledged.ts'
 import type { HistoryEntry } from '#shared/referral/history.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 
@@ -36,7 +37,9 @@ export function progressOf(referral: Referral, history: readonly HistoryEntry[])
           who: whoIs(acknowledged.by),
           words: acknowledged.words,
         }
-      : { name: 'Acknowledged', stage: gone ? 'done' : 'later', by: gone ? undefined : acknowledgeBy },
+      : owesWord(referral)
+        ? { name: 'Acknowledged', stage: 'later', by: acknowledgeBy }
+        : { name: 'Acknowledged', stage: 'done' },
     {
       name: 'Looked at by the MASH',
       stage: gone ? 'done' : owner && state !== 'returned' ? 'now' : owner ? 'done' : 'later',
@@ -60,6 +63,12 @@ export function progressOf(referral: Referral, history: readonly HistoryEntry[])
             ? { name: 'Decided', stage: 'done' as const, at: decision.at, who: whoIs(decision.by) }
             : { name: 'Decided', stage: 'later' as const, by: state === 'returned' ? undefined : dueAt },
         ]),
+    ...(isDecided ? (referral.reconsideration?.answers ?? []) : []).map(({ at, by, asked }) => ({
+      name: `Looked at again: ${asked.stepName}`,
+      stage: 'done' as const,
+      at,
+      who: whoIs(by),
+    })),
     ...(state === 'reconsideration' && referral.reconsideration
       ? [
           {

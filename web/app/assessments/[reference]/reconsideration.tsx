@@ -1,4 +1,5 @@
 import { nextStep } from '#shared/decision/reconsideration.ts'
+import { findToOpen } from '#shared/referral/to-open.ts'
 import { ButtonLink } from '../../../components/button.tsx'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { SummaryList } from '../../../components/summary-list.tsx'
@@ -12,7 +13,8 @@ export function Reconsideration({ record }: { readonly record: AssessmentRecord 
   const { reconsideration, decision, state, reference } = referral
   const next = nextStep(escalation, reconsideration)
   const may = me.actions.includes('assessment.reconsider')
-  const canAsk = state === 'decided' && decision !== undefined && (!mine || decision.openedAt !== undefined)
+  const toOpen = mine && findToOpen(referral) !== undefined
+  const canAsk = state === 'decided' && decision !== undefined && !toOpen
   if (!reconsideration && !canAsk) return null
   return (
     <section aria-labelledby="look-again">
@@ -37,7 +39,11 @@ export function Reconsideration({ record }: { readonly record: AssessmentRecord 
               value: (
                 <>
                   <strong>{result === 'upheld' ? 'The decision stands.' : 'It is open again.'}</strong>
-                  <TypedText text={reasons} />
+                  {reasons ? (
+                    <TypedText text={reasons} />
+                  ) : (
+                    <p className="govuk-body">You read the reasons when you open the answer.</p>
+                  )}
                   {by.name}, {by.post}, <DateAndTime at={at} />
                 </>
               ),

@@ -1,4 +1,5 @@
 import { outcomeWords } from '#shared/decision/words.ts'
+import { findToOpen } from '#shared/referral/to-open.ts'
 import { DateAndTime } from '../../../../components/date-and-time.tsx'
 import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Page } from '../../../../components/page.tsx'
@@ -35,6 +36,7 @@ export default async function OutcomePage({ params }: PageProps<'/assessments/[r
       ) : (
         <Outcome record={record.value} />
       )}
+      {read && mine && findToOpen(referral) && <Outcome record={record.value} />}
       {read && <Reconsideration record={record.value} />}
       {read && (
         <p className="govuk-body">

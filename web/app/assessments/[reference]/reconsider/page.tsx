@@ -1,5 +1,6 @@
 import { nextStep } from '#shared/decision/reconsideration.ts'
 import { outcomeWords } from '#shared/decision/words.ts'
+import { findToOpen } from '#shared/referral/to-open.ts'
 import { limitWords } from '#shared/time/settings/limit-words.ts'
 import { Button } from '../../../../components/button.tsx'
 import { FailurePage } from '../../../../components/failure-page.tsx'
@@ -27,6 +28,7 @@ export default async function ReconsiderPage({ params }: PageProps<'/assessments
   const form = await readForm()
   const next = nextStep(escalation, reconsideration)
   const unopened = mine && decision !== undefined && !decision.openedAt
+  const unread = mine && findToOpen(referral)?.what === 'answer'
   const obstacle =
     state === 'reconsideration'
       ? 'It is being looked at again already. You get an email with the answer.'
@@ -34,9 +36,11 @@ export default async function ReconsiderPage({ params }: PageProps<'/assessments
         ? 'There is no decision to look at again.'
         : unopened
           ? 'Open the decision first: it gives the reasons.'
-          : next
-            ? undefined
-            : `Every step has answered. Ring the MASH with your safeguarding lead: ${me.partnership.mashPhone}.`
+          : unread
+            ? 'Open the answer first: it gives the reasons.'
+            : next
+              ? undefined
+              : `Every step has answered. Ring the MASH with your safeguarding lead: ${me.partnership.mashPhone}.`
   return (
     <Page title={title} form={form} back={{ href: addresses.of(referral.reference) }}>
       <span className="govuk-caption-l">{referral.reference}</span>

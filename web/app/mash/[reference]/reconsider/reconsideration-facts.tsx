@@ -38,6 +38,18 @@ export const ReconsiderationFacts = ({ asked }: { readonly asked: Reconsideratio
               </>
             ),
           },
+          ...(answer.result === 'upheld'
+            ? [
+                {
+                  key: 'Opened by the sender',
+                  value: answer.openedAt ? (
+                    <DateAndTime at={answer.openedAt} />
+                  ) : (
+                    'Not yet. Until they open it, they do not know why it stands.'
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     ))}
