@@ -32,6 +32,7 @@ const shown = [
   'signOff',
   'desks',
   'sentAt',
+  'clockFrom',
   'acknowledgeBy',
   'acknowledged',
   'rating',
