@@ -13,6 +13,8 @@ export interface Workload {
   readonly overdue: number
   /** Back with the sender, with partners, or with the manager who must agree. */
   readonly waiting: number
+  /** When the one that was sent first came in. */
+  readonly oldest?: string
   /** When what is due first of it is due. */
   readonly firstDue?: string
 }
@@ -25,6 +27,7 @@ export function workloadOf(
 ): Workload {
   const howMany = (which: (one: Held) => boolean) => held.filter(which).length
   const due = held.flatMap((one) => one.due ?? []).toSorted()
+  const oldest = held.flatMap(({ sentAt }) => sentAt ?? []).toSorted()[0]
   return {
     person,
     away,
@@ -35,6 +38,7 @@ export function workloadOf(
     danger: howMany(({ danger }) => danger),
     overdue: due.filter((at) => at < now).length,
     waiting: howMany(({ list }) => list !== 'in-triage'),
+    ...(oldest ? { oldest } : {}),
     ...(due[0] ? { firstDue: due[0] } : {}),
   }
 }

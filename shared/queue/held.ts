@@ -12,6 +12,8 @@ export interface Held {
   readonly list: QueueList
   readonly rating?: Rating
   readonly danger: boolean
+  /** When its sender sent it. */
+  readonly sentAt?: string
   /** When the first of its clocks is up. */
   readonly due?: string
   /** Its place in the list of who has it: as in the queue. */
@@ -24,7 +26,7 @@ export interface Held {
  */
 export function heldOf(referral: Ordered & Pick<Referral, 'partnership' | 'owner'>): Held | undefined {
   const list = queueListOf(referral)
-  const { reference, partnership, owner, rating, danger, state } = referral
+  const { reference, partnership, owner, rating, danger, state, sentAt } = referral
   if (!owner || state === 'decided' || !list || !isHeldIn(list)) return undefined
   return {
     reference,
@@ -33,6 +35,7 @@ export function heldOf(referral: Ordered & Pick<Referral, 'partnership' | 'owner
     list,
     rating: rating?.level,
     danger: danger.now === 'yes',
+    sentAt,
     due: firstDue(referral),
     order: queueOrder(referral),
   }

@@ -43,6 +43,7 @@ export function LoadTable({ caption, workers, mayHandOver }: Props) {
       cell: ({ held, firstDue }) =>
         firstDue ? dateAndTime(firstDue) : held === 0 ? 'Nothing in hand' : 'Nothing has a limit now',
     },
+    { heading: 'Oldest was sent', cell: ({ oldest }) => (oldest ? dateAndTime(oldest) : 'Nothing in hand') },
     ...(mayHandOver
       ? [
           {
