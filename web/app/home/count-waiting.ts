@@ -34,6 +34,19 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     const toSign = list.value.rows.filter(({ author }) => author.id !== me.value.person.id)
     return counted(toSign.length, 'waits for you', 'wait for you')
   },
+  '/notices': async () => {
+    const mine = await hub.listMyNotices({})
+    if (!mine.ok) return undefined
+    // One of a restricted record does not open to who is not named on it.
+    const { length } = mine.value.rows.filter(({ openedAt, restricted }) => !openedAt && !restricted)
+    return counted(length, 'not opened yet', 'not opened yet')
+  },
+  '/contributions': async () => {
+    const asked = await hub.listMyContributions({})
+    if (!asked.ok) return undefined
+    const { length } = asked.value.rows.filter(({ state }) => state === 'asked')
+    return counted(length, 'to answer', 'to answer')
+  },
   '/shares': async () => {
     const mine = await hub.listMyShares({})
     if (!mine.ok) return undefined
