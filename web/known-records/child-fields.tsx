@@ -26,7 +26,7 @@ export const ChildFields = ({ form }: { readonly form: FormState }) => (
       form={form}
       name="upn"
       label="Unique pupil number (UPN)"
-      hint="A letter, 11 numbers, and a number or letter"
+      hint="A letter followed by 12 numbers, or 11 numbers and a letter"
       width={20}
       spellCheck={false}
     />

@@ -79,7 +79,8 @@ function addNote(field: Field): Note {
 
 function show({ status, list }: Note, found: readonly Noted[]): void {
   const words = found.map(({ matched }) => `“${matched}”`).join(', ')
-  const line = words && `Words to look at again: ${words}. What else you could say stands below. You decide.`
+  const below = found.length > MOST ? `For the first ${MOST}, what else` : 'What else'
+  const line = words && `Words to look at again: ${words}. ${below} you could say stands below. You decide.`
   // Saying the same again would read it out again.
   if (status.textContent === line) return
   status.textContent = line
