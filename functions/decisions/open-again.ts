@@ -12,5 +12,6 @@ export const openAgain = (
   decision: undefined,
   owner,
   clockFrom: at,
+  ratedBefore: undefined,
   dueAt: decisionDue(partnership, { ...referral, clockFrom: at }),
 })

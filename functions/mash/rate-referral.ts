@@ -13,10 +13,12 @@ export const rateReferral = changeUseCase<InputOf<(typeof mashOperations)['rateR
   (opened, { rating: level, reason }, at) => {
     const { person, partnership, referral } = opened
     const rating = { level, reason, by: refOf(person), at }
+    const { rating: last, ratedBefore = [] } = referral
+    const before = [...new Set([...ratedBefore, ...(last?.by ? [last.level] : [])])]
     return (
       refuseUnlessHolder(opened) ?? {
         transition: 'rate',
-        next: { rating, dueAt: decisionDue(partnership, { ...referral, rating }) },
+        next: { rating, ratedBefore: before, dueAt: decisionDue(partnership, { ...referral, rating }) },
         history: { kind: 'rate', text: `${ratings[level]}. ${reason}` },
       }
     )

@@ -23,20 +23,27 @@ const protectsNow = (chosen: readonly Outcome[], danger: Referral['danger']): bo
   chosen.includes('immediate-protection') ||
   (danger.now === 'yes' && chosen.some((one) => protective.includes(one)))
 
-/** Whether a decision needs a manager's agreement under the policy: before it counts or after, and why in words. */
+/**
+ * Whether a decision needs a manager's agreement under the policy: before it counts or after, and why in words. A rating
+ * that was lowered since still asks for it: otherwise one person could decide alone by rating twice.
+ */
 export function agreementFor(
   policy: AgreementPolicy,
   decision: Pick<Decision, 'outcome' | 'further'>,
-  { rating, danger }: Pick<Referral, 'rating' | 'danger'>,
+  { rating, ratedBefore = [], danger }: Pick<Referral, 'rating' | 'ratedBefore' | 'danger'>,
 ): { readonly when: 'before' | 'after'; readonly because: readonly string[] } | undefined {
   const chosen = outcomesOf(decision)
+  const rated = new Set([...(rating ? [rating.level] : []), ...ratedBefore])
   const because = [
     ...chosen
       .filter((one) => policy.outcomes.includes(one))
       .map((one) => `Your partnership asks for a manager's agreement to: ${outcomes[one]}`),
-    ...(rating && policy.ratings.includes(rating.level)
-      ? [`Your partnership asks for a manager's agreement where the rating is: ${ratings[rating.level]}`]
-      : []),
+    ...policy.ratings
+      .filter((one) => rated.has(one))
+      .map(
+        (one) =>
+          `Your partnership asks for a manager's agreement where the rating is${one === rating?.level ? '' : ', or was,'}: ${ratings[one]}`,
+      ),
   ]
   if (because.length === 0) return undefined
   return { when: protectsNow(chosen, danger) ? 'after' : 'before', because }

@@ -260,6 +260,8 @@ export interface Referral {
   readonly repeat?: RepeatFacts
   readonly restriction?: Restriction
   readonly rating?: RatingGiven
+  /** Levels that people gave it before the one that counts, since it came or was opened again. */
+  readonly ratedBefore?: readonly Rating[]
   readonly dueAt?: string
   readonly pauses: readonly Pause[]
   readonly owner?: PersonRef

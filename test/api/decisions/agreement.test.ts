@@ -52,6 +52,17 @@ describe('a decision that needs a manager’s agreement', () => {
     )
   })
 
+  test('is not one person’s alone because they lowered the rating first', async () => {
+    const { one } = cast
+    const reference = await sendToMash(api)
+    await takeAndRate(one, reference, 'red')
+    const { version } = (await triage(one, reference)).referral
+    await one.rateReferral({ reference, version, rating: 'amber', reason: 'Her aunt has her with her now' })
+    const lowered = (await triage(one, reference)).referral.version
+    const done = await one.decideReferral({ reference, version: lowered, ...decisionOf('section-17') })
+    expect(done.body).toMatchObject({ state: 'awaiting-agreement' })
+  })
+
   test('is decided when another manager agrees, and its sender is told then', async () => {
     const { one, manager, sender } = cast
     const { reference, version } = await decide(api, one, 'no-further-action')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { agreementFor, whyNotAgree } from '#shared/decision/agreement.ts'
 import { outcomesOf } from '#shared/decision/decision.ts'
 import { furtherIds, outcomeIds } from '#shared/referral/outcomes.ts'
-import { ratingIds } from '#shared/referral/ratings.ts'
+import { type Rating, ratingIds } from '#shared/referral/ratings.ts'
 
 const by = (id: string) => ({ id, name: id, post: 'MASH manager' })
 const policy = fc.record({
@@ -16,16 +16,20 @@ const decision = fc.record({
 })
 const referral = fc.record({
   rating: fc.constantFrom(...ratingIds).map((level) => ({ level, reason: '', at: '' })),
+  ratedBefore: fc.uniqueArray(fc.constantFrom(...ratingIds)),
   danger: fc.record({ now: fc.constantFrom('yes' as const, 'no' as const) }),
 })
 
+type About = { rating: { level: Rating }; ratedBefore: readonly Rating[] }
+const ratedAs = ({ rating, ratedBefore }: About) => [rating.level, ...ratedBefore]
+
 describe('whether a decision needs an agreement', () => {
-  test('follows from the policy alone: an outcome of it, or the rating', () => {
+  test('follows from the policy alone: an outcome of it, or a rating that it has or had', () => {
     fc.assert(
       fc.property(policy, decision, referral, (asked, made, about) => {
         const wanted =
           outcomesOf(made).some((one) => asked.outcomes.includes(one)) ||
-          asked.ratings.includes(about.rating.level)
+          asked.ratings.some((one) => ratedAs(about).includes(one))
         expect(agreementFor(asked, made, about) !== undefined).toBe(wanted)
       }),
     )
@@ -37,7 +41,7 @@ describe('whether a decision needs an agreement', () => {
         const because = agreementFor(asked, made, about)?.because ?? []
         expect(new Set(because).size).toBe(because.length)
         const of = outcomesOf(made).filter((one) => asked.outcomes.includes(one)).length
-        expect(because).toHaveLength(of + (asked.ratings.includes(about.rating.level) ? 1 : 0))
+        expect(because).toHaveLength(of + asked.ratings.filter((one) => ratedAs(about).includes(one)).length)
       }),
     )
   })
