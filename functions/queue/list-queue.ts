@@ -20,6 +20,7 @@ import { findFilter, listFilters, type StoredFilter, shownFilter } from './filte
 import { findLeftBehind } from './left-behind.ts'
 import { lookThrough } from './look-through.ts'
 import { queueRowOf } from './queue-row.ts'
+import { findToRing } from './to-ring.ts'
 
 const operation = 'listQueue'
 
@@ -41,12 +42,16 @@ export const listQueue: UseCase<(typeof queueOperations)['listQueue']> = async (
     findItem<Partnership>(deps, keys.partnership(person.partnership)),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `queue ${view}` })),
   ])
-  const leftBehind = await findLeftBehind(deps, found.referrals)
+  const [leftBehind, toRing] = await Promise.all([
+    findLeftBehind(deps, found.referrals),
+    findToRing(deps, found.referrals),
+  ])
   const looking = { person, partnership: partnership?.data as Partnership, now }
   return ok({
     rows: found.referrals.map((referral) => ({
       ...queueRowOf(deps, looking, referral),
       ...leftBehind(referral),
+      ...toRing(referral),
     })),
     counts,
     filter: filter && shownFilter(filter),

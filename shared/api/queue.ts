@@ -23,6 +23,8 @@ export type QueueRow = ReferralRow & {
   readonly ownerGone?: true
   /** Restricted, and no manager is named any more who can say who may read it. */
   readonly readersGone?: true
+  /** Its sender was reminded to the end of what was decided and has not opened it: somebody must ring. */
+  readonly ring?: true
 }
 
 /** The views of the queue: its lists, and what the reader has in hand. */

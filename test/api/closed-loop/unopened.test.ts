@@ -49,12 +49,19 @@ const kindsOf = async (reference: string) => {
   )
 }
 
+/** It as it stands in the queue, among what is decided. */
+const row = async (reference: string) =>
+  (await api.as('lkm-mash-one').listQueue({ view: 'decided' })).body.rows.find(
+    (one) => one.reference === reference,
+  )
+
 test('a decision that is not opened is chased: its author, then their leads, then somebody rings, and no more', async () => {
   const reference = await decide()
   await sweep(0)
   expect(await chasedFor(reference)).toEqual([])
   await sweep(8)
   expect(await kindsOf(reference)).toEqual({ 'outcome-unopened': 1 })
+  expect((await row(reference))?.ring).toBeUndefined()
   await sweep(8)
   expect(await kindsOf(reference)).toEqual({ 'outcome-unopened': 1 })
   await sweep(10)
@@ -69,6 +76,10 @@ test('a decision that is not opened is chased: its author, then their leads, the
   expect(await kindsOf(reference)).toEqual(all)
   const seen = (await api.as('lkm-mash-one').readReferral({ reference })).body
   expect(seen.unopened).toMatchObject({ ring: true })
+  expect(await row(reference)).toMatchObject({ unopenedOutcome: true, ring: true })
+  await api.as('lkm-teacher').openOutcome({ reference })
+  expect((await row(reference))?.unopenedOutcome).toBe(false)
+  expect((await row(reference))?.ring).toBeUndefined()
 })
 
 test('one that its author opens is chased no longer; a lead’s reading does not count', async () => {

@@ -64,6 +64,12 @@ test('a decided referral says whether its sender has opened the decision', () =>
   expect(shown({ state: 'decided', unopenedOutcome: false })).toContain('has opened the decision')
 })
 
+test('once reminding has come to an end the row says to ring, in words', () => {
+  const page = shown({ state: 'decided', unopenedOutcome: true, ring: true })
+  expect(page).toContain('The sender has not opened the decision: ring them')
+  expect(shown({ state: 'decided', unopenedOutcome: true })).not.toContain('ring them')
+})
+
 test('a child whose name or age is not known is still a row', () => {
   expect(shown({ childName: undefined, childDateOfBirth: undefined })).toContain(
     'Name not known, age not known',

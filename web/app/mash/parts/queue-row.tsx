@@ -31,7 +31,7 @@ export const QueueRow = ({ row, now }: { readonly row: Row; readonly now: number
     <div className="hub-queue-row__when">
       {row.state === 'decided' ? (
         <p className="govuk-body govuk-!-margin-bottom-2">
-          <Feedback unopened={row.unopenedOutcome} />
+          <Feedback unopened={row.unopenedOutcome} ring={row.ring} />
         </p>
       ) : (
         <ClockWords row={row} />
@@ -49,5 +49,7 @@ export const QueueRow = ({ row, now }: { readonly row: Row; readonly now: number
 )
 
 /** Deciding is not telling: the sender must have opened it. */
-const Feedback = ({ unopened }: { readonly unopened: boolean }) =>
-  unopened ? 'The sender has not opened the decision yet' : 'The sender has opened the decision'
+const Feedback = ({ unopened, ring }: { readonly unopened: boolean; readonly ring?: true }) => {
+  if (ring) return <strong>The sender has not opened the decision: ring them</strong>
+  return unopened ? 'The sender has not opened the decision yet' : 'The sender has opened the decision'
+}
