@@ -8,15 +8,15 @@ export const jointEnquiry = (times: CaseTimes): Case =>
     {
       id: 'joint-enquiry',
       author: 'lkm-constable',
-      child: { name: 'Tobias Wrenfield', age: 15, gender: 'Boy' },
+      child: { name: 'Lucian Farthingale', age: 15, gender: 'Boy' },
       home: {
         address: 'Flat 2, 11 Tollgate Lane\nLarkmere',
         postcode: 'ZZ99 4TL',
-        mother: 'Dorothea Wrenfield',
+        mother: 'Dorothea Farthingale',
       },
       school: 'Larkmere High School, year 11',
       knownHow: 'Officer who found him; has spoken with him twice',
-      worry: `On ${times.said(3)} Tobias was found by officers in a flat 60 miles away with a phone that was not his and money that he could not explain. He had been missing for two nights, the fourth time this term.`,
+      worry: `On ${times.said(3)} Lucian was found by officers in a flat 60 miles away with a phone that was not his and money that he could not explain. He had been missing for two nights, the fourth time this term.`,
       why: 'Older young men gave him trainers and then told him what he owed.',
       strengths: 'He rings his grandmother every day, also from the flat.',
       says: '“They said they know where my nan lives.”',
