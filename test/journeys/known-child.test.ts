@@ -165,21 +165,41 @@ test('the second page, opened without the first, leads to it', async () => {
   }
 })
 
-test('the MASH says of two agencies’ referrals that they are of one child, and takes it back; neither agency sees it', async () => {
-  const own = { 'child.name': { value: 'Ottilie Farthing' } }
-  const school = await sendToMash(journeys, own)
-  const health = await send(journeys.as('lkm-nurse'), journeys.as('lkm-nurse-manager'), 'mash', own)
-  const worker = await journeys.visitAs('lkm-mash-one')
-  await worker.open(`/mash/${school}`)
-  await worker.fill(`How do you know, for ${health}? (optional)`, 'The same aunt')
-  await worker.press(/^This is the same child/)
-  expect(await worker.text()).toContain('Both records now say that they are about the same child')
-  await worker.open(`/mash/${health}`)
-  expect(await worker.text()).toContain('The same aunt')
+describe('The referrals of two agencies', () => {
+  let school = ''
+  let health = ''
+  let worker: Visitor
 
-  const sender = await journeys.visitAs('lkm-teacher')
-  await sender.open(`/assessments/${school}/known`)
-  expect(await sender.text()).not.toContain(health)
-  await worker.press(/^Undo/)
-  expect(await worker.text()).toContain('What was said is taken back')
+  beforeAll(async () => {
+    const own = { 'child.name': { value: 'Ottilie Farthing' } }
+    school = await sendToMash(journeys, own)
+    health = await send(journeys.as('lkm-nurse'), journeys.as('lkm-nurse-manager'), 'mash', own)
+    worker = await journeys.visitAs('lkm-mash-one')
+  }, startTakes)
+
+  afterAll(() => worker?.leave())
+
+  test('are of one child, says the MASH, and both then say so', async () => {
+    await worker.open(`/mash/${school}`)
+    await worker.fill(`How do you know, for ${health}? (optional)`, 'The same aunt')
+    await worker.press(/^This is the same child/)
+    expect(await worker.text()).toContain('Both records now say that they are about the same child')
+    await worker.open(`/mash/${health}`)
+    expect(await worker.text()).toContain('The same aunt')
+  })
+
+  test('say nothing of that to either agency, and the MASH takes it back', async () => {
+    for (const [subject, own, other] of [
+      ['lkm-teacher', school, health],
+      ['lkm-nurse', health, school],
+    ] as const) {
+      const sender = await journeys.visitAs(subject)
+      await sender.open(`/assessments/${own}/known`)
+      expect(await sender.heading()).toBe(`Other records of this child: ${own}`)
+      expect(await sender.text()).not.toContain(other)
+      await sender.leave()
+    }
+    await worker.press(/^Undo/)
+    expect(await worker.text()).toContain('What was said is taken back')
+  })
 })
