@@ -9,6 +9,7 @@ import type { AssessmentRecord } from '../../assessment-record.ts'
 import { type FilledSection, nameOfSection } from '../../filled-sections.ts'
 import { shownMark } from '../../shown-mark.ts'
 import { confirm } from './actions.ts'
+import { sourceWords } from './source-words.ts'
 
 interface Props {
   readonly record: AssessmentRecord
@@ -25,9 +26,10 @@ export function FilledPart({ record, filled, form }: Props) {
     on: record.today,
     answers: { ...record.answers[filled.form], ...answers },
   }).sections
-  const said = [
-    ...new Set(section.questions.flatMap(({ id }) => (origins[id] ?? []).map((origin) => origin.said))),
-  ]
+  const said = sourceWords(
+    section.questions.flatMap(({ id }) => origins[id] ?? []),
+    Object.values(record.definitions),
+  )
   const name = nameOfSection(filled)
   const empty = section.questions.length - Object.keys(answers).length
   if (!frozen) return null
