@@ -24,8 +24,10 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     const stages = list.value.rows.map(({ stage }) => stage)
     const overdue = stages.filter((stage) => stage === 'overdue').length
     const full = overdue === stages.length && list.value.next !== undefined
-    if (overdue > 0) return counted(overdue, 'overdue', 'overdue', full)
-    return counted(stages.filter((stage) => stage === 'due').length, 'due now', 'due now')
+    // The list of a lead opens on their own: what is counted here stands in the other one.
+    const of = leads ? ' in your agency' : ''
+    if (overdue > 0) return counted(overdue, `overdue${of}`, `overdue${of}`, full)
+    return counted(stages.filter((stage) => stage === 'due').length, `due now${of}`, `due now${of}`)
   },
   '/sign-off': async () => {
     const [list, me] = await Promise.all([hub.listAwaitingSignOff({}), currentAccount()])
