@@ -2,7 +2,7 @@ import type { Reconsideration, ReconsiderationAnswer } from '../decision/reconsi
 import type { PersonRef, Referral } from './referral.ts'
 
 /** What its sender must open, when it was decided and by whom. */
-export interface ToOpen {
+interface ToOpen {
   readonly what: 'decision' | 'answer'
   readonly at: string
   readonly by: PersonRef

@@ -4,7 +4,7 @@ export const sentAt = '2026-11-23T09:00:00.000Z'
 export const later = '2026-11-23T11:00:00.000Z'
 export const due = '2026-11-24T09:00:00.000Z'
 export const worker = { id: 'w', name: 'Bryony Okafor', post: 'MASH triage worker' }
-export const manager = { id: 'm', name: 'Philippa Dunmore', post: 'MASH manager' }
+const manager = { id: 'm', name: 'Philippa Dunmore', post: 'MASH manager' }
 
 /** A referral that was just sent, as its sender sees it. */
 export const sentHead = (changes: Partial<Referral> = {}): Referral =>
