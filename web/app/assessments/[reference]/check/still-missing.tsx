@@ -3,6 +3,7 @@ import { idOf } from '../../../../forms/form-state.ts'
 import { addresses } from '../../addresses.ts'
 import type { AssessmentRecord } from '../../assessment-record.ts'
 import type { FormLines, SectionLine } from '../../form-lines.ts'
+import { toldApart } from './told-apart.ts'
 
 interface Props {
   readonly record: AssessmentRecord
@@ -10,9 +11,12 @@ interface Props {
 }
 
 /** What still stands between it and sending, each with a link to the place where it is put right. */
-export function StillMissing({ record: { referral, writes }, forms }: Props) {
-  const left = forms.flatMap(({ form, title, lines }) =>
-    lines.flatMap((line) => leftOf(line).map((left) => ({ ...left, form, title, section: line.section }))),
+export function StillMissing({ record: { referral, writes, definitions }, forms }: Props) {
+  const left = forms.flatMap(({ form, lines }) =>
+    toldApart(
+      lines.flatMap((line) => leftOf(line).map((left) => ({ ...left, form, section: line.section }))),
+      definitions[form],
+    ),
   )
   if (left.length === 0)
     return (
@@ -54,9 +58,19 @@ export function StillMissing({ record: { referral, writes }, forms }: Props) {
   )
 }
 
+interface Left {
+  readonly question?: string
+  readonly field: string
+  readonly message: string
+}
+
 /** What was filled in and never looked at is one thing to do; all else is each its own. */
-function leftOf({ title, problems, missing, filledIn }: SectionLine) {
+function leftOf({ title, problems, missing, filledIn }: SectionLine): Left[] {
   const left = [...problems, ...missing]
   if (filledIn) return [{ field: '', message: `Check and save what is filled in under ‘${title}’` }]
-  return left.map(({ field, message }) => ({ field: `?check=all#${idOf(field)}`, message }))
+  return left.map(({ question, field, message }) => ({
+    question,
+    field: `?check=all#${idOf(field)}`,
+    message,
+  }))
 }
