@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { send } from '#test/api/support/referrals.ts'
 import { axeFindings } from './support/axe.ts'
 import { type Journeys, startJourneys, startTakes } from './support/start-journeys.ts'
@@ -26,27 +26,40 @@ async function goThrough(visitor: Visitor, title: string, change: () => Promise<
   await visitor.press(/^Save and continue/)
 }
 
-test.each([{ scripts: true }, { scripts: false }])(
-  'A review is started, changed, authorised and kept; what changed is seen side by side and over time %j',
-  async ({ scripts }) => {
-    const first = await send(journeys.as('lkm-teacher'), journeys.as('lkm-head'))
-    const teacher = await journeys.visitAs('lkm-teacher', { scripts })
+describe.each([{ scripts: true }, { scripts: false }])('A review, with scripts: $scripts', ({ scripts }) => {
+  let first = ''
+  let reference = ''
+  let teacher: Visitor
+
+  beforeAll(async () => {
+    first = await send(journeys.as('lkm-teacher'), journeys.as('lkm-head'))
+    teacher = await journeys.visitAs('lkm-teacher', { scripts })
+  }, startTakes)
+
+  afterAll(() => teacher?.leave())
+
+  test('is started from what was sent', async () => {
     await teacher.follow('Reviews')
     await teacher.follow(first)
     await teacher.choose('No, not at this moment')
     await teacher.press('Start the review')
-    const reference = /LKM-\d{4}-\d{4}-\d/.exec(await teacher.heading())?.[0] ?? ''
+    reference = /LKM-\d{4}-\d{4}-\d/.exec(await teacher.heading())?.[0] ?? ''
     expect(reference).not.toBe(first)
     expect(await teacher.text()).toContain('Check it again')
-    const here = `/assessments/${reference}`
+  })
 
+  test('comes as it was last time, to be changed page by page', async () => {
+    const here = `/assessments/${reference}`
     await teacher.open(here)
     await goThrough(teacher, '3 Practitioner and agency details', () => fillInDay(teacher, /started/i))
     await teacher.open(here)
     await goThrough(teacher, '7 Assessment', () => teacher.choose(/being sexually exploited/))
     await teacher.open(here)
     await goThrough(teacher, '9 Planning', () => fillInDay(teacher, /complet/i))
-    await teacher.open(here)
+  })
+
+  test('is authorised and kept, and sent to nobody', async () => {
+    await teacher.open(`/assessments/${reference}`)
     await teacher.follow('Finish the review and keep it, without sending')
     expect(await teacher.text()).toContain('It is sent to nobody')
     await teacher.press('Ask for sign-off')
@@ -54,12 +67,15 @@ test.each([{ scripts: true }, { scripts: false }])(
     const head = await journeys.visitAs('lkm-head', { scripts })
     await head.open(`/sign-off/${reference}/authorise`)
     await head.press(/^Authorise/)
+    await head.leave()
 
     await teacher.open(`/reviews/${reference}/keep`)
     await teacher.press('Finish and keep it')
     expect(await teacher.text()).toContain('The review is finished and kept. It was sent to nobody')
-    await teacher.follow('What each version said')
+  })
 
+  test('shows what changed side by side and over time', async () => {
+    await teacher.follow('What each version said')
     const text = await teacher.text()
     expect(text).toContain('Side by side: version 1 and version 2')
     expect(text).toContain('Kept by its agency')
@@ -81,9 +97,8 @@ test.each([{ scripts: true }, { scripts: false }])(
       [0, 1].map((index) => teacher.page.locator('.hub-sides__side').nth(index).boundingBox()),
     )
     expect(boxes[1]?.y).toBeGreaterThan((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0) - 1)
-  },
-  120_000,
-)
+  })
+})
 
 test('Reviews end with a reason, and that is undone', async () => {
   const first = await send(journeys.as('lkm-teacher'), journeys.as('lkm-head'))
