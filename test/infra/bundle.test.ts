@@ -66,7 +66,7 @@ describe('a function as it is deployed', () => {
   })
 
   it('loads where there is nothing but itself, asks the database, and answers in problem+json', async () => {
-    const event = pageRequest('/mash/referrals/LKM-4821-7306-5', {})
+    const event = pageRequest('/mash/referrals/LKM-4821-7306-7', {})
     const claims = { iss: 'https://sign-in.example', sub: 'nobody' }
     const [answer] = await runFunction<APIGatewayProxyStructuredResultV2>(
       path.join(folder, 'mash/index.mjs'),
