@@ -21,6 +21,7 @@ export const historyWords: Record<HistoryKind, string> = {
   'send-to-mash': 'Sent to the MASH',
   'send-to-mase': 'Sent to the MASE',
   claim: 'Taken by a MASH worker',
+  allocate: 'Given to a MASH worker',
   reassign: 'Given to another MASH worker',
   rate: 'Rated',
   release: 'Put back into the queue',

@@ -1,4 +1,4 @@
-import type { AnswerDraft, PartnerAnswer } from '#shared/partners/answer.ts'
+import type { AnswerDraft } from '#shared/partners/answer.ts'
 import { MOST_KNOWN } from '#shared/partners/limits.ts'
 import type { RequestForPartner } from '#shared/partners/view.ts'
 import type { Initial } from '../../../../forms/form-state.ts'
@@ -35,13 +35,13 @@ export function startingFrom({ draft, answers, handling, condition }: RequestFor
   readonly values: Initial
 } {
   const isDrafted = draft.known.length > 0 || singles.some((field) => draft[field])
-  const from: Partial<AnswerDraft & PartnerAnswer> = isDrafted
+  const from: Pick<Partial<AnswerDraft>, 'known' | (typeof singles)[number]> = isDrafted
     ? draft
     : { ...answers[0], ...(answers[0] ? { handling, condition } : {}) }
   const known = from.known ?? []
   const values: Record<string, string | undefined> = {}
   for (const [index, one] of known.entries())
     for (const field of knownFields) values[`${field}-${index}`] = one[field]
-  for (const field of singles) values[field] = (from as Partial<Record<string, string>>)[field]
+  for (const field of singles) values[field] = from[field]
   return { rows: Math.max(1, known.length), values }
 }
