@@ -40,12 +40,17 @@ test('killed midway, twice, the casework is finished by the next start, and noth
   const items = await allItems(api, 'hub')
   const heads = items.filter(({ entity }) => entity === 'referral').map(({ data }) => data as Referral)
   const reviews = cases.filter(({ review }) => review)
-  expect(heads).toHaveLength(cases.length + reviews.length)
+  const transfers = cases.flatMap(({ steps }) =>
+    steps.filter((step) => step.does === 'passOn' && step.with.kind === 'front-door'),
+  )
+  expect(transfers).toHaveLength(1)
+  expect(heads.filter(({ cameFrom }) => cameFrom)).toHaveLength(transfers.length)
+  expect(heads).toHaveLength(cases.length + reviews.length + transfers.length)
   expect(heads.filter(({ state }) => state === 'draft')).toHaveLength(2)
   const sendings = items.filter(
     ({ entity, data }) => entity === 'history' && (data as HistoryEntry).kind.startsWith('send-to'),
   )
   expect(sendings).toHaveLength(
-    cases.filter(({ steps }) => steps.some(({ does }) => does === 'sendReferral')).length,
+    cases.filter(({ steps }) => steps.some(({ does }) => does === 'sendReferral')).length + transfers.length,
   )
 })
