@@ -24,5 +24,7 @@ export async function readDeskView(
     .flatMap((item) => (item ? [item.data as Referral] : []))
     .filter((head) => may(actorOf(person), action, resourceOf(head), deps.clock().toISOString()))
     .map(({ reference }) => reference)
-  return { referral: referralForDesk(referral, known), history: historyForDesk(history, referral, known) }
+  // Earlier referrals came to the MASH: other desks are not told of them by a note on this one.
+  const noted = action === 'mash.read' ? referral : { ...referral, repeat: undefined }
+  return { referral: referralForDesk(noted, known), history: historyForDesk(history, referral, known) }
 }
