@@ -57,7 +57,15 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
   },
   '/mash': async () => {
     const queue = await hub.listQueue({ view: 'new' })
-    return queue.ok ? counted(queue.value.counts.new, 'new', 'new') : undefined
+    if (!queue.ok) return undefined
+    const { rows, counts } = queue.value
+    // What burns stands first, and so on the first page.
+    const words = [
+      counted(counts.new, 'new', 'new'),
+      counted(rows.filter(({ danger }) => danger).length, 'in danger now', 'in danger now'),
+      counted(rows.filter(({ timeLeft }) => timeLeft.kind === 'overdue').length, 'overdue', 'overdue'),
+    ]
+    return words.filter(Boolean).join(', ') || undefined
   },
   '/partners': async () => {
     const asked = await hub.listInformationAsked({})

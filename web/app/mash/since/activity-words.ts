@@ -28,7 +28,8 @@ export const activityGroups: readonly { readonly title: string; readonly kinds: 
     { title: 'Came in', kinds: ['arrived', 'handed-back'] },
     { title: 'Opened again, or asked to be', kinds: ['reopened', 'asked-again', 'not-agreed'] },
     { title: 'Answered', kinds: ['sender-answered', 'partner-answered'] },
-    { title: 'Decided', kinds: ['decided', 'agreed-after', 'upheld', 'proposed', 'passed-on'] },
+    { title: 'Put forward for agreement', kinds: ['proposed'] },
+    { title: 'Decided', kinds: ['decided', 'agreed-after', 'upheld', 'passed-on'] },
     {
       title: 'Worked on',
       kinds: ['taken', 'handed-over', 'put-back', 'rated', 'asked-sender', 'asked-partners'],
