@@ -23,12 +23,16 @@ async function expectNoSideways({ page }: Visitor): Promise<void> {
   expect(wider, 'pixels wider than the window').toBeLessThanOrEqual(0)
 }
 
-/** A page can be used by everybody: nothing for axe to find, and no scrolling sideways on a narrow screen. */
-export async function expectSound(visitor: Visitor): Promise<void> {
+/**
+ * A page can be used by everybody: nothing for axe to find, and no scrolling sideways on a narrow screen.
+ *
+ * @param options whether colours are looked at too; they are the same in every state of a page
+ */
+export async function expectSound(visitor: Visitor, options?: { readonly contrast: boolean }): Promise<void> {
   const { page } = visitor
   await page.setViewportSize(wide)
   await expectFrame(visitor)
-  expect(await axeFindings(page)).toEqual([])
+  expect(await axeFindings(page, options)).toEqual([])
   await expectNoSideways(visitor)
 }
 

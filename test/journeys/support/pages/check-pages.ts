@@ -61,7 +61,7 @@ export function checkPages(some: readonly string[]): () => Journeys {
 
     test.each(looks[page] ?? [])('is sound where it shows “$shows”', async (look) => {
       const visitor = await lookAt(look)
-      await expectSound(visitor)
+      await expectSound(visitor, { contrast: look === looks[page]?.[0] })
       const title = `${look.as}: ${await visitor.page.title()}`
       titles.set(title, (titles.get(title) ?? new Set()).add(page))
       if (!look.wrong) return
