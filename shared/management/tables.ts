@@ -92,9 +92,13 @@ const endingColumns = {
   open: 'Not decided',
 }
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-const monthRows = (months: readonly string[]): Record<string, string> =>
-  Object.fromEntries(months.map((month) => [month, monthName.format(new Date(`${month}-01T00:00:00Z`))]))
+function monthRows(months: readonly string[]): Record<string, string> {
+  // Made here and not when the file is read: making it costs a start more than 10 ms.
+  const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return Object.fromEntries(
+    months.map((month) => [month, monthName.format(new Date(`${month}-01T00:00:00Z`))]),
+  )
+}
 
 /** What the tables are made of. */
 export interface Counted {
