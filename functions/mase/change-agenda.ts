@@ -4,15 +4,16 @@ import { auditEntry } from '#functions/platform/audit.ts'
 import { commit, isNew, type Write } from '#functions/platform/commit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
+import { putMeeting } from '#functions/platform/meeting-item.ts'
 import { type OpenedReferral, openReferral, referralObject, refOf } from '#functions/platform/open.ts'
 import { historyWrite, putReferral } from '#functions/platform/referral-items.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
 import type { Failure } from '#shared/failure.ts'
-import { type AgendaItem, type AgendaOrder, reorder } from '#shared/mase/agenda.ts'
+import { type AgendaOrder, reorder } from '#shared/mase/agenda.ts'
+import { type AgendaItem, usualKinds } from '#shared/mase/item.ts'
 import type { MaseProgress, Referral } from '#shared/referral/referral.ts'
 import { isAllowed, transitions } from '#shared/referral/states.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { putMeeting } from './meeting-item.ts'
 import { type OpenedAgenda, openAgenda } from './open-agenda.ts'
 
 type Operations = typeof maseOperations
@@ -42,7 +43,7 @@ async function writeAgenda(
     deps,
     [putMeeting({ ...meeting, order }, meeting), ...writes],
     [
-      auditEntry(deps, caller, person, { operation, kind: 'change', object: `agenda ${meeting.date}` }),
+      auditEntry(deps, caller, person, { operation, kind: 'change', object: `agenda ${meeting.id}` }),
       ...(reference
         ? [auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) })]
         : []),
@@ -57,19 +58,22 @@ const findAgendaItem = (items: readonly AgendaItem[], id: string): AgendaItem | 
 /** Adds an item that has no referral, last under its heading. */
 export const addAgendaItem: UseCase<Operations['addAgendaItem']> = async (deps, caller, input) => {
   const operation = 'addAgendaItem'
-  const opened = await openAgenda(deps, caller, input.date, operation)
+  const opened = await openAgenda(deps, caller, input.meeting, operation)
   if (!opened.ok) return opened
   const { person, meeting } = opened.value
   const { heading, title, version } = input
   const item: AgendaItem = {
     id: deps.newId(),
     heading,
+    kind: usualKinds[heading],
     title,
+    minutes: 5,
+    version: 1,
     addedBy: person.name,
     addedAt: deps.clock().toISOString(),
   }
   const put = {
-    ...keys.agendaItem(meeting.partnership, meeting.date, item.id),
+    ...keys.agendaItem(meeting.partnership, meeting.id, item.id),
     entity: 'agenda-item',
     data: item,
   } as const
@@ -84,7 +88,7 @@ export const addAgendaItem: UseCase<Operations['addAgendaItem']> = async (deps, 
 /** Moves an item to a place under a heading. */
 export const moveAgendaItem: UseCase<Operations['moveAgendaItem']> = async (deps, caller, input) => {
   const operation = 'moveAgendaItem'
-  const opened = await openAgenda(deps, caller, input.date, operation)
+  const opened = await openAgenda(deps, caller, input.meeting, operation)
   if (!opened.ok) return opened
   const { meeting, items } = opened.value
   const item = findAgendaItem(items, input.item)
@@ -92,7 +96,7 @@ export const moveAgendaItem: UseCase<Operations['moveAgendaItem']> = async (deps
   const { heading, place, version } = input
   const moved = { ...item, heading }
   const put = {
-    ...keys.agendaItem(meeting.partnership, meeting.date, item.id),
+    ...keys.agendaItem(meeting.partnership, meeting.id, item.id),
     entity: 'agenda-item',
     data: moved,
   } as const
@@ -107,7 +111,7 @@ export const moveAgendaItem: UseCase<Operations['moveAgendaItem']> = async (deps
 /** Takes an item off; the referral that it came of is accepted still and can go on another agenda. */
 export const takeOffAgenda: UseCase<Operations['takeOffAgenda']> = async (deps, caller, input) => {
   const operation = 'takeOffAgenda'
-  const opened = await openAgenda(deps, caller, input.date, operation)
+  const opened = await openAgenda(deps, caller, input.meeting, operation)
   if (!opened.ok) return opened
   const { meeting, items } = opened.value
   const item = findAgendaItem(items, input.item)
@@ -123,7 +127,7 @@ export const takeOffAgenda: UseCase<Operations['takeOffAgenda']> = async (deps, 
     order: reorder(meeting.order, item.id),
     reference: item.reference,
     writes: [
-      { remove: keys.agendaItem(meeting.partnership, meeting.date, item.id) },
+      { remove: keys.agendaItem(meeting.partnership, meeting.id, item.id) },
       ...(record ? backToAccepted(deps, record.value) : []),
     ],
   })

@@ -2,16 +2,16 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
 import { isNew } from '#functions/platform/commit.ts'
 import { keys } from '#functions/platform/keys.ts'
+import { comingMeetings, putMeeting } from '#functions/platform/meeting-item.ts'
 import { openReferral } from '#functions/platform/open.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
 import { formatDate } from '#shared/identifiers/date.ts'
 import { partnershipOf } from '#shared/identifiers/reference.ts'
-import type { Meeting } from '#shared/mase/agenda.ts'
 import { reorder } from '#shared/mase/agenda.ts'
+import type { Meeting } from '#shared/mase/meeting.ts'
 import type { MaseProgress } from '#shared/referral/referral.ts'
 import { volt } from '#shared/referral/volt.ts'
 import { fail, ok } from '#shared/result.ts'
-import { comingMeetings, putMeeting } from './meeting-item.ts'
 
 const operation = 'putOnAgenda'
 const ATTEMPTS = 5
@@ -21,29 +21,29 @@ const ATTEMPTS = 5
  * moment both succeed: who comes second is tried again on the agenda as it is then.
  */
 export const putOnAgenda: UseCase<(typeof maseOperations)['putOnAgenda']> = async (deps, caller, input) => {
-  const { date, heading } = input
+  const { meeting: id, heading } = input
   for (let attempt = 1; ; attempt++) {
     const opened = await openReferral(
       deps,
       caller,
       input.reference,
       { operation, action: 'mase.screen' },
-      (reference) => [keys.meeting(partnershipOf(reference), date)],
+      (reference) => [keys.meeting(partnershipOf(reference), id)],
     )
     if (!opened.ok) return opened
     const { person, partnership, referral, others } = opened.value
     const stale = refuseStale(referral, input.version, person)
     if (stale) return stale
     const stored = others[0]?.data as Meeting | undefined
-    const meeting = stored ?? comingMeetings(partnership, deps.clock()).find((one) => one.date === date)
+    const meeting = stored ?? comingMeetings(partnership, deps.clock()).find((one) => one.id === id)
     if (!meeting)
       return fail({
         kind: 'invalid',
-        errors: [{ field: 'date', message: 'Select one of the coming meetings' }],
+        errors: [{ field: 'meeting', message: 'Select one of the coming meetings' }],
       })
 
-    const id = deps.newId()
-    const order = reorder(meeting.order, id, { heading, place: Number.MAX_SAFE_INTEGER })
+    const item = deps.newId()
+    const order = reorder(meeting.order, item, { heading, place: Number.MAX_SAFE_INTEGER })
     let agendaMoved = false
     const changed = await changeReferral(
       deps,
@@ -52,17 +52,20 @@ export const putOnAgenda: UseCase<(typeof maseOperations)['putOnAgenda']> = asyn
       {
         operation,
         transition: 'put-on-agenda',
-        next: { mase: { ...(referral.mase as MaseProgress), meeting: date } },
-        history: { kind: 'put-on-agenda', text: `${volt[heading]}, meeting of ${formatDate(date)}` },
+        next: { mase: { ...(referral.mase as MaseProgress), meeting: meeting.id } },
+        history: { kind: 'put-on-agenda', text: `${volt[heading]}, meeting of ${formatDate(meeting.date)}` },
         writes: [
           putMeeting({ ...meeting, order }, meeting),
           {
             put: {
-              ...keys.agendaItem(partnership.code, date, id),
+              ...keys.agendaItem(partnership.code, meeting.id, item),
               entity: 'agenda-item',
               data: {
-                id,
+                id: item,
                 heading,
+                kind: 'child',
+                minutes: 10,
+                version: 1,
                 title: referral.reference,
                 reference: referral.reference,
                 addedBy: person.name,

@@ -17,7 +17,8 @@ export const listMeetings: UseCase<Operations['listMeetings']> = async (deps, ca
   if (!opened.ok) return opened
   const meetings = await openMeetings(deps, opened.value.partnership)
   return ok({
-    meetings: meetings.map(({ date, time, place, order }) => ({
+    meetings: meetings.map(({ id, date, time, place, order }) => ({
+      id,
       date,
       time,
       place,
@@ -27,15 +28,15 @@ export const listMeetings: UseCase<Operations['listMeetings']> = async (deps, ca
 }
 
 /** The agenda of one meeting with what its items are about; reading it is audited. */
-export const readMeeting: UseCase<Operations['readMeeting']> = async (deps, caller, { date }) => {
+export const readMeeting: UseCase<Operations['readMeeting']> = async (deps, caller, { meeting: id }) => {
   const operation = 'readMeeting'
-  const opened = await openAgenda(deps, caller, date, operation)
+  const opened = await openAgenda(deps, caller, id, operation)
   if (!opened.ok) return opened
   const { person, meeting, items } = opened.value
   const references = items.flatMap(({ reference }) => reference ?? [])
   const [heads] = await Promise.all([
     getMany(deps, references.map(keys.referral)),
-    writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `agenda ${date}` })),
+    writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `agenda ${id}` })),
   ])
   const rows = new Map(
     heads.flatMap((item) => {

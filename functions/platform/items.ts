@@ -24,6 +24,8 @@ export type Entity =
   | 'mention'
   | 'meeting'
   | 'agenda-item'
+  | 'mase-action'
+  | 'mase-action-of'
   | 'request'
   | 'review'
   | 'version'

@@ -1,3 +1,4 @@
+import { findMeeting } from '#shared/mase/meeting-reference.ts'
 import type { QueueList } from '#shared/queue/list-of.ts'
 
 /** The keys of every item in the hub table, in one place, so that the access patterns can be read together. */
@@ -33,7 +34,10 @@ export const activityDay = (code: string, day: string) => `ACTIVITY#${code}#${da
 export const MEASURES = 'MEASURE#'
 export const QUALITY = 'QUALITY#'
 
-const meeting = (code: string, date: string) => `MEETING#${code}#${date}`
+/** How the sort keys start of the actions of the MASE that hang on a referral. */
+export const ACTIONS = 'MASE-ACTION#'
+
+const meeting = (code: string, id: string) => `MEETING#${code}#${id}`
 
 export const keys = {
   person: (id: string): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
@@ -124,7 +128,11 @@ export const keys = {
   /** That the sender has not opened a decision yet. */
   unopened: (reference: string): Key => ({ pk: referral(reference), sk: 'UNOPENED' }),
   notice: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `NOTICE#${id}` }),
-  mail: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `MAIL#${id}` }),
+  /** `about` is the reference of a referral, or of a meeting. */
+  mail: (about: string, id: string): Key => {
+    const held = findMeeting(about)
+    return { pk: held ? meeting(held.partnership, held.id) : referral(about), sk: `MAIL#${id}` }
+  },
   /**
    * `mark` is a fingerprint of an identifier: the key itself shows nothing of a child. What one agency has written stands
    * together under a mark, so that it can be read without what others have.
@@ -171,11 +179,16 @@ export const keys = {
   quality: (reference: string): Key => ({ pk: referral(reference), sk: 'QUALITY' }),
   /** That the work of somebody who is away was handed over at once. */
   handOver: (code: string, id: string): Key => ({ pk: `HAND-OVER#${code}#${id}`, sk: 'HAND-OVER' }),
-  meeting: (code: string, date: string): Key => ({ pk: meeting(code, date), sk: 'HEAD' }),
-  agendaItem: (code: string, date: string, id: string): Key => ({
-    pk: meeting(code, date),
-    sk: `ITEM#${id}`,
+  /** A meeting by the date that the series gave it; its agenda stands under it. */
+  meeting: (code: string, id: string): Key => ({ pk: meeting(code, id), sk: 'HEAD' }),
+  agendaItem: (code: string, id: string, item: string): Key => ({
+    pk: meeting(code, id),
+    sk: `ITEM#${item}`,
   }),
+  /** What was undertaken at a meeting. */
+  maseAction: (code: string, id: string): Key => ({ pk: `ACTION#${code}#${id}`, sk: 'ACTION' }),
+  /** That an action hangs on a referral: its content is the action's alone. */
+  actionOf: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `${ACTIONS}${id}` }),
   /** Remembers a request that makes something, so that pressing twice makes it once. */
   request: (person: string, requestId: string): Key => ({
     pk: `REQUEST#${person}#${requestId}`,
@@ -196,6 +209,13 @@ export const lists = {
   /** What was handed over in a partnership, by when. */
   handOvers: (code: string) => `HAND-OVERS#${code}`,
   mase: (code: string, state: string) => `MASE#${code}#${state}`,
+  /** The meetings of a partnership that somebody has touched, by the date on which they are held. */
+  meetings: (code: string) => `MEETINGS#${code}`,
+  /** Actions of the MASE: of a post, and of a partnership by whether they are open; by when they are due. */
+  actionsOf: (code: string, contact: string) => `ACTIONS-OF#${code}#${contact}`,
+  actions: (code: string, which: 'open' | 'ended') => `ACTIONS#${code}#${which}`,
+  /** Open actions by when somebody must next be told. */
+  actionsNext: (code: string) => `ACTIONS-NEXT#${code}`,
   signOff: (code: string, agency: string) => `SIGN-OFF#${code}#${agency}`,
   /** The same waits across a partnership, for those that must be chased. */
   signOffsDue: (code: string) => `SIGN-OFFS-DUE#${code}`,

@@ -26,6 +26,8 @@ const changesReferrals: ReadonlySet<HubUser> = new Set<HubUser>([
   'contributions',
   'mash',
   'mase',
+  'room',
+  'actions',
   'restriction',
   'shares',
   'partners',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { FrozenDocument } from '../form/document/document.ts'
-import type { AgendaItem, Meeting } from '../mase/agenda.ts'
+import type { AgendaItem } from '../mase/item.ts'
+import type { Meeting } from '../mase/meeting.ts'
 import type { HistoryEntry } from '../referral/history.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
@@ -69,13 +70,15 @@ export const maseOperations = {
     summary: 'The next meetings of the series, with how much is on each agenda',
     may: 'mase.agenda',
     output: z.object({
-      meetings: z.array(shaped<Pick<Meeting, 'date' | 'time' | 'place'> & { readonly items: number }>()),
+      meetings: z.array(
+        shaped<Pick<Meeting, 'id' | 'date' | 'time' | 'place'> & { readonly items: number }>(),
+      ),
     }),
   },
   readMeeting: {
     function: 'mase',
     method: 'GET',
-    path: '/mase/meetings/{date}',
+    path: '/mase/meetings/{meeting}',
     summary: 'The agenda of one meeting',
     may: 'mase.agenda',
     output: shaped<MeetingView>(),
@@ -83,7 +86,7 @@ export const maseOperations = {
   putOnAgenda: {
     function: 'mase',
     method: 'POST',
-    path: '/mase/meetings/{date}/referrals/{reference}',
+    path: '/mase/meetings/{meeting}/referrals/{reference}',
     summary: 'Put an accepted referral on the agenda under one of the four headings',
     may: 'mase.screen',
     body: z.object({ version, heading }),
@@ -92,7 +95,7 @@ export const maseOperations = {
   addAgendaItem: {
     function: 'mase',
     method: 'POST',
-    path: '/mase/meetings/{date}/items',
+    path: '/mase/meetings/{meeting}/items',
     summary: 'Add an item that has no referral: a place, a trend',
     may: 'mase.agenda',
     body: z.object({ version, heading, title: required('Enter what the item is about') }),
@@ -101,7 +104,7 @@ export const maseOperations = {
   moveAgendaItem: {
     function: 'mase',
     method: 'POST',
-    path: '/mase/meetings/{date}/items/{item}/move',
+    path: '/mase/meetings/{meeting}/items/{item}/move',
     summary: 'Move an item up, down, first, last, or under another heading',
     may: 'mase.agenda',
     body: z.object({ version, heading, place: z.coerce.number().int().min(0).max(500) }),
@@ -110,7 +113,7 @@ export const maseOperations = {
   takeOffAgenda: {
     function: 'mase',
     method: 'POST',
-    path: '/mase/meetings/{date}/items/{item}/take-off',
+    path: '/mase/meetings/{meeting}/items/{item}/take-off',
     summary: 'Take an item off the agenda; its referral goes back to the accepted ones',
     may: 'mase.agenda',
     body: z.object({ version }),

@@ -22,9 +22,12 @@ export type ApiFunction =
   | 'shares'
   | 'partners'
   | 'restriction'
-  | 'queue'
-  | 'partners'
   | 'decisions'
+  | 'meetings'
+  | 'room'
+  | 'actions'
+  | 'papers'
+  | 'profile'
 
 /**
  * One operation of the API. The route table is made of these; Lambda routing, API Gateway's routes, the local

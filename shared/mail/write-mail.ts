@@ -1,4 +1,5 @@
 import { checkReference } from '#shared/identifiers/reference.ts'
+import { findMeeting } from '#shared/mase/meeting-reference.ts'
 import type { Block } from './block.ts'
 import type { MailKind } from './kinds.ts'
 import { renderHtml } from './render-html.ts'
@@ -37,11 +38,16 @@ const marking = 'OFFICIAL-SENSITIVE'
  */
 export function writeMail(kind: MailKind, facts: MailFacts): MailContent {
   const { heading } = mailWords[kind]
-  const reference = checkReference(facts.reference)
-  if (!reference.ok || reference.value !== facts.reference) throw new Error('A mail needs a valid reference')
-  const subject = `${marking}: ${reference.value}: ${heading}`
+  if (!isReference(facts.reference)) throw new Error('A mail needs a valid reference')
+  const subject = `${marking}: ${facts.reference}: ${heading}`
   const blocks = blocksOf(kind, facts)
   return { subject, text: renderText(blocks), html: renderHtml(subject, blocks) }
+}
+
+/** Of a referral, or of a meeting. */
+function isReference(text: string): boolean {
+  const referral = checkReference(text)
+  return (referral.ok && referral.value === text) || findMeeting(text) !== undefined
 }
 
 function blocksOf(kind: MailKind, facts: MailFacts): Block[] {

@@ -1,34 +1,9 @@
 import type { VoltHeading } from '../referral/volt.ts'
 
-/**
- * One item of an agenda. An item that came of a referral carries its reference; a place or a trend may stand
- * without one.
- */
-export interface AgendaItem {
-  readonly id: string
-  readonly heading: VoltHeading
-  readonly title: string
-  readonly reference?: string
-  readonly addedBy: string
-  readonly addedAt: string
-}
-
 /** The order of the items under each heading, by their ids. */
 export type AgendaOrder = Readonly<Record<VoltHeading, readonly string[]>>
 
 export const emptyOrder: AgendaOrder = { victims: [], offenders: [], locations: [], trends: [] }
-
-export interface Meeting {
-  readonly partnership: string
-  /** ISO date; with the partnership it names the meeting. */
-  readonly date: string
-  /** 24-hour local time. */
-  readonly time: string
-  readonly place: string
-  readonly order: AgendaOrder
-  /** Counts changes of the agenda; a page that shows an older one is stale. */
-  readonly version: number
-}
 
 /** The order with an item taken out, and put in again at a place (0 first) under a heading unless none is given. */
 export function reorder(

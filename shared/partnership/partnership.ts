@@ -1,13 +1,13 @@
 import type { LowPattern } from '../chronology/repeat.ts'
 import type { AgreementPolicy } from '../decision/agreement.ts'
 import type { EscalationStep } from '../decision/reconsideration.ts'
+import type { MaseSettings } from '../mase/settings.ts'
 import type { UsualPartners } from '../partners/usual-partners.ts'
 import type { FormRef } from '../referral/referral.ts'
 import type { ReviewPolicy } from '../review/policy.ts'
 import type { RouteRule } from '../routing/rule.ts'
 import type { ClockPolicy } from '../time/clock.ts'
 import type { Limit } from '../time/limit.ts'
-import type { MeetingRule } from '../time/meetings.ts'
 import type { WorkingCalendar } from '../time/working-calendar.ts'
 
 /**
@@ -60,7 +60,7 @@ export interface Partnership {
   /** How many referrals of low concern within how many months are a pattern; three in twelve where nothing is said. */
   readonly lowPattern?: LowPattern
   readonly calendar: WorkingCalendar
-  readonly mase: { readonly meetings: MeetingRule; readonly place: string }
+  readonly mase: MaseSettings
   /** The directory entries that mail for each desk goes to. */
   readonly frontDoors: { readonly mash: string; readonly mase: string }
   readonly mashPhone: string

@@ -149,6 +149,43 @@ export const rules = {
   'mase.read': { 'mase-coordinator': 'mase' },
   'mase.screen': { 'mase-coordinator': 'mase' },
   'mase.agenda': { 'mase-coordinator': 'self' },
+  /** Dates, place, chair, members; invitations; running a meeting and its minutes; the tracker. */
+  'mase.meet': { 'mase-coordinator': 'self' },
+  /** What only the chair of a meeting or a deputy may: whoever reads for their post. */
+  'mase.chair': {
+    practitioner: 'addressed',
+    'safeguarding-lead': 'addressed',
+    'mash-worker': 'addressed',
+    'mash-manager': 'addressed',
+    'mase-coordinator': 'addressed',
+    'intelligence-officer': 'addressed',
+  },
+  /** What whoever reads for a member's post does: reply, read the papers, update the actions that it owns. */
+  'mase.attend-list': {
+    practitioner: 'self',
+    'safeguarding-lead': 'self',
+    'mash-worker': 'self',
+    'mash-manager': 'self',
+    'mase-coordinator': 'self',
+    'intelligence-officer': 'self',
+  },
+  'mase.attend': {
+    practitioner: 'addressed',
+    'safeguarding-lead': 'addressed',
+    'mash-worker': 'addressed',
+    'mash-manager': 'addressed',
+    'mase-coordinator': 'addressed',
+    'intelligence-officer': 'addressed',
+  },
+  'mase.settings': { 'mase-coordinator': 'self', administrator: 'self' },
+  'mase.links': { 'mase-coordinator': 'self', 'intelligence-officer': 'self' },
+  'mase.figures': {
+    'mase-coordinator': 'self',
+    'mash-manager': 'self',
+    auditor: 'self',
+    administrator: 'self',
+  },
+  'mase.profile': { 'mase-coordinator': 'self', 'intelligence-officer': 'self' },
   'restriction.read': {
     practitioner: 'own',
     'safeguarding-lead': 'agency',

@@ -45,6 +45,9 @@ export type HistoryKind =
   | 'share-declined'
   | 'transfer-answered'
   | 'agreed-after'
+  | 'mase-action'
+  | 'mase-action-update'
+  | 'mase-override'
 
 /** One thing that happened to a referral. `text` is what the person wrote: a reason, comment or question. */
 export interface HistoryEntry {

@@ -2,6 +2,7 @@ import type { Decision } from '../decision/decision.ts'
 import type { Reconsideration } from '../decision/reconsideration.ts'
 import type { ReviewBasis } from '../evaluation/review-basis.ts'
 import type { Measured } from '../management/measured.ts'
+import type { ItemDecision } from '../mase/item.ts'
 import type { Concern } from '../queue/concerns.ts'
 import type { Rating } from './ratings.ts'
 import type { State } from './states.ts'
@@ -182,8 +183,19 @@ export interface MaseProgress {
   readonly reason: string
   readonly at: string
   readonly acceptedBy?: PersonRef
-  /** Date of the meeting that it is on. */
+  /** Id of the meeting that it is on, or was discussed at last. */
   readonly meeting?: string
+  /** What the coordinator asks its sender before accepting it. */
+  readonly question?: Question
+  /** The chair took it although it does not meet what the MASE asks for. */
+  readonly override?: { readonly by: PersonRef; readonly at: string; readonly reason: string }
+  /** How often it was discussed, and what came of the last time. */
+  readonly discussed?: number
+  readonly decision?: ItemDecision
+  /** Index into the partnership's categories, as the group last agreed it. */
+  readonly category?: number
+  /** ISO date of the next look at it. */
+  readonly reviewOn?: string
   readonly handedBack?: { readonly by: PersonRef; readonly at: string; readonly reason: string }
 }
 

@@ -13,6 +13,8 @@
  * waiting-for-mase   with the MASE coordinator, not yet screened
  * accepted-for-mase  may be put on an agenda
  * on-agenda          on the agenda of a meeting
+ * under-mase         discussed at a meeting, and comes back to another
+ * removed-from-mase  the MASE looks at it no longer; that is not closure, its agencies go on
  * kept               a review that its agency has finished and keeps; it went to no desk
  * discarded          its author gave it up before it was sent
  */
@@ -29,6 +31,8 @@ export const states = [
   'waiting-for-mase',
   'accepted-for-mase',
   'on-agenda',
+  'under-mase',
+  'removed-from-mase',
   'kept',
   'discarded',
 ] as const
@@ -48,6 +52,8 @@ export const stateNames: Record<State, string> = {
   'waiting-for-mase': 'Waiting for MASE screening',
   'accepted-for-mase': 'Accepted for MASE',
   'on-agenda': 'On a MASE agenda',
+  'under-mase': 'With the MASE',
+  'removed-from-mase': 'No longer with the MASE',
   kept: 'Kept, not sent',
   discarded: 'Discarded',
 }
@@ -68,6 +74,8 @@ export const sentStates = [
   'waiting-for-mase',
   'accepted-for-mase',
   'on-agenda',
+  'under-mase',
+  'removed-from-mase',
 ] as const satisfies readonly State[]
 
 /** States in which a version is finished and frozen: what a review can start from. */
@@ -107,8 +115,15 @@ export const transitions = {
   'accept-for-mase': { from: ['waiting-for-mase'], to: 'accepted-for-mase' },
   'hand-back-to-mash': { from: ['waiting-for-mase', 'accepted-for-mase'], to: 'new' },
   'hand-back-to-sender': { from: ['waiting-for-mase', 'accepted-for-mase'], to: 'draft' },
-  'put-on-agenda': { from: ['accepted-for-mase'], to: 'on-agenda' },
+  'ask-for-mase': { from: ['waiting-for-mase'], to: 'waiting-for-mase' },
+  'answer-for-mase': { from: ['waiting-for-mase'], to: 'waiting-for-mase' },
+  'put-on-agenda': { from: ['accepted-for-mase', 'under-mase'], to: 'on-agenda' },
   'take-off-agenda': { from: ['on-agenda'], to: 'accepted-for-mase' },
+  'carry-over': { from: ['on-agenda'], to: 'on-agenda' },
+  'remain-with-mase': { from: ['on-agenda'], to: 'under-mase' },
+  'escalate-from-mase': { from: ['on-agenda'], to: 'under-mase' },
+  'remove-from-mase': { from: ['on-agenda', 'under-mase'], to: 'removed-from-mase' },
+  'discuss-again': { from: ['under-mase', 'removed-from-mase'], to: 'on-agenda' },
 } as const satisfies Record<string, Transition>
 
 export type TransitionName = keyof typeof transitions

@@ -138,10 +138,15 @@ test('taking an item off an agenda stands in the trail of its referral', async (
     version: (await coordinator.readMaseReferral({ reference })).body.referral.version,
   })
   const date = (await coordinator.listMeetings()).body.meetings[0]?.date ?? ''
-  await coordinator.putOnAgenda({ reference, date, version: accepted.body.version, heading: 'victims' })
-  const { meeting, items } = (await coordinator.readMeeting({ date })).body
+  await coordinator.putOnAgenda({
+    reference,
+    meeting: date,
+    version: accepted.body.version,
+    heading: 'victims',
+  })
+  const { meeting, items } = (await coordinator.readMeeting({ meeting: date })).body
   const item = items.find((one) => one.reference === reference)?.id ?? ''
-  await coordinator.takeOffAgenda({ date, item, version: meeting.version })
+  await coordinator.takeOffAgenda({ meeting: date, item, version: meeting.version })
 
   const entries = (await auditEntries(api)).filter(({ object }) => object === `referral ${reference}`)
   expect(entries.map(({ operation }) => operation)).toContain('takeOffAgenda')

@@ -18,7 +18,7 @@ afterAll(() => api.stop())
 
 const meetingDate = async (index = 0): Promise<string> =>
   (await mase.listMeetings()).body.meetings[index]?.date as string
-const agenda = async (date: string) => (await mase.readMeeting({ date })).body
+const agenda = async (date: string) => (await mase.readMeeting({ meeting: date })).body
 const seen = async (reference: string) => (await mase.readMaseReferral({ reference })).body
 const inPool = async (view: string) =>
   (await mase.listPool({ view })).body.rows.map(({ reference }) => reference)
@@ -58,7 +58,7 @@ test('what is accepted goes on the agenda under its heading, is moved, taken off
   const { reference, version } = await accepted()
   const date = await meetingDate()
   expect(await inPool('accepted')).toContain(reference)
-  const put = await mase.putOnAgenda({ reference, date, version, heading: 'victims' })
+  const put = await mase.putOnAgenda({ reference, meeting: date, version, heading: 'victims' })
   expect(put.status).toBe(200)
   expect(await inPool('accepted')).not.toContain(reference)
   expect((await seen(reference)).referral).toMatchObject({ state: 'on-agenda', mase: { meeting: date } })
@@ -69,14 +69,14 @@ test('what is accepted goes on the agenda under its heading, is moved, taken off
   expect(first.meeting.order.victims).toContain(item?.id)
 
   const place = await mase.addAgendaItem({
-    date,
+    meeting: date,
     version: first.meeting.version,
     heading: 'locations',
     title: 'The car park behind the market',
   })
   const added = (await agenda(date)).items.find(({ heading }) => heading === 'locations')
   const moved = await mase.moveAgendaItem({
-    date,
+    meeting: date,
     item: item?.id as string,
     version: place.body.version,
     heading: 'locations',
@@ -87,7 +87,11 @@ test('what is accepted goes on the agenda under its heading, is moved, taken off
   expect(second.meeting.order).toMatchObject({ victims: [], locations: [item?.id, added?.id] })
   expect(second.items.find(({ id }) => id === item?.id)?.heading).toBe('locations')
 
-  const off = await mase.takeOffAgenda({ date, item: item?.id as string, version: moved.body.version })
+  const off = await mase.takeOffAgenda({
+    meeting: date,
+    item: item?.id as string,
+    version: moved.body.version,
+  })
   expect(off.status).toBe(200)
   expect((await agenda(date)).items.map(({ id }) => id)).toEqual([added?.id])
   expect(await inPool('accepted')).toContain(reference)
@@ -100,7 +104,7 @@ test('two coordinators who put different referrals on one agenda at once both su
   const [one, two, date] = await Promise.all([accepted(), accepted(), meetingDate(1)])
   const both = await Promise.all(
     [one, two].map(({ reference, version }) =>
-      mase.putOnAgenda({ reference, date, version, heading: 'offenders' }),
+      mase.putOnAgenda({ reference, meeting: date, version, heading: 'offenders' }),
     ),
   )
   expect(both.map(({ status }) => status)).toEqual([200, 200])
@@ -115,7 +119,7 @@ test('of two coordinators who put the same referral on an agenda at once one suc
   const { reference, version } = await accepted()
   const dates = [await meetingDate(2), await meetingDate(3)]
   const both = await Promise.all(
-    dates.map((date) => mase.putOnAgenda({ reference, date, version, heading: 'victims' })),
+    dates.map((date) => mase.putOnAgenda({ reference, meeting: date, version, heading: 'victims' })),
   )
   expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
   const on = (await Promise.all(dates.map(agenda))).filter(({ items }) =>
@@ -127,7 +131,7 @@ test('of two coordinators who put the same referral on an agenda at once one suc
 test('of two coordinators who change one agenda from the same page the second is told to look again', async () => {
   const date = await meetingDate(4)
   const { version } = (await agenda(date)).meeting
-  const add = (title: string) => mase.addAgendaItem({ date, version, heading: 'trends', title })
+  const add = (title: string) => mase.addAgendaItem({ meeting: date, version, heading: 'trends', title })
   const both = await Promise.all([add('Takeaways'), add('Short-term lets')])
   expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
   expect(both.find(({ status }) => status === 409)?.problem.detail).toMatch(/changed this agenda/)
@@ -138,10 +142,10 @@ test('of two coordinators who change one agenda from the same page the second is
 
 test('a referral goes on a coming meeting of the series and on no other day', async () => {
   const { reference, version } = await accepted()
-  const refused = await mase.putOnAgenda({ reference, date: '2031-01-01', version, heading: 'victims' })
+  const refused = await mase.putOnAgenda({ reference, meeting: '2031-01-01', version, heading: 'victims' })
   expect(refused.status).toBe(422)
   expect(refused.problem.errors).toMatchObject([{ field: 'date' }])
-  expect((await mase.readMeeting({ date: '2031-01-01' })).status).toBe(404)
+  expect((await mase.readMeeting({ meeting: '2031-01-01' })).status).toBe(404)
 })
 
 test('what the MASH passed on goes back to the MASH with a reason, and its clock goes on', async () => {

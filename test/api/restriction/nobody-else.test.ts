@@ -61,11 +61,11 @@ beforeAll(async () => {
   const { date } = await targetOf(atMase)
   await coordinator.putOnAgenda({
     reference: atMase,
-    date,
+    meeting: date,
     version: accepted.body.version,
     heading: 'victims',
   })
-  const item = (await coordinator.readMeeting({ date })).body.items[0]?.id as string
+  const item = (await coordinator.readMeeting({ meeting: date })).body.items[0]?.id as string
   records = [await targetOf(draft, { contribution: asked.body.id }), await targetOf(atMase, { item })]
   for (const { reference } of records) await restrict(api, reference, ['lkm-mash-one'])
 })
@@ -174,7 +174,7 @@ test('a queue does not lose it: it stands there with its clock, and without the 
 
 test('an agenda keeps its place and says only that there is one', async () => {
   const { date, reference } = records[1] as Target
-  const { items } = (await api.as('lkm-mase').readMeeting({ date })).body
+  const { items } = (await api.as('lkm-mase').readMeeting({ meeting: date })).body
   expect(items.find((item) => item.reference === reference)?.row).toMatchObject({ restricted: true })
 })
 

@@ -64,8 +64,8 @@ export async function makeScenery(api: Api): Promise<Scenery> {
   const agendaOf = async (subject: string) => {
     const coordinator = api.as(subject)
     const date = (await coordinator.listMeetings()).body.meetings[0]?.date as string
-    await coordinator.addAgendaItem({ date, version: 0, heading: 'trends', title: 'A trend' })
-    return { date, item: (await coordinator.readMeeting({ date })).body.items[0]?.id as string }
+    await coordinator.addAgendaItem({ meeting: date, version: 0, heading: 'trends', title: 'A trend' })
+    return { date, item: (await coordinator.readMeeting({ meeting: date })).body.items[0]?.id as string }
   }
   const [here, there] = [await agendaOf('lkm-mase'), await agendaOf('vnt-mase')]
   const inLarkmere = { partnership: 'LKM', person: idOf('lkm-constable'), contact: 'lkm-housing', ...here }

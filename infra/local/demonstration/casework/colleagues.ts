@@ -9,10 +9,10 @@ const title = 'Osier Wharf after dark: the boarded units and the car park behind
 /** Adds a place to the next agenda, beside the child who is on it. */
 async function addPlace(call: Call, date: CalendarDate): Promise<void> {
   const by = 'lkm-mase'
-  const read = await call(by, 'readMeeting', { date })
+  const read = await call(by, 'readMeeting', { meeting: date })
   const { meeting, items } = read.body as OutputOf<Operations['readMeeting']>
   if (items.some((item) => item.title === title)) return
-  await call(by, 'addAgendaItem', { date, version: meeting.version, heading: 'locations', title })
+  await call(by, 'addAgendaItem', { meeting: date, version: meeting.version, heading: 'locations', title })
 }
 
 /** Opens the notices that came to the intelligence desk about people of concern, and leaves the others for later. */

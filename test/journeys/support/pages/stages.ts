@@ -105,16 +105,16 @@ export async function setStages(api: Api): Promise<Stages> {
   for (const reference of [maseAccepted, onAgenda])
     await mase.acceptForMase({ reference, version: await maseVersion(reference) })
   const meeting = (await mase.listMeetings({})).body.meetings[0]?.date ?? ''
-  const agenda = async () => (await mase.readMeeting({ date: meeting })).body.meeting
+  const agenda = async () => (await mase.readMeeting({ meeting })).body.meeting
   await mase.putOnAgenda({
-    date: meeting,
+    meeting,
     reference: onAgenda,
     version: await maseVersion(onAgenda),
     heading: 'victims',
   })
   for (const title of ['The shelter behind the retail park', 'The taxi rank at night'])
     await mase.addAgendaItem({
-      date: meeting,
+      meeting,
       version: (await agenda()).version,
       heading: 'locations',
       title,
@@ -139,7 +139,7 @@ export async function setStages(api: Api): Promise<Stages> {
     maseAccepted,
     onAgenda,
     meeting,
-    item: (await mase.readMeeting({ date: meeting })).body.items[0]?.id ?? '',
+    item: (await mase.readMeeting({ meeting })).body.items[0]?.id ?? '',
     notice: `${first?.reference}/${first?.id}`,
     openedNotice: `${second?.reference}/${second?.id}`,
     person: person?.id ?? '',

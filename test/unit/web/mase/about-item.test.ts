@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReferralRow } from '#shared/referral/row.ts'
+import { itemWith } from '#test/factories/meetings.ts'
 import { agedOn, initialsOf } from '#web/app/mase/child-words.ts'
 import { aboutItem } from '#web/app/mase/meetings/about-item.ts'
 
@@ -36,11 +37,7 @@ describe('what an agenda says of an item', () => {
   const about = (row: Partial<ReferralRow> | undefined) =>
     aboutItem(
       {
-        id: '1',
-        heading: 'victims',
-        title: 'LKM-6084-1844-3',
-        addedBy: 'Soraya Whitlock',
-        addedAt: '2027-03-14T09:05:00.000Z',
+        ...itemWith(),
         row: row && ({ agency: { id: 'a', name: 'Hollin Bank Academy' }, ...row } as ReferralRow),
       },
       '2027-04-14',

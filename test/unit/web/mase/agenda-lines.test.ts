@@ -1,32 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MeetingView } from '#shared/api/mase.ts'
-import { type AgendaItem, emptyOrder, reorder } from '#shared/mase/agenda.ts'
+import { emptyOrder, reorder } from '#shared/mase/agenda.ts'
+import type { AgendaItem } from '#shared/mase/item.ts'
+import { itemWith, meetingWith } from '#test/factories/meetings.ts'
 import { agendaSections, movesOf } from '#web/app/mase/meetings/agenda-lines.ts'
 import { findLine } from '#web/app/mase/meetings/find-line.ts'
 
-const item = (id: string, heading: AgendaItem['heading'] = 'victims'): AgendaItem => ({
-  id,
-  heading,
-  title: `Item ${id}`,
-  addedBy: 'Soraya Whitlock',
-  addedAt: '2027-03-14T09:05:00.000Z',
-})
+const item = (id: string, heading: AgendaItem['heading'] = 'victims') =>
+  itemWith({ id, heading, title: `Item ${id}` })
 
 const view = (
   items: readonly AgendaItem[],
   order: Partial<MeetingView['meeting']['order']>,
-): MeetingView => ({
-  meeting: {
-    partnership: 'LKM',
-    date: '2027-04-14',
-    time: '10:00',
-    place: 'Committee room 2',
-    order: { ...emptyOrder, ...order },
-    version: 3,
-  },
-  items,
-})
+): MeetingView => ({ meeting: meetingWith({ order: { ...emptyOrder, ...order } }), items })
 
 describe('the agenda of a meeting', () => {
   it('has the four headings in order, also when nothing is under them', () => {

@@ -26,10 +26,10 @@ export const putOnAgenda = formAction({
   send: (hub, form) =>
     hub.putOnAgenda({
       // A meeting that was not chosen is named by no date, and the API says what is missing.
-      date: form.given('date') ?? 'none',
+      meeting: form.given('meeting') ?? 'none',
       reference: form.text('reference'),
       version: form.text('version'),
       heading: form.given('heading'),
     }),
-  then: (_, form) => `/mase/meetings/${form.text('date')}?added=${form.text('reference')}`,
+  then: (_, form) => `/mase/meetings/${form.text('meeting')}?added=${form.text('reference')}`,
 })

@@ -25,13 +25,13 @@ export default async function MeetingsPage() {
         <Table
           caption="The coming meetings"
           hideCaption
-          keyOf={({ date }) => date}
+          keyOf={({ id }) => id}
           rows={meetings}
           columns={[
             {
               heading: 'Meeting',
-              cell: ({ date }) => (
-                <a className="govuk-link" href={`/mase/meetings/${date}`}>
+              cell: ({ id, date }) => (
+                <a className="govuk-link" href={`/mase/meetings/${id}`}>
                   {dayOfMeeting(date)}
                 </a>
               ),

@@ -127,6 +127,6 @@ export const onTheAgenda = ({ ago, said, ahead, born, nextMeeting }: CaseTimes):
     },
     { by: 'lkm-lead', does: 'sendReferral', with: {} },
     { by: 'lkm-mase', does: 'acceptForMase', with: {} },
-    { by: 'lkm-mase', does: 'putOnAgenda', with: { date: nextMeeting('LKM'), heading: 'victims' } },
+    { by: 'lkm-mase', does: 'putOnAgenda', with: { meeting: nextMeeting('LKM'), heading: 'victims' } },
   ],
 })

@@ -24,10 +24,10 @@ export default async function PutOnAgendaPage({ params, searchParams }: Props) {
   const { reference, version } = found.value.referral
   const { meetings } = coming.value
   const { meeting } = await searchParams
-  const known = meetings.find(({ date }) => date === meeting)
+  const known = meetings.find(({ id }) => id === meeting)
   const title = `Put ${reference} on an agenda`
   const form = await readForm()
-  const back = known ? `/mase/meetings/${known.date}` : `/mase/${reference}`
+  const back = known ? `/mase/meetings/${known.id}` : `/mase/${reference}`
   return (
     <Page title={title} form={form} back={{ href: back }}>
       <h1 className="govuk-heading-l">
@@ -41,16 +41,15 @@ export default async function PutOnAgendaPage({ params, searchParams }: Props) {
             <p className="govuk-body">
               Meeting of {dayOfMeeting(known.date)} at {formatTime(known.time)}, {known.place}
             </p>
-            <Hidden name="date" value={known.date} />
-            <Hidden name="meeting" value={known.date} />
+            <Hidden name="meeting" value={known.id} />
           </>
         ) : (
           <Radios
             form={form}
-            name="date"
+            name="meeting"
             label="Which meeting?"
-            items={meetings.slice(0, SHOWN).map(({ date, time, items }) => ({
-              value: date,
+            items={meetings.slice(0, SHOWN).map(({ id, date, time, items }) => ({
+              value: id,
               label: `${dayOfMeeting(date)} at ${formatTime(time)}`,
               hint: itemsSoFar(items),
             }))}

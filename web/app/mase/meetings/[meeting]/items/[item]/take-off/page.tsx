@@ -12,18 +12,18 @@ import { ItemGone } from '../../item-gone.tsx'
 
 export default async function TakeOffPage({
   params,
-}: PageProps<'/mase/meetings/[date]/items/[item]/take-off'>) {
-  const { date, item: id } = await params
-  const found = await hub.readMeeting({ date })
+}: PageProps<'/mase/meetings/[meeting]/items/[item]/take-off'>) {
+  const { meeting, item: id } = await params
+  const found = await hub.readMeeting({ meeting })
   if (!found.ok) return <FailurePage problem={found.failure} />
   const line = findLine(found.value, id)
-  if (!line) return <ItemGone date={date} />
+  if (!line) return <ItemGone id={meeting} date={found.value.meeting.date} />
   const { item } = line
   const form = await readForm()
-  const agenda = `/mase/meetings/${date}`
+  const agenda = `/mase/meetings/${meeting}`
   return (
     <Page title="Take an item off the agenda" form={form} back={{ href: agenda }}>
-      <span className="govuk-caption-l">Meeting of {dayOfMeeting(date)}</span>
+      <span className="govuk-caption-l">Meeting of {dayOfMeeting(found.value.meeting.date)}</span>
       <h1 className="govuk-heading-l">Take an item off the agenda</h1>
       <p className="govuk-body">
         <strong>{item.title}</strong>
@@ -34,7 +34,7 @@ export default async function TakeOffPage({
           : 'The item came without a referral, so it is deleted. You can add it again.'}
       </p>
       <Form action={takeOff} form={form}>
-        <Hidden name="date" value={date} />
+        <Hidden name="meeting" value={meeting} />
         <Hidden name="item" value={item.id} />
         <Hidden name="version" value={found.value.meeting.version} />
         <ButtonGroup>

@@ -7,6 +7,7 @@ import { move } from './actions.ts'
 
 interface Props {
   readonly line: AgendaLine
+  readonly meeting: string
   readonly date: string
   readonly version: number
   /** Its heading, in words. */
@@ -16,9 +17,9 @@ interface Props {
 }
 
 /** One item of the agenda, and what can be done with it. */
-export function Item({ line, date, version, under, moved }: Props) {
+export function Item({ line, meeting, date, version, under, moved }: Props) {
   const { item, number, place, of } = line
-  const at = `/mase/meetings/${date}/items/${item.id}`
+  const at = `/mase/meetings/${meeting}/items/${item.id}`
   return (
     <li className={moved ? 'hub-agenda__item hub-agenda__item--moved' : 'hub-agenda__item'}>
       <div className="hub-agenda__words">
@@ -35,7 +36,7 @@ export function Item({ line, date, version, under, moved }: Props) {
       <div className="hub-agenda__controls">
         {of > 1 && (
           <Form action={move}>
-            <Hidden name="date" value={date} />
+            <Hidden name="meeting" value={meeting} />
             <Hidden name="item" value={item.id} />
             <Hidden name="version" value={version} />
             <Hidden name="heading" value={item.heading} />

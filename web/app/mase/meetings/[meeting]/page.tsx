@@ -11,13 +11,13 @@ import { dayOfMeeting } from '../day-of-meeting.ts'
 import { Accepted } from './accepted.tsx'
 import { Item } from './item.tsx'
 
-type Props = PageProps<'/mase/meetings/[date]'>
+type Props = PageProps<'/mase/meetings/[meeting]'>
 
 export default async function AgendaPage({ params, searchParams }: Props) {
   const found = await hub.readMeeting(await params)
   if (!found.ok) return <FailurePage problem={found.failure} />
   const { meeting } = found.value
-  const { date, time, place, version } = meeting
+  const { id, date, time, place, version } = meeting
   const form = await readForm()
   const { done, added, moved } = await searchParams
   const title = `Build the MASE agenda: ${dayOfMeeting(date)}`
@@ -34,8 +34,8 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         {formatTime(time)}, {place}
       </p>
       <ButtonGroup>
-        <ButtonLink href={`/mase/meetings/${date}/print`}>Agenda to print and circulate</ButtonLink>
-        <ButtonLink href={`/mase/meetings/${date}/add`} kind="secondary">
+        <ButtonLink href={`/mase/meetings/${id}/print`}>Agenda to print and circulate</ButtonLink>
+        <ButtonLink href={`/mase/meetings/${id}/add`} kind="secondary">
           Add an item without a referral
         </ButtonLink>
       </ButtonGroup>
@@ -52,6 +52,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
                 <Item
                   key={line.item.id}
                   line={line}
+                  meeting={id}
                   date={date}
                   version={version}
                   under={under}
@@ -62,7 +63,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
           )}
         </section>
       ))}
-      <Accepted date={date} />
+      <Accepted meeting={meeting} />
     </Page>
   )
 }

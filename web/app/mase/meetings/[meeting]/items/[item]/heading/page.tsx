@@ -17,23 +17,23 @@ const LAST = 500
 
 export default async function HeadingPage({
   params,
-}: PageProps<'/mase/meetings/[date]/items/[item]/heading'>) {
-  const { date, item: id } = await params
-  const found = await hub.readMeeting({ date })
+}: PageProps<'/mase/meetings/[meeting]/items/[item]/heading'>) {
+  const { meeting, item: id } = await params
+  const found = await hub.readMeeting({ meeting })
   if (!found.ok) return <FailurePage problem={found.failure} />
   const line = findLine(found.value, id)
-  if (!line) return <ItemGone date={date} />
+  if (!line) return <ItemGone id={meeting} date={found.value.meeting.date} />
   const { item } = line
   const form = await readForm()
   return (
-    <Page title="Change the heading of an item" form={form} back={{ href: `/mase/meetings/${date}` }}>
+    <Page title="Change the heading of an item" form={form} back={{ href: `/mase/meetings/${meeting}` }}>
       <span className="govuk-caption-l">{item.title}</span>
       <h1 className="govuk-heading-l">Change the heading of an item</h1>
       <p className="govuk-body">
         It is under {volt[item.heading]} now. It goes last under the heading you choose.
       </p>
       <Form action={changeHeading} form={form}>
-        <Hidden name="date" value={date} />
+        <Hidden name="meeting" value={meeting} />
         <Hidden name="item" value={item.id} />
         <Hidden name="version" value={found.value.meeting.version} />
         <Hidden name="place" value={LAST} />

@@ -11,7 +11,7 @@ import { dayOfMeeting } from '../../day-of-meeting.ts'
 import { Marking } from './marking.tsx'
 import { PaperSection } from './paper-section.tsx'
 
-export default async function PrintPage({ params }: PageProps<'/mase/meetings/[date]/print'>) {
+export default async function PrintPage({ params }: PageProps<'/mase/meetings/[meeting]/print'>) {
   const [found, coming, me] = await Promise.all([
     hub.readMeeting(await params),
     hub.listMeetings({}),
@@ -20,11 +20,11 @@ export default async function PrintPage({ params }: PageProps<'/mase/meetings/[d
   if (!found.ok) return <FailurePage problem={found.failure} />
   if (!coming.ok) return <FailurePage problem={coming.failure} />
   if (!me.ok) return <FailurePage problem={me.failure} />
-  const { date, time, place } = found.value.meeting
+  const { id, date, time, place } = found.value.meeting
   const next = coming.value.meetings.find((meeting) => meeting.date > date)
   const title = `MASE agenda: ${dayOfMeeting(date)}`
   return (
-    <Page title={title} back={{ href: `/mase/meetings/${date}`, text: 'Back to the agenda' }}>
+    <Page title={title} back={{ href: `/mase/meetings/${id}`, text: 'Back to the agenda' }}>
       <div className="hub-no-print">
         <InsetText>
           Print this page, or save it as a PDF, with your browser (Ctrl and P, or Command and P). The hub’s

@@ -11,17 +11,17 @@ import { dayOfMeeting } from '../../day-of-meeting.ts'
 import { headingChoices } from '../../heading-choices.ts'
 import { add } from '../actions.ts'
 
-export default async function AddItemPage({ params }: PageProps<'/mase/meetings/[date]/add'>) {
+export default async function AddItemPage({ params }: PageProps<'/mase/meetings/[meeting]/add'>) {
   const found = await hub.readMeeting(await params)
   if (!found.ok) return <FailurePage problem={found.failure} />
-  const { date, version } = found.value.meeting
+  const { id, date, version } = found.value.meeting
   const form = await readForm()
   return (
-    <Page title="Add an item without a referral" form={form} back={{ href: `/mase/meetings/${date}` }}>
+    <Page title="Add an item without a referral" form={form} back={{ href: `/mase/meetings/${id}` }}>
       <span className="govuk-caption-l">Meeting of {dayOfMeeting(date)}</span>
       <h1 className="govuk-heading-l">Add an item without a referral</h1>
       <Form action={add} form={form}>
-        <Hidden name="date" value={date} />
+        <Hidden name="meeting" value={id} />
         <Hidden name="version" value={version} />
         <Radios form={form} name="heading" label="Under which heading?" items={headingChoices} />
         <TextInput

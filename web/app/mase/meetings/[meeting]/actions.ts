@@ -2,7 +2,7 @@
 import { formAction } from '../../../../forms/form-action.ts'
 import type { TypedForm } from '../../../../forms/typed-form.ts'
 
-const agenda = (form: TypedForm) => `/mase/meetings/${form.text('date')}`
+const agenda = (form: TypedForm) => `/mase/meetings/${form.text('meeting')}`
 const itemPage = (form: TypedForm, page: string) => `${agenda(form)}/items/${form.text('item')}/${page}`
 
 /** The agenda again, at the item that was moved: there the keyboard goes on. */
@@ -12,7 +12,7 @@ const movedItem = (form: TypedForm) => {
 }
 
 const which = (form: TypedForm) => ({
-  date: form.text('date'),
+  meeting: form.text('meeting'),
   item: form.text('item'),
   version: form.text('version'),
 })
@@ -41,7 +41,7 @@ export const add = formAction({
   page: (form) => `${agenda(form)}/add`,
   send: (hub, form) =>
     hub.addAgendaItem({
-      date: form.text('date'),
+      meeting: form.text('meeting'),
       version: form.text('version'),
       heading: form.given('heading'),
       title: form.text('title'),

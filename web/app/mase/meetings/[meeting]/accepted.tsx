@@ -7,7 +7,11 @@ import { firstPageOf } from '../../pool.ts'
 import { aboutChild } from '../about-item.ts'
 
 /** The accepted referrals that are on no agenda yet, each to be put on this one. */
-export async function Accepted({ date }: { readonly date: string }) {
+export async function Accepted({
+  meeting: { id, date },
+}: {
+  readonly meeting: Pick<Meeting, 'id' | 'date'>
+}) {
   const accepted = await firstPageOf('accepted')
   if (!accepted.ok) return <FailurePage problem={accepted.failure} />
   const { rows, next } = accepted.value
@@ -26,7 +30,7 @@ export async function Accepted({ date }: { readonly date: string }) {
             {
               heading: 'Referral',
               cell: ({ reference }) => (
-                <a className="govuk-link" href={agendaPage(reference, date)}>
+                <a className="govuk-link" href={agendaPage(reference, id)}>
                   Add <Reference value={reference} /> to this agenda
                 </a>
               ),
