@@ -2,6 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { listContactsOf } from '#functions/platform/contacts.ts'
 import { keys, lists } from '#functions/platform/keys.ts'
+import { listSentToMe } from '#functions/platform/list-sent-to-me.ts'
 import { PAGE_SIZE } from '#functions/platform/lists.ts'
 import type { Mail } from '#functions/platform/mail.ts'
 import { fateOf } from '#functions/platform/notice-fates.ts'
@@ -29,27 +30,18 @@ const noticeRow = (notice: Notice, hidden: ReadonlySet<Notice>): NoticeRow => ({
 
 /** The latest notices to the posts that the caller reads for. */
 export const listMyNotices: UseCase<Operations['listMyNotices']> = async (deps, caller) => {
-  const operation = 'listMyNotices'
-  const opened = await openDesk(deps, caller, { operation, action: 'notice.list' })
-  if (!opened.ok) return opened
-  const person = opened.value
-  const contacts = await listContactsOf(deps, person.partnership)
-  const pages = await Promise.all(
-    contacts
-      .filter(({ readerIds }) => readerIds.includes(person.id))
-      .map(({ id }) =>
-        queryPage<Notice>(deps, {
-          index: 'sender',
-          pk: lists.noticesTo(person.partnership, id),
-          limit: PAGE_SIZE,
-          descending: true,
-        }),
-      ),
-  )
-  await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'notices' }))
-  const notices = pages.flatMap(({ items }) => items.map(({ data }) => data))
-  const hidden = await findHidden(deps, person, notices, 'notice.open', ({ at }) => at)
-  const rows = notices.map((notice) => noticeRow(notice, hidden))
+  const listed = await listSentToMe<Notice>(deps, caller, {
+    operation: 'listMyNotices',
+    list: 'notice.list',
+    open: 'notice.open',
+    object: 'notices',
+    listOf: lists.noticesTo,
+    cameAt: ({ at }) => at,
+    ofEndedPosts: true,
+  })
+  if (!listed.ok) return listed
+  const { things, hidden } = listed.value
+  const rows = things.map((notice) => noticeRow(notice, hidden))
   return ok({ rows: rows.toSorted((a, b) => b.at.localeCompare(a.at)) })
 }
 
