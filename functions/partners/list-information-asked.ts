@@ -1,17 +1,15 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
-import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { listContactsOf } from '#functions/platform/contacts.ts'
 import type { StoredRequest } from '#functions/platform/information-item.ts'
 import { keys, lists } from '#functions/platform/keys.ts'
-import { openDesk } from '#functions/platform/open.ts'
-import { findItem, queryPage } from '#functions/platform/read.ts'
+import { listSentToMe } from '#functions/platform/list-sent-to-me.ts'
+import { findItem } from '#functions/platform/read.ts'
 import type { partnerOperations } from '#shared/api/partners.ts'
 import type { RequestRow } from '#shared/partners/view.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
+import { WITHHELD } from '#shared/restriction/pointer.ts'
 import { ok } from '#shared/result.ts'
 import { requestRow } from './request-row.ts'
 
-const operation = 'listInformationAsked'
 /** Of each post the latest. */
 const MOST = 100
 
@@ -20,34 +18,34 @@ export const listInformationAsked: UseCase<(typeof partnerOperations)['listInfor
   deps,
   caller,
 ) => {
-  const opened = await openDesk(deps, caller, { operation, action: 'partners.list' })
-  if (!opened.ok) return opened
-  const person = opened.value
-  const [contacts, found] = await Promise.all([
-    listContactsOf(deps, person.partnership),
-    findItem<Partnership>(deps, keys.partnership(person.partnership)),
-  ])
+  const listed = await listSentToMe<StoredRequest>(deps, caller, {
+    operation: 'listInformationAsked',
+    list: 'partners.list',
+    open: 'partners.answer',
+    object: 'information asked',
+    listOf: lists.informationOf,
+    cameAt: ({ askedAt }) => askedAt,
+    limit: MOST,
+  })
+  if (!listed.ok) return listed
+  const { person, things, hidden } = listed.value
+  const found = await findItem<Partnership>(deps, keys.partnership(person.partnership))
   const partnership = found?.data as Partnership
-  const pages = await Promise.all(
-    contacts
-      .filter(({ active, readerIds }) => active && readerIds.includes(person.id))
-      .map(({ id }) =>
-        queryPage<StoredRequest>(deps, {
-          index: 'sender',
-          pk: lists.informationOf(person.partnership, id),
-          limit: MOST,
-          descending: true,
-        }),
-      ),
-  )
-  await writeAudit(
-    deps,
-    auditEntry(deps, caller, person, { operation, kind: 'read', object: 'information asked' }),
-  )
   const now = deps.clock()
-  const rows = pages.flatMap(({ items }) => items.map(({ data }) => requestRow(partnership, data, now)))
+  const rows = things.map((request) => {
+    const row = requestRow(partnership, request, now)
+    return hidden.has(request) ? pointerOf(row) : row
+  })
   return ok({ rows: rows.filter(({ state }) => state !== 'withdrawn').toSorted(dueFirst) })
 }
+
+/** Of a record that was restricted since: that something was asked, and by when; not by whom. */
+const pointerOf = (row: RequestRow): RequestRow => ({
+  ...row,
+  restricted: true,
+  askedBy: { id: '', name: WITHHELD, post: '' },
+  fromAgency: WITHHELD,
+})
 
 const isOpen = ({ state }: RequestRow): boolean => state === 'asked'
 

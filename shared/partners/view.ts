@@ -58,6 +58,8 @@ export type RequestRow = Pick<
   readonly timeLeft?: TimeLeft
   /** How many questions for leave to pass it on wait for an answer. */
   readonly leavesAsked: number
+  /** Of a record that was restricted since: who asked is withheld, and it does not open. */
+  readonly restricted?: true
 }
 
 /** All that the agency sees: who asks, about whom and why, by when; and its own answer. Never the referral. */
