@@ -185,6 +185,18 @@ export const keys = {
     pk: meeting(code, id),
     sk: `ITEM#${item}`,
   }),
+  /** How a meeting is held, and how far its minutes are; the item that it is at; what was minuted of each item. */
+  minutes: (code: string, id: string): Key => ({ pk: meeting(code, id), sk: 'MINUTES' }),
+  room: (code: string, id: string): Key => ({ pk: meeting(code, id), sk: 'ROOM' }),
+  itemMinutes: (code: string, id: string, item: string): Key => ({
+    pk: meeting(code, id),
+    sk: `MINUTES#${item}`,
+  }),
+  /** That an action was undertaken at a meeting. */
+  meetingAction: (code: string, id: string, action: string): Key => ({
+    pk: meeting(code, id),
+    sk: `${ACTIONS}${action}`,
+  }),
   /** What was undertaken at a meeting. */
   maseAction: (code: string, id: string): Key => ({ pk: `ACTION#${code}#${id}`, sk: 'ACTION' }),
   /** That an action hangs on a referral: its content is the action's alone. */

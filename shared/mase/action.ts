@@ -11,12 +11,46 @@ export const actionStates = {
 } as const
 export type ActionState = keyof typeof actionStates
 
+/** What an update did besides: what the owner asks of the coordinator, what was answered, what was changed. */
+export const updateKinds = {
+  'asked-date': 'Asked for another date',
+  'asked-not-done': 'Said that it will not be done',
+  agreed: 'The coordinator agreed',
+  refused: 'The coordinator did not agree',
+  'new-date': 'New date',
+  'new-owner': 'New owner',
+} as const
+export type UpdateKind = keyof typeof updateKinds
+
 export interface ActionUpdate {
   readonly state: ActionState
+  readonly kind?: UpdateKind
   readonly text: string
   readonly by: PersonRef
   readonly at: string
 }
+
+/** What its owner asks of the coordinator: another date, or to accept that it will not be done. */
+export interface ActionAsks {
+  readonly what: 'date' | 'not-done'
+  /** ISO date that is asked for. */
+  readonly dueOn?: string
+  readonly reason: string
+  readonly by: PersonRef
+  readonly at: string
+}
+
+/** What is said next of an action that is open, and from which day on (ISO date). */
+export interface NextWord {
+  readonly on: string
+  readonly what: Said
+}
+
+/**
+ * How far the chasing of an action has gone: its owner is reminded before it is due and chased after, then the chair and the
+ * MASE desk are told.
+ */
+export type Said = 'reminded' | 'chased' | 'escalated'
 
 /**
  * What somebody undertook at a meeting. It stands once in the table, listed for its owner, for the tracker and under the
@@ -44,7 +78,10 @@ export interface MaseAction {
   /** When it ended: done, or will not be done. */
   readonly endedAt?: string
   /** How far its chasing has gone: each step is taken once. */
-  readonly said?: readonly ('reminded' | 'chased' | 'escalated')[]
+  readonly said?: readonly Said[]
+  readonly next?: NextWord
+  /** Waits for the coordinator. */
+  readonly asks?: ActionAsks
   readonly version: number
 }
 

@@ -1,6 +1,7 @@
 import type { LowPattern } from '../chronology/repeat.ts'
 import type { AgreementPolicy } from '../decision/agreement.ts'
 import type { EscalationStep } from '../decision/reconsideration.ts'
+import type { ActionChasing } from '../mase/action-chasing.ts'
 import type { MaseSettings } from '../mase/settings.ts'
 import type { UsualPartners } from '../partners/usual-partners.ts'
 import type { FormRef } from '../referral/referral.ts'
@@ -61,6 +62,8 @@ export interface Partnership {
   readonly lowPattern?: LowPattern
   readonly calendar: WorkingCalendar
   readonly mase: MaseSettings
+  /** When the owner of an action of the MASE is reminded and chased; the usual days where nothing is said. */
+  readonly maseActions?: ActionChasing
   /** The directory entries that mail for each desk goes to. */
   readonly frontDoors: { readonly mash: string; readonly mase: string }
   readonly mashPhone: string
