@@ -7,7 +7,14 @@ import type { Write } from './commit.ts'
 import type { Item, Listed } from './items.ts'
 import { keys, lists } from './keys.ts'
 
-const maseStates: readonly State[] = ['waiting-for-mase', 'accepted-for-mase', 'on-agenda']
+/** Those of them that the MASE is done with stay listed: who and what is connected does not end with a removal. */
+const maseStates: readonly State[] = [
+  'waiting-for-mase',
+  'accepted-for-mase',
+  'on-agenda',
+  'under-mase',
+  'removed-from-mase',
+]
 
 /** Where a referral is listed: on the desk that has it, at its agency, and with its author. */
 function listed(referral: Referral): Listed {
@@ -22,10 +29,14 @@ function listed(referral: Referral): Listed {
     ...(list
       ? { worklistPk: lists.mash(partnership, list), worklistSk: queueOrder(referral) }
       : maseStates.includes(state)
-        ? { worklistPk: lists.mase(partnership, state), worklistSk: `${referral.mase?.at}#${reference}` }
+        ? { worklistPk: lists.mase(partnership, state), worklistSk: `${waitsSince(referral)}#${reference}` }
         : {}),
   }
 }
+
+/** What the MASE keeps is listed by when it looks at it again, everything else by when it came. */
+const waitsSince = ({ state, mase }: Referral): string | undefined =>
+  state === 'under-mase' ? (mase?.reviewOn ?? '') : mase?.at
 
 export const referralItem = (referral: Referral): Item<Referral> => ({
   ...keys.referral(referral.reference),

@@ -1,5 +1,6 @@
 import type { PersonRef } from '../referral/referral.ts'
 import type { VoltHeading } from '../referral/volt.ts'
+import type { Because } from './item-because.ts'
 
 /** What an item is about. Only `child` comes of a referral. */
 export const itemKinds = {
@@ -69,7 +70,7 @@ export interface AgendaItem {
   /** A post of the directory, or in words who presents it. */
   readonly presenter?: string
   /** Why it is here: new, a review, carried over, its actions overdue. */
-  readonly because?: 'new' | 'review' | 'carried-over' | 'actions-overdue' | 'raised'
+  readonly because?: Because
   /** What joins it to other items of this agenda, in general words for the coordinator: the same place, the same vehicle. */
   readonly group?: string
   /** Posts of the directory from which it is kept. */
@@ -79,6 +80,8 @@ export interface AgendaItem {
   readonly carriedOver?: CarriedOver
   readonly addedBy: string
   readonly addedAt: string
+  /** Who changed what it holds last, for whoever comes second. */
+  readonly changed?: { readonly by: PersonRef; readonly at: string }
   /** Counts changes of what it holds. */
   readonly version: number
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
+import type { PersonRef } from '../referral/referral.ts'
 import type { AgendaOrder } from './agenda.ts'
 import type { DeadlineName, Member } from './settings.ts'
 
@@ -36,6 +37,8 @@ export interface Meeting {
   readonly setByHand?: readonly DeadlineName[]
   readonly stage: MeetingStage
   readonly order: AgendaOrder
+  /** Who changed the agenda last, for whoever comes second. */
+  readonly changed?: { readonly by: PersonRef; readonly at: string }
   /** Counts changes of the agenda and of the meeting; a page that shows an older one is stale. */
   readonly version: number
 }

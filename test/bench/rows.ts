@@ -8,6 +8,7 @@ export const rows = {
   'cold-start': async () => (await import('./cold-start.ts')).coldStart,
   'at-size': async () => (await import('./at-size.ts')).atSize,
   'page-javascript': async () => (await import('./page-javascript.ts')).pageJavaScript,
+  agenda: async () => (await import('./agenda.ts')).agenda,
   cost: async () => (await import('./cost.ts')).cost,
 } as const satisfies Record<string, () => Promise<Row>>
 
