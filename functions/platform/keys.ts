@@ -37,6 +37,9 @@ export const QUALITY = 'QUALITY#'
 /** How the sort keys start of the actions of the MASE that hang on a referral. */
 export const ACTIONS = 'MASE-ACTION#'
 
+/** How the sort keys start of what posts replied to a meeting. */
+export const SEATS = 'SEAT#'
+
 const meeting = (code: string, id: string) => `MEETING#${code}#${id}`
 
 export const keys = {
@@ -161,6 +164,13 @@ export const keys = {
     pk: referral(reference),
     sk: `SAME-CHILD#${other}`,
   }),
+  /** What a person said of two mentions and the thing they are of. It stands under both referrals. */
+  sameThing: (reference: string, mark: string, other: string, otherMark: string): Key => ({
+    pk: referral(reference),
+    sk: `SAME-THING#${mark}#${other}#${otherMark}`,
+  }),
+  /** A problem profile of the MASE: a quarter, and its edition. */
+  profile: (code: string, id: string): Key => ({ pk: `PROFILES#${code}`, sk: id }),
   /** That somebody has a referral in hand. */
   held: (reference: string): Key => ({ pk: referral(reference), sk: 'HELD' }),
   /** The counters of a partnership's queue. Spread over shards so that no key is hot. */
@@ -197,6 +207,11 @@ export const keys = {
     pk: meeting(code, id),
     sk: `${ACTIONS}${action}`,
   }),
+  /** What a post replied to a meeting, and whether it was there. */
+  seat: (code: string, id: string, contact: string): Key => ({
+    pk: meeting(code, id),
+    sk: `${SEATS}${contact}`,
+  }),
   /** What was undertaken at a meeting. */
   maseAction: (code: string, id: string): Key => ({ pk: `ACTION#${code}#${id}`, sk: 'ACTION' }),
   /** That an action hangs on a referral: its content is the action's alone. */
@@ -221,6 +236,8 @@ export const lists = {
   /** What was handed over in a partnership, by when. */
   handOvers: (code: string) => `HAND-OVERS#${code}`,
   mase: (code: string, state: string) => `MASE#${code}#${state}`,
+  /** What people said of mentions in two referrals, by when. */
+  sameThings: (code: string) => `SAME-THINGS#${code}`,
   /** The meetings of a partnership that somebody has touched, by the date on which they are held. */
   meetings: (code: string) => `MEETINGS#${code}`,
   /** Actions of the MASE: of a post, and of a partnership by whether they are open; by when they are due. */

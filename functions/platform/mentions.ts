@@ -10,8 +10,11 @@ import { type Key, keys } from './keys.ts'
 type Marked = Pick<Referral, 'partnership' | 'reference' | 'createdAt'>
 
 /** Made with a secret, as the marks of children are: a key shows no name, no number and no place. */
-const markOf = ({ secretMark }: Pick<Dependencies, 'secretMark'>, partnership: string, { key }: Mention) =>
-  secretMark(`${partnership} mentioned ${key}`)
+export const markOf = (
+  { secretMark }: Pick<Dependencies, 'secretMark'>,
+  partnership: string,
+  { key }: Mention,
+) => secretMark(`${partnership} mentioned ${key}`)
 
 const pointerKey = (deps: Pick<Dependencies, 'secretMark'>, referral: Marked, mention: Mention): Key =>
   keys.mention(

@@ -178,7 +178,8 @@ export const rules = {
     'intelligence-officer': 'addressed',
   },
   'mase.settings': { 'mase-coordinator': 'self', administrator: 'self' },
-  'mase.links': { 'mase-coordinator': 'self', 'intelligence-officer': 'self' },
+  /** Who and what is connected across the referrals of the MASE, and saying that two mentions are of one thing. */
+  'mase.links': { 'mase-coordinator': 'mase', 'intelligence-officer': 'mase' },
   'mase.figures': {
     'mase-coordinator': 'self',
     'mash-manager': 'self',
