@@ -6,6 +6,8 @@ export interface Place {
   readonly name: string
   readonly about: string
   readonly needs: Action
+  /** What others want of this person: it stands on "Asked of you", and not in the menu by itself. */
+  readonly asked?: true
 }
 
 export const places: readonly Place[] = [
@@ -56,24 +58,28 @@ export const places: readonly Place[] = [
     name: 'Notices',
     about: 'Information that others think you need to know.',
     needs: 'notice.list',
+    asked: true,
   },
   {
     href: '/contributions',
     name: 'Asked to add',
     about: 'Assessments of other agencies to which your post is asked to add its part.',
     needs: 'contribution.list',
+    asked: true,
   },
   {
     href: '/partners',
     name: 'Asked what you know',
     about: 'What the MASH asks your agency about a child, with the time that is left to answer.',
     needs: 'partners.list',
+    asked: true,
   },
   {
     href: '/shares',
     name: 'Passed on to you',
     about: 'What the MASH has passed on to your post, for you to take on.',
     needs: 'share.list',
+    asked: true,
   },
   {
     href: '/intelligence',
@@ -114,5 +120,6 @@ export const places: readonly Place[] = [
   { href: '/audit', name: 'Audit', about: 'Who saw and did what, with which record.', needs: 'audit.read' },
 ]
 
+/** All places that the person's roles open to them. */
 export const placesFor = (actions: readonly Action[]): readonly Place[] =>
   places.filter(({ needs }) => actions.includes(needs))

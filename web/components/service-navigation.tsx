@@ -1,5 +1,5 @@
 import type { Action } from '#shared/permissions/rules.ts'
-import { placesFor } from './places.ts'
+import { entriesFor } from './entries.ts'
 
 interface Props {
   readonly actions: readonly Action[]
@@ -9,31 +9,36 @@ interface Props {
 
 /** The places that the person's roles open to them. */
 export function ServiceNavigation({ actions, path }: Props) {
-  const links = [{ href: '/home', name: 'Home' }, ...placesFor(actions)]
+  const entries = [{ href: '/home', name: 'Home', gathers: [] }, ...entriesFor(actions)]
   const pathname = path.split('?')[0] ?? path
+  const within = ({ href }: { readonly href: string }) => pathname === href || pathname.startsWith(`${href}/`)
   // A place may lie within another: only the innermost is where one is.
-  const current = links
-    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
-    .reduce((longest, { href }) => (href.length > longest.length ? href : longest), '')
+  const current = entries
+    .flatMap((entry) => [entry, ...entry.gathers].filter(within).map(({ href }) => ({ href, entry })))
+    .reduce<{ readonly href: string; readonly entry?: unknown }>(
+      (longest, one) => (one.href.length > longest.href.length ? one : longest),
+      { href: '' },
+    ).entry
   return (
     <div className="govuk-service-navigation">
       <div className="govuk-width-container">
         <div className="govuk-service-navigation__container">
           <nav aria-label="Hub" className="govuk-service-navigation__wrapper">
             <ul className="govuk-service-navigation__list">
-              {links.map(({ href, name }) => {
-                const within = href === current
+              {entries.map((entry) => {
+                const { href, name } = entry
+                const here = entry === current
                 return (
                   <li
                     key={href}
-                    className={`govuk-service-navigation__item${within ? ' govuk-service-navigation__item--active' : ''}`}
+                    className={`govuk-service-navigation__item${here ? ' govuk-service-navigation__item--active' : ''}`}
                   >
                     <a
                       className="govuk-service-navigation__link"
                       href={href}
-                      {...(within ? { 'aria-current': pathname === href ? 'page' : 'true' } : {})}
+                      {...(here ? { 'aria-current': pathname === href ? 'page' : 'true' } : {})}
                     >
-                      {within ? (
+                      {here ? (
                         <strong className="govuk-service-navigation__active-fallback">{name}</strong>
                       ) : (
                         name

@@ -130,6 +130,22 @@ describe('the way around the hub', () => {
     expect(markup).not.toContain('/audit')
     expect(markup).not.toContain('/assessments')
   })
+
+  it('gathers the lists of what others want of the person, and marks them while in one of them', () => {
+    const actions = ['assessment.list', 'notice.list', 'partners.list'] as const
+    const markup = html(<ServiceNavigation actions={actions} path="/partners/LKM-4821-7306-5/01J" />)
+
+    expect(markup).toContain('href="/asked" aria-current="true"')
+    expect(markup).not.toContain('href="/partners"')
+    expect(markup).not.toContain('href="/notices"')
+  })
+
+  it('names the one list of who has no other', () => {
+    const markup = html(<ServiceNavigation actions={['assessment.list', 'notice.list']} path="/notices" />)
+
+    expect(markup).toContain('href="/notices" aria-current="page"')
+    expect(markup).not.toContain('/asked')
+  })
 })
 
 describe('a task list', () => {

@@ -35,7 +35,7 @@ export default async function MyContributionsPage() {
     />
   )
   return (
-    <Page title="What you are asked to add" wide>
+    <Page title="What you are asked to add" wide back={{ href: '/asked', text: 'Asked of you' }}>
       <h1 className="govuk-heading-l">What you are asked to add</h1>
       <p className="govuk-body">
         Somebody who assesses a child thinks that your agency knows something that matters.

@@ -1,16 +1,17 @@
 import { roleNames } from '#shared/permissions/roles.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { entriesFor } from '../../components/entries.ts'
 import { FailurePage } from '../../components/failure-page.tsx'
 import { Page } from '../../components/page.tsx'
-import { placesFor } from '../../components/places.ts'
 import { currentAccount } from '../../session/current-person.ts'
+import { Gathered } from './gathered.tsx'
 import { Waiting } from './waiting.tsx'
 
 export default async function HomePage() {
   const me = await currentAccount()
   if (!me.ok) return <FailurePage problem={me.failure} />
   const { person, partnership, actions } = me.value
-  const places = placesFor(actions)
+  const entries = entriesFor(actions)
   return (
     <Page title="Home" wide>
       <span className="govuk-caption-l">{partnership.name}</span>
@@ -22,7 +23,7 @@ export default async function HomePage() {
           Your details
         </a>
       </p>
-      {places.length === 0 ? (
+      {entries.length === 0 ? (
         <EmptyState>
           <p className="govuk-body">
             You have no part in the hub’s work yet. Ask your administrator to give you a role.
@@ -30,7 +31,7 @@ export default async function HomePage() {
         </EmptyState>
       ) : (
         <ul className="hub-cards">
-          {places.map(({ href, name, about }) => (
+          {entries.map(({ href, name, about, gathers }) => (
             <li key={href} className="hub-card">
               <h2 className="hub-card__title">
                 <a className="govuk-link" href={href}>
@@ -38,7 +39,7 @@ export default async function HomePage() {
                 </a>
               </h2>
               <p className="hub-card__text">{about}</p>
-              <Waiting place={href} />
+              {gathers.length === 0 ? <Waiting place={href} /> : <Gathered places={gathers} />}
             </li>
           ))}
         </ul>

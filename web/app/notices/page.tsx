@@ -12,7 +12,7 @@ export default async function NoticesPage() {
   if (!mine.ok) return <FailurePage problem={mine.failure} />
   const { rows } = mine.value
   return (
-    <Page title="Notices">
+    <Page title="Notices" back={{ href: '/asked', text: 'Asked of you' }}>
       <h1 className="govuk-heading-l">Notices</h1>
       <p className="govuk-body">
         What others think you need to know to protect a child. The sender sees whether a notice was opened,

@@ -16,7 +16,7 @@ export default async function AskedPage() {
   const open = rows.filter(({ state }) => state === 'asked')
   const closed = rows.filter(({ state }) => state !== 'asked')
   return (
-    <Page title="Asked what you know" wide>
+    <Page title="Asked what you know" wide back={{ href: '/asked', text: 'Asked of you' }}>
       <h1 className="govuk-heading-l">Asked what you know</h1>
       <p className="govuk-body">
         The MASH asks your agency what it knows about a child. If nothing is known, one button says so.

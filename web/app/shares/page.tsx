@@ -16,7 +16,7 @@ export default async function SharesPage() {
   const open = rows.filter(({ state }) => state === 'sent' || state === 'opened')
   const answered = rows.filter((row) => !open.includes(row))
   return (
-    <Page title="Passed on to you" wide>
+    <Page title="Passed on to you" wide back={{ href: '/asked', text: 'Asked of you' }}>
       <h1 className="govuk-heading-l">Passed on to you</h1>
       <p className="govuk-body">
         What the MASH passes on to posts that you read for. You see what was chosen for you, and not the rest

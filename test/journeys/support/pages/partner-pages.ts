@@ -47,6 +47,7 @@ export const partnerPages: Readonly<Record<string, readonly Look[]>> = {
       wrong: 'Ask for leave',
     },
   ],
+  '/asked': [{ as: police, at: '/asked', shows: 'Asked what you know' }],
   '/partners': [
     { as: police, at: '/partners', shows: 'To answer, what is due first at the top' },
     { as: school, at: '/partners', shows: 'You are asked whether it may be passed on' },
