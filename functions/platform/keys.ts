@@ -41,6 +41,7 @@ export const ACTIONS = 'MASE-ACTION#'
 export const SEATS = 'SEAT#'
 
 const meeting = (code: string, id: string) => `MEETING#${code}#${id}`
+const papers = (code: string, id: string) => `PAPERS#${code}#${id}`
 
 export const keys = {
   person: (id: string): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
@@ -216,6 +217,16 @@ export const keys = {
   maseAction: (code: string, id: string): Key => ({ pk: `ACTION#${code}#${id}`, sk: 'ACTION' }),
   /** That an action hangs on a referral: its content is the action's alone. */
   actionOf: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `${ACTIONS}${id}` }),
+  /** Papers of a meeting, of one kind: how far they are; what went out, in pieces; the copy of one post. */
+  papers: (code: string, id: string, kind: string): Key => ({ pk: papers(code, id), sk: `${kind}#HEAD` }),
+  paperPiece: (code: string, id: string, kind: string, edition: number, piece: number): Key => ({
+    pk: papers(code, id),
+    sk: `${kind}#PIECE#${String(edition).padStart(4, '0')}#${piece}`,
+  }),
+  paperCopy: (code: string, id: string, kind: string, contact: string): Key => ({
+    pk: papers(code, id),
+    sk: `${kind}#COPY#${contact}`,
+  }),
   /** Remembers a request that makes something, so that pressing twice makes it once. */
   request: (person: string, requestId: string): Key => ({
     pk: `REQUEST#${person}#${requestId}`,
@@ -245,6 +256,9 @@ export const lists = {
   actions: (code: string, which: 'open' | 'ended') => `ACTIONS#${code}#${which}`,
   /** Open actions by when somebody must next be told. */
   actionsNext: (code: string) => `ACTIONS-NEXT#${code}`,
+  /** Papers of meetings that were sent to a post; and those that nobody there has opened, by when they are chased. */
+  papersTo: (code: string, contact: string) => `PAPERS-TO#${code}#${contact}`,
+  papersUnopened: (code: string) => `PAPERS-UNOPENED#${code}`,
   signOff: (code: string, agency: string) => `SIGN-OFF#${code}#${agency}`,
   /** The same waits across a partnership, for those that must be chased. */
   signOffsDue: (code: string) => `SIGN-OFFS-DUE#${code}`,
