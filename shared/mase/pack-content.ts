@@ -1,0 +1,193 @@
+import type { FrozenDocument } from '../form/document/document.ts'
+import { formatDate } from '../identifiers/date.ts'
+import type { PartnerAnswer } from '../partners/answer.ts'
+import { kindsOfKnowledge } from '../partners/answer.ts'
+import type { InformationRequest } from '../partners/request.ts'
+import type { Referral } from '../referral/referral.ts'
+import { actionStates, isOpen, type MaseAction } from './action.ts'
+import { agendaClock } from './agenda-clock.ts'
+import type { AgendaItem } from './item.ts'
+import { becauses } from './item-because.ts'
+import type { Meeting } from './meeting.ts'
+import type { PaperAction, PaperContent, PaperHead, PaperItem } from './pack.ts'
+import { childInShort, childrenOf, paperChild } from './pack-child.ts'
+import { withoutNames } from './pack-initials.ts'
+import { reorderedItems } from './pack-order.ts'
+import type { SeenItem } from './who-sees.ts'
+
+/** All that is known of the referral of an item or of an action. */
+export interface PaperRecord {
+  readonly head: Referral
+  /** Without what is kept for intelligence; only where an item is about it. */
+  readonly documents: readonly FrozenDocument[]
+  readonly requests: readonly (InformationRequest & { readonly answer?: PartnerAnswer })[]
+}
+
+/** All that papers are made from, as it is now. */
+export interface PaperSources {
+  readonly head: PaperHead
+  readonly meeting: Pick<Meeting, 'id' | 'date' | 'time' | 'minutes' | 'order'>
+  readonly items: readonly AgendaItem[]
+  /** By reference. */
+  readonly records: ReadonlyMap<string, PaperRecord>
+  /** Actions of this meeting, and those of earlier meetings that are open. */
+  readonly actions: readonly MaseAction[]
+  /** Items of earlier meetings that open actions come of, by the id of the item. */
+  readonly earlier: ReadonlyMap<string, AgendaItem>
+  /** By the id of an item. */
+  readonly minuted: ReadonlyMap<string, string>
+  /** Posts that were told what an item comes of, by the id of the item, for those that come of a notice. */
+  readonly told: ReadonlyMap<string, readonly string[]>
+  readonly categories: readonly string[]
+  /** A post of the directory in words; undefined where it is none. */
+  readonly postOf: (contact: string) => string | undefined
+  /** ISO date: what is due before it is overdue. */
+  readonly today: string
+}
+
+/** Puts together all that goes out, before any reader's copy is cut from it. */
+export function paperContent(from: PaperSources): PaperContent {
+  const { meeting, items, actions, head } = from
+  const ordered = reorderedItems(meeting.order, items)
+  const here = actions.filter((one) => one.meeting === meeting.id)
+  const before = actions.filter((one) => one.meeting !== meeting.id && isOpen(one))
+  const overdue = before.filter(({ dueOn }) => dueOn < from.today).length
+  const begins = new Map(agendaClock(meeting, ordered, overdue).lines.map(({ id, from: at }) => [id, at]))
+  const tracked = before.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id))
+  return {
+    head,
+    items: ordered.map((item) => ({
+      ...paperItem(from, item, here),
+      ...(head.kind === 'pack' ? { begins: begins.get(item.id) } : {}),
+    })),
+    actions: head.kind === 'pack' ? tracked.map((action) => paperAction(from, action)) : [],
+    seen: Object.fromEntries([
+      ...ordered.map((item) => [item.id, seenItem(from, item, actions)] as const),
+      ...tracked.map((action) => [action.id, seenAction(from, action)] as const),
+    ]),
+  }
+}
+
+function paperItem(from: PaperSources, item: AgendaItem, here: readonly MaseAction[]): PaperItem {
+  const { records, minuted, categories, postOf, meeting, head } = from
+  const record = item.reference ? records.get(item.reference) : undefined
+  const plain = (text: string) => (record ? withoutNames(text, childrenOf(record.head)) : text)
+  const { id, heading, kind, title, reference, minutes, presenter, because, group, decision, carriedOver } =
+    item
+  const isMinutes = head.kind === 'minutes'
+  const text = minuted.get(id) ?? item.minuted
+  return {
+    id,
+    heading,
+    kind,
+    title: plain(title),
+    reference,
+    minutes,
+    presenter: presenter && (postOf(presenter) ?? presenter),
+    because: because && becauses[because],
+    group,
+    child: record && paperChild(record.head, record.documents, categories, meeting.date),
+    contributions: record && !isMinutes ? record.requests.flatMap((one) => contributionOf(one, plain)) : [],
+    ...(isMinutes && text ? { minuted: plain(text) } : {}),
+    ...(isMinutes && decision
+      ? {
+          decision: {
+            kind: decision.kind,
+            reason: plain(decision.reason),
+            approver: decision.approver,
+            escalatedTo: decision.escalatedTo,
+            reviewOn: decision.reviewOn,
+            category: decision.category === undefined ? undefined : categories[decision.category],
+          },
+        }
+      : {}),
+    ...(isMinutes && carriedOver
+      ? { carriedOver: { to: formatDate(carriedOver.to), reason: plain(carriedOver.reason) } }
+      : {}),
+    actions: isMinutes
+      ? here.filter((action) => action.item === id).map((action) => paperAction(from, action))
+      : [],
+  }
+}
+
+/** What an agency told, without who told it: a source is for the MASH alone. */
+function contributionOf(
+  request: PaperRecord['requests'][number],
+  plain: (text: string) => string,
+): PaperItem['contributions'] {
+  const { post, organisation, condition, answer, state, handling, handlingAt, leaves, contactId } = request
+  if (!answer || answer.known.length === 0) return []
+  return [
+    {
+      from: `${post}, ${organisation}`,
+      condition: condition && plain(condition),
+      known: answer.known.map(({ known, kind, when }) =>
+        [plain(known), [kindsOfKnowledge[kind].split(':')[0], when].filter(Boolean).join(', ')].join(' — '),
+      ),
+      owned: { state, handling, handlingAt, leaves, contactId },
+    },
+  ]
+}
+
+function paperAction({ records, earlier, items, today }: PaperSources, action: MaseAction): PaperAction {
+  const record = action.reference ? records.get(action.reference) : undefined
+  const item = earlier.get(action.item) ?? items.find(({ id }) => id === action.item)
+  const { id, words, owner, dueOn, state } = action
+  return {
+    id,
+    about: record ? childInShort(record.head) : (item?.title ?? ''),
+    words: record ? withoutNames(words, childrenOf(record.head)) : words,
+    owner: `${owner.post}, ${owner.agency}`,
+    dueOn,
+    state: actionStates[state],
+    overdue: isOpen(action) && dueOn < today,
+  }
+}
+
+const seenHead = (record: PaperRecord | undefined): Pick<SeenItem, 'head' | 'asked'> => ({
+  ...(record
+    ? {
+        head: {
+          agency: record.head.agency,
+          author: record.head.author,
+          writers: record.head.writers,
+          restriction: record.head.restriction,
+        },
+      }
+    : {}),
+  asked:
+    record?.requests.filter(({ state }) => state !== 'withdrawn').map(({ contactId }) => contactId) ?? [],
+})
+
+function seenItem(
+  { records, told }: PaperSources,
+  item: AgendaItem,
+  actions: readonly MaseAction[],
+): SeenItem {
+  const { id, keptFrom, presenter, reference } = item
+  return {
+    item: { keptFrom, presenter, reference },
+    ...seenHead(reference ? records.get(reference) : undefined),
+    acting: [
+      ...new Set(
+        actions
+          .filter((action) => action.item === id || (reference && action.reference === reference))
+          .map(({ owner }) => owner.contact),
+      ),
+    ],
+    told: told.get(id),
+  }
+}
+
+function seenAction({ records, earlier, items, told }: PaperSources, action: MaseAction): SeenItem {
+  const item = earlier.get(action.item) ?? items.find(({ id }) => id === action.item)
+  // The child may stand on this agenda too, kept from a post: then its actions are as well.
+  const again = action.reference ? items.filter(({ reference }) => reference === action.reference) : []
+  const keptFrom = [item, ...again].flatMap((one) => one?.keptFrom ?? [])
+  return {
+    item: { keptFrom, reference: action.reference },
+    ...seenHead(action.reference ? records.get(action.reference) : undefined),
+    acting: [action.owner.contact],
+    told: item && told.get(item.id),
+  }
+}
