@@ -40,6 +40,9 @@ export const ACTIONS = 'MASE-ACTION#'
 /** How the sort keys start of what posts replied to a meeting. */
 export const SEATS = 'SEAT#'
 
+/** How the sort keys start of the copies that posts have of a meeting's papers. */
+export const COPIES = 'COPY#'
+
 const meeting = (code: string, id: string) => `MEETING#${code}#${id}`
 const papers = (code: string, id: string) => `PAPERS#${code}#${id}`
 
@@ -217,15 +220,15 @@ export const keys = {
   maseAction: (code: string, id: string): Key => ({ pk: `ACTION#${code}#${id}`, sk: 'ACTION' }),
   /** That an action hangs on a referral: its content is the action's alone. */
   actionOf: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `${ACTIONS}${id}` }),
-  /** Papers of a meeting, of one kind: how far they are; what went out, in pieces; the copy of one post. */
-  papers: (code: string, id: string, kind: string): Key => ({ pk: papers(code, id), sk: `${kind}#HEAD` }),
-  paperPiece: (code: string, id: string, kind: string, edition: number, piece: number): Key => ({
+  /** How far the papers of a meeting are; what went out in one edition, in pieces; the copy of one post. */
+  papers: (code: string, id: string): Key => ({ pk: papers(code, id), sk: 'HEAD' }),
+  paperPiece: (code: string, id: string, edition: number, piece: number): Key => ({
     pk: papers(code, id),
-    sk: `${kind}#PIECE#${String(edition).padStart(4, '0')}#${piece}`,
+    sk: `PIECE#${String(edition).padStart(4, '0')}#${piece}`,
   }),
-  paperCopy: (code: string, id: string, kind: string, contact: string): Key => ({
+  paperCopy: (code: string, id: string, contact: string): Key => ({
     pk: papers(code, id),
-    sk: `${kind}#COPY#${contact}`,
+    sk: `${COPIES}${contact}`,
   }),
   /** Remembers a request that makes something, so that pressing twice makes it once. */
   request: (person: string, requestId: string): Key => ({
@@ -256,8 +259,7 @@ export const lists = {
   actions: (code: string, which: 'open' | 'ended') => `ACTIONS#${code}#${which}`,
   /** Open actions by when somebody must next be told. */
   actionsNext: (code: string) => `ACTIONS-NEXT#${code}`,
-  /** Papers of meetings that were sent to a post; and those that nobody there has opened, by when they are chased. */
-  papersTo: (code: string, contact: string) => `PAPERS-TO#${code}#${contact}`,
+  /** Papers of meetings that nobody of a post has opened, by when they are chased. */
   papersUnopened: (code: string) => `PAPERS-UNOPENED#${code}`,
   signOff: (code: string, agency: string) => `SIGN-OFF#${code}#${agency}`,
   /** The same waits across a partnership, for those that must be chased. */
