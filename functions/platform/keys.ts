@@ -18,6 +18,9 @@ export const CONTACTS = 'CONTACT#'
 /** How the sort keys of the saved pages of a referral's forms start. */
 export const SECTIONS = 'SECTION#'
 
+/** How the sort keys of the forms of a referral start, as they were sent. */
+export const DOCUMENTS = 'DOCUMENT#'
+
 /** How the sort keys of what agencies are asked about a referral start. */
 export const INFORMATION = 'INFORMATION#'
 
@@ -68,7 +71,7 @@ export const keys = {
   }),
   document: (reference: string, sentAt: string, form: string, piece: number): Key => ({
     pk: referral(reference),
-    sk: `DOCUMENT#${sentAt}#${form}#${piece}`,
+    sk: `${DOCUMENTS}${sentAt}#${form}#${piece}`,
   }),
   history: (reference: string, at: string, id: string): Key => ({
     pk: referral(reference),
