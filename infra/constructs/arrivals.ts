@@ -1,13 +1,29 @@
 import { Duration } from 'aws-cdk-lib'
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { FilterRule } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
-import { addAlarm } from './add-alarm.ts'
-import { DeadLetters } from './dead-letters.ts'
+import { followTable } from './follow-table.ts'
 import { hubActions } from './hub-access.ts'
 import { HubFunction } from './hub-function.ts'
 import { hubIndexes, type Parts } from './parts.ts'
 import { tableAccess, tableKeyAccess } from './table-access.ts'
+
+const isReferral = { entity: { S: FilterRule.isEqual('referral') } }
+
+/** What the function heeds (functions/arrivals/references-in.ts), as far as a filter can say it. */
+const heeded = [
+  {
+    dynamodb: {
+      NewImage: { ...isReferral, data: { M: { state: { S: FilterRule.or('new', 'waiting-for-mase') } } } },
+    },
+  },
+  {
+    dynamodb: {
+      OldImage: { data: { M: { repeat: { M: { at: { S: FilterRule.exists() } } } } } },
+      NewImage: { ...isReferral, data: { M: { repeat: { M: { at: { S: FilterRule.notExists() } } } } } },
+    },
+  },
+  { dynamodb: { NewImage: { entity: { S: FilterRule.isEqual('same-child') } } } },
+]
 
 /** Looks at each referral that comes to a desk, for what it mentions and for earlier ones, as the stream brings it. */
 export class Arrivals extends Construct {
@@ -26,53 +42,15 @@ export class Arrivals extends Construct {
       concurrency: 5,
     })
     arrivals.allow(tableAccess(tables.hub, hubActions('arrivals'), hubIndexes), tableKeyAccess(key))
-    this.addStream(arrivals, props)
-  }
-
-  private addStream(arrivals: HubFunction, { tables, topic }: Parts): void {
-    const deadLetters = new DeadLetters(this, 'DeadLetters', { topic, of: 'look at arriving referrals' })
-    const isReferral = { entity: { S: FilterRule.isEqual('referral') } }
-    arrivals.function.addEventSource(
-      new DynamoEventSource(tables.hub, {
-        startingPosition: StartingPosition.TRIM_HORIZON,
-        // What the function heeds (functions/arrivals/references-in.ts), as far as a filter can say it.
-        filters: [
-          FilterCriteria.filter({
-            dynamodb: {
-              NewImage: {
-                ...isReferral,
-                data: { M: { state: { S: FilterRule.or('new', 'waiting-for-mase') } } },
-              },
-            },
-          }),
-          FilterCriteria.filter({
-            dynamodb: {
-              OldImage: { data: { M: { repeat: { M: { at: { S: FilterRule.exists() } } } } } },
-              NewImage: {
-                ...isReferral,
-                data: { M: { repeat: { M: { at: { S: FilterRule.notExists() } } } } },
-              },
-            },
-          }),
-          FilterCriteria.filter({
-            dynamodb: { NewImage: { entity: { S: FilterRule.isEqual('same-child') } } },
-          }),
-        ],
-        batchSize: 10,
-        bisectBatchOnError: true,
-        reportBatchItemFailures: true,
-        retryAttempts: 10,
-        maxRecordAge: Duration.hours(1),
-        onFailure: new SqsDlq(deadLetters),
-      }),
-    )
-    addAlarm(this, 'Behind', {
-      topic,
-      metric: arrivals.function.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
-      threshold: Duration.minutes(30).toMilliseconds(),
-      evaluationPeriods: 1,
-      meaning: 'Referrals came more than half an hour ago, and nobody is told yet what they repeat.',
-      runbook: 'Arrivals are looked at late',
+    followTable(this, arrivals, {
+      ...{ tables, topic },
+      filters: heeded,
+      does: 'look at arriving referrals',
+      behind: {
+        after: Duration.minutes(30),
+        meaning: 'Referrals came more than half an hour ago, and nobody is told yet what they repeat.',
+        runbook: 'Arrivals are looked at late',
+      },
     })
   }
 }

@@ -1,9 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { FilterRule } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
-import { addAlarm } from './add-alarm.ts'
-import { DeadLetters } from './dead-letters.ts'
+import { followTable } from './follow-table.ts'
 import { hubActions } from './hub-access.ts'
 import { HubFunction } from './hub-function.ts'
 import { type MailSender, sendStatement } from './mail-sender.ts'
@@ -36,37 +34,21 @@ export class Notifier extends Construct {
       tableKeyAccess(key),
       sendStatement(props.sender),
     )
-    this.addStream(notifier, props)
-  }
-
-  private addStream(notifier: HubFunction, { tables, topic }: NotifierProps): void {
-    const deadLetters = new DeadLetters(this, 'DeadLetters', { topic, of: 'notifier' })
-    notifier.function.addEventSource(
-      new DynamoEventSource(tables.hub, {
-        startingPosition: StartingPosition.TRIM_HORIZON,
-        filters: [
-          FilterCriteria.filter({
-            eventName: FilterRule.isEqual('INSERT'),
-            dynamodb: { NewImage: { entity: { S: FilterRule.isEqual('mail') } } },
-          }),
-        ],
-        batchSize: 10,
-        bisectBatchOnError: true,
-        reportBatchItemFailures: true,
-        // A mail that cannot be sent is tried again by the sweep for as long as it takes. The stream must not wait
-        // for it: after an hour what comes behind goes first.
-        retryAttempts: 10,
-        maxRecordAge: Duration.hours(1),
-        onFailure: new SqsDlq(deadLetters),
-      }),
-    )
-    addAlarm(this, 'Behind', {
-      topic,
-      metric: notifier.function.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
-      threshold: Duration.minutes(10).toMilliseconds(),
-      evaluationPeriods: 1,
-      meaning: 'Mails are sent more than ten minutes after what they tell of.',
-      runbook: 'Mail is late',
+    // A mail that cannot be sent is tried again by the sweep for as long as it takes; the stream does not wait for it.
+    followTable(this, notifier, {
+      ...{ tables, topic },
+      filters: [
+        {
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { NewImage: { entity: { S: FilterRule.isEqual('mail') } } },
+        },
+      ],
+      does: 'notifier',
+      behind: {
+        after: Duration.minutes(10),
+        meaning: 'Mails are sent more than ten minutes after what they tell of.',
+        runbook: 'Mail is late',
+      },
     })
   }
 }
