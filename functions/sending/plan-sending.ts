@@ -7,11 +7,11 @@ import { signOffDue, stopWaitingForSignOff, waitForSignOff } from '#functions/pl
 import { stopWaitingForWriting } from '#functions/platform/written-item.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import { concernsOf, schoolOf } from '#shared/queue/concerns.ts'
+import { ratingOnArrival } from '#shared/referral/rating-on-arrival.ts'
 import { formsFor } from '#shared/referral/readiness.ts'
 import {
   type Desk,
   formNames,
-  type RatingGiven,
   type Referral,
   type RouteChoice,
   type SignOff,
@@ -69,19 +69,13 @@ function onArrival(
   at: string,
 ): Partial<Referral> {
   if (route.destination === 'mase') return { mase: { from: 'sender', reason: route.reason, at } }
-  const rating = ratingOnArrival(referral, at)
+  const rating = ratingOnArrival(referral.danger, at)
   return {
     rating,
     acknowledgeBy: acknowledgementDue(partnership, at),
     dueAt: decisionDue(partnership, { sentAt: at, rating, pauses: [] }),
   }
 }
-
-/** The rule for danger rates it red until a person has rated it; nothing else is rated by rule. */
-const ratingOnArrival = ({ danger }: Referral, at: string): RatingGiven | undefined =>
-  danger.now === 'yes'
-    ? { level: 'red', reason: 'The sender said that the child is in danger now', at }
-    : undefined
 
 /** What was not authorised before it went is still owed a reading, and the desk sees that it is. */
 export function signOffOnSending(referral: Referral, partnership: Partnership, sending: Sending): SignOff {
