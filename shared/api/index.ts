@@ -1,4 +1,5 @@
 import { accountOperations } from './account.ts'
+import { actionOperations } from './actions.ts'
 import { administrationOperations } from './administration.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
@@ -12,10 +13,12 @@ import { maseOperations } from './mase.ts'
 import { mashOperations } from './mash.ts'
 import type { Operation } from './operation.ts'
 import { partnerOperations } from './partners.ts'
+import { profileOperations } from './profile.ts'
 import { queueOperations } from './queue.ts'
 import { recordOperations } from './record.ts'
 import { restrictionOperations } from './restriction.ts'
 import { reviewOperations } from './reviews.ts'
+import { roomOperations } from './room.ts'
 import { sendingOperations } from './sending.ts'
 import { shareOperations } from './shares.ts'
 import { signOffOperations } from './sign-off.ts'
@@ -33,6 +36,9 @@ export const operations = {
   ...recordOperations,
   ...decisionOperations,
   ...maseOperations,
+  ...roomOperations,
+  ...actionOperations,
+  ...profileOperations,
   ...intelligenceOperations,
   ...contributionOperations,
   ...shareOperations,

@@ -22,6 +22,8 @@ export interface Target {
 
 /** Nothing of what is tested with these was handed over. */
 const noHandOver = 'EEEEEEEEEEEEEEEEEEEEEE'
+/** Nothing of the scenery mentions it. */
+const noThing = 'LKM-0000-0000-0.TTTTTTTTTTTTTTTTTTTTTT'
 /** No page has ever shown this version, so that what is allowed is refused as stale and changes nothing. */
 const stale = { version: 987_654 }
 const danger = { danger: { now: 'no' } }
@@ -137,6 +139,11 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   addAgendaItem: ({ date }) => ({ meeting: date, ...stale, heading: 'trends', title: 'A trend' }),
   moveAgendaItem: ({ date, item }) => ({ meeting: date, item, ...stale, heading: 'trends', place: 0 }),
   takeOffAgenda: ({ date, item }) => ({ meeting: date, item, ...stale }),
+  readLinks: () => ({}),
+  listPossibleLinks: () => ({}),
+  readThing: () => ({ thing: noThing }),
+  readLinkPair: () => ({ thing: noThing, other: noThing }),
+  judgeLink: () => ({ thing: noThing, other: noThing, ...stale, verdict: 'same' }),
   listMyNotices: () => ({}),
   openNotice: ({ reference, notice }) => ({ reference, notice }),
   followNotices: ({ reference }) => ({ reference }),

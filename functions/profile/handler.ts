@@ -1,0 +1,13 @@
+import { apiFunction } from '#functions/platform/api-function.ts'
+import { profileOperations } from '#shared/api/profile.ts'
+import { judgeLink, readLinkPair } from './judge-link.ts'
+import { readLinks } from './read-links.ts'
+import { listPossibleLinks, readThing } from './read-thing.ts'
+
+export const handler = apiFunction(profileOperations, {
+  readLinks,
+  listPossibleLinks,
+  readThing,
+  readLinkPair,
+  judgeLink,
+})
