@@ -26,6 +26,7 @@ export type Entity =
   | 'mention'
   | 'meeting'
   | 'agenda-item'
+  | 'mase-raised'
   | 'seat'
   | 'mase-action'
   | 'mase-action-of'

@@ -24,6 +24,8 @@ const messages = {
   OUTCOME_CHASED: 'A decision that its sender has not opened was chased',
   SHARE_CHASED: 'Something passed on that nobody has opened was chased',
   INFORMATION_CHASED: 'An answer of an agency that is due was chased',
+  MASE_ACTION_CHASED: 'An action of the MASE was brought to mind, chased or escalated',
+  INVITATION_CHASED: 'Posts that have not replied to an invitation were reminded',
   SWEEP_CUT_SHORT: 'A sweep was short of time; the next one goes on with the rest',
   SWEEP_FAILED: 'Something that the sweep had to do went wrong; it goes on with the rest',
 } as const

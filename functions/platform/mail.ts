@@ -1,3 +1,4 @@
+import type { Invitation } from '#shared/calendar/invitation.ts'
 import type { MailKind } from '#shared/mail/kinds.ts'
 import type { MailState } from '#shared/notices/notice.ts'
 import { fingerprint } from './dependencies.ts'
@@ -16,7 +17,7 @@ export type Group =
   | { readonly leadsOf: string; readonly except: string }
   | { readonly managersOf: string; readonly except?: string }
 
-/** A mail to be sent, written in the transaction of the change that causes it. It holds no content. */
+/** A mail to be sent, written in the transaction of the change that causes it. It holds nothing of a child. */
 export interface Mail {
   readonly id: string
   readonly kind: MailKind
@@ -25,6 +26,8 @@ export interface Mail {
   readonly to: MailTo
   /** Path of the page that it leads to. */
   readonly path: string
+  /** Of a mail about when a meeting is: what the recipient's calendar is told. */
+  readonly invitation?: Invitation
   readonly createdAt: string
   readonly state: MailState
   readonly since: string
@@ -60,7 +63,7 @@ export function mailItem(mail: Mail): Item<Mail> {
 /** A new mail, caused by an event at a moment. */
 export function newMail(
   cause: { readonly event: string; readonly at: string },
-  mail: Pick<Mail, 'kind' | 'reference' | 'partnership' | 'to' | 'path'>,
+  mail: Pick<Mail, 'kind' | 'reference' | 'partnership' | 'to' | 'path' | 'invitation'>,
 ): Mail {
   return {
     ...mail,

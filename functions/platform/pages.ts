@@ -16,6 +16,11 @@ export const pages = {
   notices: '/notices',
   restriction: (reference: string) => `/restrictions/${reference}`,
   notice: (reference: string, notice: string) => `/notices/${reference}/${notice}`,
+  myActions: '/actions',
+  myAction: (id: string) => `/actions/${id}`,
+  maseAction: (id: string) => `/mase/actions/${id}`,
+  maseMinutes: (meeting: string) => `/mase/meetings/${meeting}/minutes`,
   mashMine: '/mash?view=mine',
   workload: '/mash/workload',
+  myMeeting: (meeting: string) => `/meetings/${meeting}`,
 }

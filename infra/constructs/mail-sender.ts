@@ -16,7 +16,8 @@ export function sendStatement({ identity, configurationSet, from }: MailSender):
     resourceName: configurationSet.configurationSetName,
   })
   return new PolicyStatement({
-    actions: ['ses:SendEmail'],
+    // Raw is what has a calendar file with it.
+    actions: ['ses:SendEmail', 'ses:SendRawEmail'],
     resources: [identity.emailIdentityArn, settings],
     conditions: { StringEquals: { 'ses:FromAddress': from } },
   })

@@ -61,6 +61,21 @@
  * taken-from-you       to the worker who had it: somebody else has it now
  * work-left-behind     to the MASH managers: somebody who had work in hand is not at the MASH any more
  * handed-over          to a worker of the MASH: a colleague's work is with them, one mail for all of it
+ * mase-decided           to the sender: the MASE has discussed it
+ * mase-actions-given     to a post: it owns actions of a meeting
+ * mase-action-due        to that post: an action is due soon
+ * mase-action-overdue    to that post: an action is overdue
+ * mase-action-escalated  to the chair and the MASE desk: an action is long overdue
+ * mase-action-asks       to the MASE desk: its owner asks for another date, or says that it will not be done
+ * mase-action-answered   to that post: what the coordinator says to it, or has changed
+ * mase-minutes-ready     to the chair: the minutes wait for approval
+ * mase-minutes-out       to a member: the minutes are there
+ * mase-minutes-corrected to a member: something in them was put right
+ * meeting-invited        to a post that is asked to a meeting of the MASE, with a calendar file
+ * meeting-changed        to the same: its time or place was changed, or it is held after all; with a calendar file
+ * meeting-cancelled      to the same: it is not held; with a calendar file
+ * meeting-not-asked      to a post that is asked no more; with a calendar file
+ * meeting-unanswered     to a post that has not replied
  */
 export const mailKinds = [
   'sign-off-asked',
@@ -123,6 +138,21 @@ export const mailKinds = [
   'taken-from-you',
   'handed-over',
   'work-left-behind',
+  'mase-decided',
+  'mase-actions-given',
+  'mase-action-due',
+  'mase-action-overdue',
+  'mase-action-escalated',
+  'mase-action-asks',
+  'mase-action-answered',
+  'mase-minutes-ready',
+  'mase-minutes-out',
+  'mase-minutes-corrected',
+  'meeting-invited',
+  'meeting-changed',
+  'meeting-cancelled',
+  'meeting-not-asked',
+  'meeting-unanswered',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

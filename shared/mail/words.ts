@@ -6,6 +6,9 @@ import { contributionWords } from './words/contributions.ts'
 import type { MailWords } from './words/mail-words.ts'
 import { managementWords } from './words/management.ts'
 import { maseWords } from './words/mase.ts'
+import { maseActionWords } from './words/mase-actions.ts'
+import { maseInvitationWords } from './words/mase-invitations.ts'
+import { maseMinutesWords } from './words/mase-minutes.ts'
 import { noticeWords } from './words/notices.ts'
 import { outcomeWords } from './words/outcome.ts'
 import { partnerWords } from './words/partners.ts'
@@ -30,6 +33,9 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   ...outcomeWords,
   ...reconsiderationWords,
   ...maseWords,
+  ...maseActionWords,
+  ...maseMinutesWords,
+  ...maseInvitationWords,
   ...noticeWords,
   ...contributionWords,
   ...reviewWords,

@@ -15,6 +15,15 @@ import type { DeadlineName, Member } from './settings.ts'
 export const meetingStages = ['planned', 'running', 'held', 'approved', 'cancelled'] as const
 export type MeetingStage = (typeof meetingStages)[number]
 
+/** That a post was asked to come, and what its calendar was told. */
+export interface Invited {
+  /** The sequence of the meeting that it was told of; a lower one than the meeting's is out of date. */
+  readonly sequence: number
+  readonly at: string
+  /** Id of the mail, whose fate is followed. */
+  readonly mail: string
+}
+
 export interface Meeting {
   readonly partnership: string
   /** ISO date on which the series has it. With the partnership it names the meeting, also after it was moved. */
@@ -39,6 +48,22 @@ export interface Meeting {
   readonly order: AgendaOrder
   /** Who changed the agenda last, for whoever comes second. */
   readonly changed?: { readonly by: PersonRef; readonly at: string }
+  /** Why it is held besides the series. */
+  readonly extraordinary?: string
+  readonly cancelled?: { readonly reason: string; readonly by: PersonRef; readonly at: string }
+  /** By the post that was invited. */
+  readonly invitations?: Readonly<Record<string, Invited>>
+  /** How often the time or the place was changed, as calendars count it (SEQUENCE of RFC 5545); 0 where absent. */
+  readonly sequence?: number
+  /**
+   * Counts changes of when and where it is, who is asked, and its deadlines; 0 where absent. Apart from the version, so
+   * that who puts the agenda in order and who moves the meeting do not stand in each other's way.
+   */
+  readonly revision?: number
+  /** Who made the last of those changes. */
+  readonly planChanged?: { readonly by: PersonRef; readonly at: string }
+  /** That whoever had not replied was reminded: with which sequence. */
+  readonly chased?: { readonly sequence: number; readonly at: string }
   /** Counts changes of the agenda and of the meeting; a page that shows an older one is stale. */
   readonly version: number
 }

@@ -48,6 +48,8 @@ export interface MaseSettings {
   readonly chair?: string
   readonly deputies?: readonly string[]
   readonly members?: readonly Member[]
+  /** How many working days before the meeting whoever has not replied is reminded; 5 where nothing is said. */
+  readonly replyChase?: number
   /** Read out at the start; the usual words where nothing is said. */
   readonly confidentiality?: string
   /** What a child's category is called, the gravest first; three where nothing is said (London practice). */
@@ -55,3 +57,4 @@ export interface MaseSettings {
 }
 
 export const usualMinutes = 120
+export const usualReplyChase = 5

@@ -1,5 +1,6 @@
-import { SESServiceException, SendEmailCommand } from '@aws-sdk/client-ses'
-import { writeMail } from '#shared/mail/write-mail.ts'
+import { SESServiceException, SendEmailCommand, SendRawEmailCommand } from '@aws-sdk/client-ses'
+import type { Invitation } from '#shared/calendar/invitation.ts'
+import { type MailContent, writeMail } from '#shared/mail/write-mail.ts'
 import type { Mail } from '../mail.ts'
 import type { Addressee } from './find-address.ts'
 import type { MailDependencies } from './mail-dependencies.ts'
@@ -20,33 +21,78 @@ const final = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationEr
 export async function handToSes(deps: MailDependencies, mail: Mail, to: Addressee): Promise<Handover> {
   const content = writeMail(mail.kind, {
     reference: mail.reference,
-    link: `${deps.hubUrl}${mail.path}`,
+    link: linkOf(deps, mail),
     partnershipName: to.partnership.name,
     contactPhone: to.partnership.mashPhone,
     recipientName: to.post,
   })
-  const text = (data: string) => ({ Data: data, Charset: 'UTF-8' })
+  const send = mail.invitation
+    ? await withInvitation(deps, mail, to, content, mail.invitation)
+    : plain(deps, mail, to, content)
   try {
-    await deps.ses.send(
-      new SendEmailCommand({
-        Source: deps.mailFrom,
-        Destination: { ToAddresses: [to.address] },
-        Message: {
-          Subject: text(content.subject),
-          Body: { Text: text(content.text), Html: text(content.html) },
-        },
-        ConfigurationSetName: deps.configurationSet,
-        Tags: [
-          { Name: 'mail', Value: mail.id },
-          { Name: 'reference', Value: mail.reference },
-        ],
-      }),
-    )
+    await send()
     return 'taken'
   } catch (error) {
     if (!(error instanceof SESServiceException)) return neverReached(error) ? 'later' : 'unknown'
     return final.has(error.name) ? 'refused' : 'later'
   }
+}
+
+const linkOf = ({ hubUrl }: MailDependencies, { path }: Mail): string => `${hubUrl}${path}`
+
+/** By which a mail is found again, however it was sent. */
+const marks = ({ configurationSet }: MailDependencies, mail: Mail) => ({
+  ConfigurationSetName: configurationSet,
+  Tags: [
+    { Name: 'mail', Value: mail.id },
+    { Name: 'reference', Value: mail.reference },
+  ],
+})
+
+const text = (data: string) => ({ Data: data, Charset: 'UTF-8' })
+
+/** Hands a mail over that was made ready before: what goes wrong in making it is no answer of SES. */
+type Send = () => Promise<unknown>
+
+function plain(deps: MailDependencies, mail: Mail, to: Addressee, content: MailContent): Send {
+  const command = new SendEmailCommand({
+    Source: deps.mailFrom,
+    Destination: { ToAddresses: [to.address] },
+    Message: {
+      Subject: text(content.subject),
+      Body: { Text: text(content.text), Html: text(content.html) },
+    },
+    ...marks(deps, mail),
+  })
+  return () => deps.ses.send(command)
+}
+
+async function withInvitation(
+  deps: MailDependencies,
+  mail: Mail,
+  to: Addressee,
+  content: MailContent,
+  invitation: Invitation,
+): Promise<Send> {
+  // Loaded with the first invitation: all other mail does without it.
+  const { writeRawMail } = await import('./write-raw-mail.ts')
+  const raw = await writeRawMail(content, invitation, {
+    reference: mail.reference,
+    partnershipName: to.partnership.name,
+    link: linkOf(deps, mail),
+    to,
+    organiser: to.desk ?? { address: deps.mailFrom, post: to.partnership.name },
+    from: deps.mailFrom,
+    sentBy: deps.mailFrom,
+    at: mail.createdAt,
+  })
+  const command = new SendRawEmailCommand({
+    Source: deps.mailFrom,
+    Destinations: [to.address],
+    RawMessage: { Data: raw },
+    ...marks(deps, mail),
+  })
+  return () => deps.ses.send(command)
 }
 
 /** No connection was made, so nothing was taken. */
