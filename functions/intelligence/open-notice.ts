@@ -3,17 +3,11 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { type Condition, commit } from '#functions/platform/commit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { type Notice, noticeItem } from '#functions/platform/notice-item.ts'
-import { actorOf, openDesk, referralObject, restrictedFailure } from '#functions/platform/open.ts'
-import { findItem, getMany } from '#functions/platform/read.ts'
-import { isHiddenFrom } from '#functions/platform/restricted.ts'
+import { referralObject } from '#functions/platform/open.ts'
+import { openAddressed } from '#functions/platform/open-addressed.ts'
 import type { intelligenceOperations } from '#shared/api/intelligence.ts'
-import { checkReference, partnershipOf } from '#shared/identifiers/reference.ts'
 import type { NoticeView } from '#shared/notices/notice.ts'
-import type { Partnership } from '#shared/partnership/partnership.ts'
-import type { Contact } from '#shared/people/contact.ts'
-import { may } from '#shared/permissions/may.ts'
-import type { Referral } from '#shared/referral/referral.ts'
-import { fail, ok } from '#shared/result.ts'
+import { ok } from '#shared/result.ts'
 
 const operation = 'openNotice'
 
@@ -31,32 +25,18 @@ export const openNotice: UseCase<(typeof intelligenceOperations)['openNotice']> 
   caller,
   input,
 ) => {
-  const opened = await openDesk(deps, caller, { operation, action: 'notice.open' })
+  const opened = await openAddressed<Notice>(deps, caller, input.reference, {
+    operation,
+    action: 'notice.open',
+    entity: 'notice',
+    key: (reference) => keys.notice(reference, input.notice),
+    contactOf: ({ contactId }) => contactId,
+    cameAt: ({ at }) => at,
+    ofEndedPosts: true,
+  })
   if (!opened.ok) return opened
-  const person = opened.value
-  const reference = checkReference(input.reference)
-  if (!reference.ok) return fail({ kind: 'not-found' })
-  const [item, head, partnership] = await getMany(deps, [
-    keys.notice(reference.value, input.notice),
-    keys.referral(reference.value),
-    keys.partnership(partnershipOf(reference.value)),
-  ])
-  const notice = item?.data as Notice | undefined
-  const contact =
-    notice && (await findItem<Contact>(deps, keys.contact(notice.partnership, notice.contactId)))
-  const recipientIds = contact?.data.readerIds ?? []
-  const object = referralObject(reference.value)
-  // One that does not exist leaves the same trace as one of another partnership.
-  if (!notice || !may(actorOf(person), 'notice.open', { partnership: notice.partnership, recipientIds })) {
-    await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
-    return fail({ kind: 'not-found' })
-  }
-  const referral = head?.data as Referral
-  const isRecipient = recipientIds.includes(person.id)
-  if (isHiddenFrom(deps, person, referral, 'notice.open', isRecipient ? notice.at : undefined)) {
-    await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
-    return fail(restrictedFailure(referral, partnership?.data as Partnership))
-  }
+  const { person, thing: notice, isRecipient } = opened.value
+  const object = referralObject(notice.reference)
   if (!isRecipient || notice.openedAt) {
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object }))
     return ok(viewOf(notice))
