@@ -1,5 +1,6 @@
 import type { Case, Said, Step } from './case.ts'
 import type { CaseTimes } from './case-times.ts'
+import { signedOffAndSent } from './signed-off-and-sent.ts'
 import { actions, agrees, notApplicable, notKnown, relative, services } from './wording.ts'
 
 /** What is particular to a child whose case is told in short. */
@@ -33,14 +34,10 @@ export const shortCase = (one: ShortCase, times: CaseTimes): Case => ({
   assessment: assessmentOf(one, times),
   marf: marfOf(one),
   steps: [
-    {
-      by: one.author,
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
-    },
-    { by: one.author, does: 'askForSignOff' },
-    { by: leads[one.author], does: 'authorise', with: {} },
-    { by: one.author, does: 'sendReferral', with: {} },
+    ...signedOffAndSent(
+      { author: one.author, lead: leads[one.author] },
+      { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
+    ),
     ...one.steps,
   ],
 })

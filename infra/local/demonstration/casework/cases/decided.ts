@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import { actions, agrees, notApplicable, relative, services, text, wasTold } from '../wording.ts'
 
 /** Decided by the MASH. Her teacher has not opened the outcome yet. */
@@ -120,18 +121,14 @@ export const decided = ({ ago, said, ahead, born }: CaseTimes): Case => ({
     j2: 'child',
   },
   steps: [
-    {
-      by: 'lkm-teacher',
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
-    },
-    { by: 'lkm-teacher', does: 'askForSignOff' },
-    {
-      by: 'lkm-head',
-      does: 'authorise',
-      with: { comment: 'Well noticed. I have asked for the lights to be brought forward.' },
-    },
-    { by: 'lkm-teacher', does: 'sendReferral', with: {} },
+    ...signedOffAndSent(
+      {
+        author: 'lkm-teacher',
+        lead: 'lkm-head',
+        comment: 'Well noticed. I have asked for the lights to be brought forward.',
+      },
+      { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
+    ),
     { by: 'lkm-mash-two', does: 'claimReferral', with: {} },
     {
       by: 'lkm-mash-two',

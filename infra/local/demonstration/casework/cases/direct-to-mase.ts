@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import { actions, notApplicable, notKnown, relative, text, toTell, wasTold } from '../wording.ts'
 
 /** Open to children's services and the risk is known, so the nurse sent it to the MASE. It waits to be screened. */
@@ -116,17 +117,13 @@ export const directToMase = ({ ago, said, ahead, born }: CaseTimes): Case => ({
     'strategy-date': ago(12),
   },
   steps: [
-    {
-      by: 'lkm-nurse',
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'yes', exploitationRiskIdentified: 'yes' },
-    },
-    { by: 'lkm-nurse', does: 'askForSignOff' },
-    {
-      by: 'lkm-nurse-manager',
-      does: 'authorise',
-      with: { comment: 'Discussed in supervision. This is what the MASE is for.' },
-    },
-    { by: 'lkm-nurse', does: 'sendReferral', with: {} },
+    ...signedOffAndSent(
+      {
+        author: 'lkm-nurse',
+        lead: 'lkm-nurse-manager',
+        comment: 'Discussed in supervision. This is what the MASE is for.',
+      },
+      { openToChildrensServices: 'yes', exploitationRiskIdentified: 'yes' },
+    ),
   ],
 })

@@ -1,5 +1,6 @@
 import type { Case, Said, Step } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import { actions, agrees, notApplicable, notKnown, relative, services } from '../wording.ts'
 
 /** One of four: when it was, what was seen then, and what became of it. */
@@ -195,14 +196,10 @@ const caseOf =
     assessment: assessmentOf(times, one),
     marf: marfOf(one),
     steps: [
-      {
-        by: one.author,
-        does: 'chooseRoute',
-        with: { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
-      },
-      { by: one.author, does: 'askForSignOff' },
-      { by: one.lead, does: 'authorise', with: {} },
-      { by: one.author, does: 'sendReferral', with: {} },
+      ...signedOffAndSent(
+        { author: one.author, lead: one.lead },
+        { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
+      ),
       ...one.then,
     ],
   })

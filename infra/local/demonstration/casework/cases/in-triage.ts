@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import {
   actions,
   agrees,
@@ -163,14 +164,10 @@ export const inTriage = ({ ago, said, ahead, born }: CaseTimes): Case => ({
     j2: 'child',
   },
   steps: [
-    {
-      by: 'lkm-constable',
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
-    },
-    { by: 'lkm-constable', does: 'askForSignOff' },
-    { by: 'lkm-sergeant', does: 'authorise', with: {} },
-    { by: 'lkm-constable', does: 'sendReferral', with: {} },
+    ...signedOffAndSent(
+      { author: 'lkm-constable', lead: 'lkm-sergeant' },
+      { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
+    ),
     { by: 'lkm-mash-one', does: 'claimReferral', with: {} },
     {
       by: 'lkm-mash-one',

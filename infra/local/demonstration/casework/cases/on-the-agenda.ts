@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import { actions, notApplicable, notKnown, relative, text, toTell, wasTold } from '../wording.ts'
 
 /** Went to the MASE from her school, was accepted, and stands on the agenda of the next meeting. */
@@ -114,18 +115,14 @@ export const onTheAgenda = ({ ago, said, ahead, born, nextMeeting }: CaseTimes):
     'strategy-date': ago(14),
   },
   steps: [
-    {
-      by: 'lkm-lead',
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'yes', exploitationRiskIdentified: 'yes' },
-    },
-    { by: 'lkm-lead', does: 'askForSignOff' },
-    {
-      by: 'lkm-head',
-      does: 'authorise',
-      with: { comment: 'Agreed. School will pay for the escort until the panel has decided.' },
-    },
-    { by: 'lkm-lead', does: 'sendReferral', with: {} },
+    ...signedOffAndSent(
+      {
+        author: 'lkm-lead',
+        lead: 'lkm-head',
+        comment: 'Agreed. School will pay for the escort until the panel has decided.',
+      },
+      { openToChildrensServices: 'yes', exploitationRiskIdentified: 'yes' },
+    ),
     { by: 'lkm-mase', does: 'acceptForMase', with: {} },
     { by: 'lkm-mase', does: 'putOnAgenda', with: { meeting: nextMeeting('LKM'), heading: 'victims' } },
   ],

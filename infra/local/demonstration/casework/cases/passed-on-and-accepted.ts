@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import { actions, agrees, notKnown, relative, services, text, toTell } from '../wording.ts'
 
 /** Came to the MASH from the police, was passed on to the MASE, and the coordinator has accepted it. */
@@ -130,14 +131,10 @@ export const passedOnAndAccepted = ({ ago, said, ahead, born }: CaseTimes): Case
     j2: 'child',
   },
   steps: [
-    {
-      by: 'lkm-constable',
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'yes', exploitationRiskIdentified: 'no' },
-    },
-    { by: 'lkm-constable', does: 'askForSignOff' },
-    { by: 'lkm-sergeant', does: 'authorise', with: {} },
-    { by: 'lkm-constable', does: 'sendReferral', with: {} },
+    ...signedOffAndSent(
+      { author: 'lkm-constable', lead: 'lkm-sergeant' },
+      { openToChildrensServices: 'yes', exploitationRiskIdentified: 'no' },
+    ),
     { by: 'lkm-mash-manager', does: 'claimReferral', with: {} },
     {
       by: 'lkm-mash-manager',

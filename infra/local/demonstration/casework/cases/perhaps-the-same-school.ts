@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import { actions, agrees, notApplicable, notKnown, relative, services, text, toTell } from '../wording.ts'
 
 /** A new referral from her school. The nurse has written of what seems to be the same child, spelled otherwise. */
@@ -137,20 +138,14 @@ export const perhapsTheSameFromSchool = ({ ago, said, ahead, born }: CaseTimes):
     j2: 'record',
   },
   steps: [
-    {
-      by: 'lkm-teacher',
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'not-known', exploitationRiskIdentified: 'no' },
-    },
-    { by: 'lkm-teacher', does: 'askForSignOff' },
-    {
-      by: 'lkm-lead',
-      does: 'authorise',
-      with: {
+    ...signedOffAndSent(
+      {
+        author: 'lkm-teacher',
+        lead: 'lkm-lead',
         comment: 'Read with Tamsin. The names of the two younger girls are with me; ring me for them.',
       },
-    },
-    { by: 'lkm-teacher', does: 'sendReferral', with: {} },
+      { openToChildrensServices: 'not-known', exploitationRiskIdentified: 'no' },
+    ),
   ],
   // Nobody has taken it, and its day is over.
   daysAgo: 1.2,

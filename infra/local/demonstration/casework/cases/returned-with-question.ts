@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import { actions, agrees, notApplicable, notKnown, relative, services, text, toTell } from '../wording.ts'
 
 /** From the nurse; the MASH has a question, and the clock stands still until she answers it. */
@@ -125,14 +126,10 @@ export const returnedWithQuestion = ({ ago, said, ahead, born }: CaseTimes): Cas
     j2: 'child',
   },
   steps: [
-    {
-      by: 'lkm-nurse',
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'not-known', exploitationRiskIdentified: 'not-known' },
-    },
-    { by: 'lkm-nurse', does: 'askForSignOff' },
-    { by: 'lkm-nurse-manager', does: 'authorise', with: { comment: 'Agreed. Clear and careful work.' } },
-    { by: 'lkm-nurse', does: 'sendReferral', with: {} },
+    ...signedOffAndSent(
+      { author: 'lkm-nurse', lead: 'lkm-nurse-manager', comment: 'Agreed. Clear and careful work.' },
+      { openToChildrensServices: 'not-known', exploitationRiskIdentified: 'not-known' },
+    ),
     { by: 'lkm-mash-two', does: 'claimReferral', with: {} },
     {
       by: 'lkm-mash-two',

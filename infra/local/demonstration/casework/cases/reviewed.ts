@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import { agrees, notApplicable, notKnown, relative, signs, text } from '../wording.ts'
 
 /**
@@ -98,14 +99,10 @@ export const reviewed = ({ ago, said, ahead, born }: CaseTimes): Case => ({
     h5: [agrees('Harriet Coldstream')],
   },
   steps: [
-    {
-      by: 'lkm-teacher',
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
-    },
-    { by: 'lkm-teacher', does: 'askForSignOff' },
-    { by: 'lkm-lead', does: 'authorise', with: { comment: 'Agreed. I have spoken with her mother.' } },
-    { by: 'lkm-teacher', does: 'sendReferral', with: {} },
+    ...signedOffAndSent(
+      { author: 'lkm-teacher', lead: 'lkm-lead', comment: 'Agreed. I have spoken with her mother.' },
+      { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
+    ),
     { by: 'lkm-mash-one', does: 'claimReferral', with: {} },
     {
       by: 'lkm-mash-one',

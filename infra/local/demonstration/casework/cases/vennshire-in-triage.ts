@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import { agrees, notApplicable, notKnown, relative, services, signs, text, toTell } from '../wording.ts'
 
 /**
@@ -142,20 +143,14 @@ export const vennshireInTriage = ({ ago, said, born }: CaseTimes): Case => ({
     j2: 'child',
   },
   steps: [
-    {
-      by: 'vnt-teacher',
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
-    },
-    { by: 'vnt-teacher', does: 'askForSignOff' },
-    {
-      by: 'vnt-lead',
-      does: 'authorise',
-      with: {
+    ...signedOffAndSent(
+      {
+        author: 'vnt-teacher',
+        lead: 'vnt-lead',
         comment: 'I agree with medium, and would go higher if the headset turns out to come from this man.',
       },
-    },
-    { by: 'vnt-teacher', does: 'sendReferral', with: {} },
+      { openToChildrensServices: 'no', exploitationRiskIdentified: 'no' },
+    ),
     { by: 'vnt-mash', does: 'claimReferral', with: {} },
     {
       by: 'vnt-mash',

@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import type { CaseTimes } from '../case-times.ts'
+import { signedOffAndSent } from '../signed-off-and-sent.ts'
 import { actions, notApplicable, notKnown, relative, text, toTell } from '../wording.ts'
 
 /** Sent to Vennshire's exploitation panel by his head of year, with sign-off. It waits there to be screened. */
@@ -98,17 +99,13 @@ export const vennshireToThePanel = ({ ago, said, ahead, born }: CaseTimes): Case
     'strategy-absent': 'His social worker has asked for one; it is to be held this week.',
   },
   steps: [
-    {
-      by: 'vnt-teacher',
-      does: 'chooseRoute',
-      with: { openToChildrensServices: 'yes', exploitationRiskIdentified: 'yes' },
-    },
-    { by: 'vnt-teacher', does: 'askForSignOff' },
-    {
-      by: 'vnt-lead',
-      does: 'authorise',
-      with: { comment: 'Agreed. His mother knows that we are sending this.' },
-    },
-    { by: 'vnt-teacher', does: 'sendReferral', with: {} },
+    ...signedOffAndSent(
+      {
+        author: 'vnt-teacher',
+        lead: 'vnt-lead',
+        comment: 'Agreed. His mother knows that we are sending this.',
+      },
+      { openToChildrensServices: 'yes', exploitationRiskIdentified: 'yes' },
+    ),
   ],
 })
