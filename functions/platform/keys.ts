@@ -233,6 +233,11 @@ export const keys = {
     pk: papers(code, id),
     sk: `${COPIES}${contact}`,
   }),
+  /** What the MASE made of something that intelligence raised about a referral. */
+  maseRaised: (reference: string, mark: string): Key => ({
+    pk: referral(reference),
+    sk: `MASE-RAISED#${mark}`,
+  }),
   /** Remembers a request that makes something, so that pressing twice makes it once. */
   request: (person: string, requestId: string): Key => ({
     pk: `REQUEST#${person}#${requestId}`,
