@@ -54,6 +54,20 @@ export const places: readonly Place[] = [
     needs: 'mase.list',
   },
   {
+    href: '/mase/links',
+    name: 'Links and trends',
+    about:
+      'Who and what is connected across referrals, where and when, and the problem profile of a quarter.',
+    needs: 'mase.links',
+  },
+  {
+    href: '/mase/figures',
+    name: 'MASE figures',
+    about:
+      'Month by month: children discussed, what was decided, actions on time, who came. Points to nobody.',
+    needs: 'mase.figures',
+  },
+  {
     href: '/notices',
     name: 'Notices',
     about: 'Information that others think you need to know.',
