@@ -7,6 +7,8 @@ import { rowFor } from '#functions/platform/restricted.ts'
 import type { queueOperations, Since } from '#shared/api/queue.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Person } from '#shared/people/person.ts'
+import { changedOf } from '#shared/queue/changed.ts'
+import { queueListOf } from '#shared/queue/list-of.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { WITHHELD } from '#shared/restriction/pointer.ts'
 import { fail, ok } from '#shared/result.ts'
@@ -17,8 +19,11 @@ import { type ShiftMark, usualLeaving } from './shift-mark.ts'
 
 const operation = 'readSince'
 
-/** As many as a person reads when they come back; also what one read of heads by key takes. */
+/** As many referrals as a person reads of when they come back; also what one read of heads by key takes. */
 const MOST = 100
+
+/** As many things as may have happened to them. */
+const MOST_EVENTS = 300
 
 /** As many of one list that went over their clock as are shown. */
 const MOST_OVERDUE = 25
@@ -45,27 +50,34 @@ export const readSince: UseCase<(typeof queueOperations)['readSince']> = async (
   const start = startOf(since, mark?.data as ShiftMark | undefined, person, now)
   const from = [start.since, farthest].toSorted().at(-1) as string
   const [activity, overdue] = await Promise.all([
-    readActivity(deps, person.partnership, { from, to, most: MOST }),
+    readActivity(deps, person.partnership, { from, to, most: MOST_EVENTS }),
     Promise.all(
       openLists.map((list) => overdueIn(deps, person.partnership, list, { from, to, most: MOST_OVERDUE })),
     ),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'queue since' })),
   ])
+  const changed = changedOf(activity.happened, MOST)
   const heads = await getMany(
     deps,
-    activity.happened.map(({ reference }) => keys.referral(reference)),
+    changed.map(({ reference }) => keys.referral(reference)),
   )
   const looking = { person, partnership: partnership?.data as Partnership, now }
   return ok({
     ...start,
     since: from,
-    happened: activity.happened.map((one, index) => {
+    changed: changed.map(({ reference, events }, index) => {
       const head = heads[index]?.data as Referral | undefined
       const row = head && rowFor(deps, person, head, 'mash.read')
       // Who sent a restricted record tells whose child it may be.
-      return { ...one, by: row?.restricted ? { id: '', name: WITHHELD, post: '' } : one.by, row }
+      const by = row?.restricted && { id: '', name: WITHHELD, post: '' }
+      return {
+        reference,
+        events: events.map((one) => (by ? { ...one, by } : one)),
+        row,
+        list: head && queueListOf(head),
+      }
     }),
-    more: activity.more,
+    more: activity.more || changed.length === MOST,
     overdue: overdue.flatMap(({ referrals }) => referrals).map((one) => queueRowOf(deps, looking, one)),
   })
 }

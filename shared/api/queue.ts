@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Activity } from '../queue/activity.ts'
+import type { Changed } from '../queue/changed.ts'
 import { concernIds } from '../queue/concerns.ts'
 import { countedRatings, type QueueCounts } from '../queue/counts.ts'
 import { ageIds, type QueueFilters, repeatIds } from '../queue/filters.ts'
@@ -69,17 +69,20 @@ export interface Wall {
   readonly oldestNew?: string
 }
 
-/** What happened, and the referral as it is now. */
-export interface ActivityRow extends Activity {
+/** A referral as it is now, and what happened to it, the latest first. */
+export interface ChangedRow extends Changed {
   readonly row?: ReferralRow
+  /** The list of the queue that it stands in now; none once it is with the MASE. */
+  readonly list?: QueueList
 }
 
 export interface Since {
   readonly since: string
   /** Whether the reader chose it, signed off then, or neither. */
   readonly because: 'chosen' | 'left' | 'usual'
-  readonly happened: readonly ActivityRow[]
-  /** There was more than this; `happened` holds the latest. */
+  /** Each referral once, what changed last first. */
+  readonly changed: readonly ChangedRow[]
+  /** There was more than this; `changed` holds the latest. */
   readonly more: boolean
   /** What has gone over a clock since, and is still open. */
   readonly overdue: readonly QueueRow[]

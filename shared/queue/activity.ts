@@ -15,6 +15,8 @@ export const activityKinds = [
   'sender-answered',
   'asked-partners',
   'partner-answered',
+  'partner-added',
+  'partners-left',
   'proposed',
   'not-agreed',
   'decided',
@@ -59,7 +61,9 @@ const isWorked = (from: QueueList, to: QueueList): boolean =>
 function withinList(before: Changed, next: Changed): ActivityKind | undefined {
   const [asked, left] = [before.asked?.open ?? 0, next.asked?.open ?? 0]
   if (left > asked) return 'asked-partners'
-  if (left < asked) return 'partner-answered'
+  const came = before.asked?.cameAt !== next.asked?.cameAt
+  if (left < asked) return came ? 'partner-answered' : 'partners-left'
+  if (came) return 'partner-added'
   if (before.owner?.id !== next.owner?.id) return 'handed-over'
   return before.rating?.level === next.rating?.level ? undefined : 'rated'
 }

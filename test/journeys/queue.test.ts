@@ -98,7 +98,7 @@ describe.each([
     expect(await visitor.text()).toContain('Nothing has changed')
     const reference = await sendToMash(journeys)
     await visitor.open('/mash/since')
-    expect(await visitor.text()).toMatch(new RegExp(`Came in \\(1\\)\\s+${reference}`))
+    expect(await visitor.text()).toMatch(new RegExp(`Nobody has taken it \\(1\\)\\s+${reference}`))
   })
 })
 

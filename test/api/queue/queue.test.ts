@@ -219,13 +219,18 @@ describe('what changed since somebody left', () => {
     await passOn(one, passed)
     const { body } = await two.readSince()
     expect(body).toMatchObject({ since: left.body.at, because: 'left', more: false })
+    const changedIn = (which: string) => body.changed.filter((each) => each.reference === which)
     const kindsOf = (which: string) =>
-      body.happened.filter((each) => each.reference === which).map(({ kind }) => kind)
+      changedIn(which).flatMap(({ events }) => events.map(({ kind }) => kind))
+    expect(changedIn(reference)).toHaveLength(1)
+    expect(changedIn(reference)[0]?.list).toBe('returned')
+    expect(changedIn(passed)[0]?.list).toBeUndefined()
     expect(kindsOf(reference)).toEqual(['asked-sender', 'rated', 'taken', 'arrived'])
     expect(kindsOf(passed)[0]).toBe('passed-on')
     expect(kindsOf(before)).toEqual([])
-    expect(body.happened.find(({ kind }) => kind === 'taken')?.by.name).toBe('Bryony Okafor')
-    expect(body.happened[0]?.row?.reference).toBe(body.happened[0]?.reference)
+    const taken = changedIn(reference)[0]?.events.find(({ kind }) => kind === 'taken')
+    expect(taken?.by.name).toBe('Bryony Okafor')
+    expect(body.changed[0]?.row?.reference).toBe(body.changed[0]?.reference)
   })
 
   test('of one who never signed off begins yesterday at five; a time can be chosen, within two weeks', async () => {

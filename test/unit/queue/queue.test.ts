@@ -56,7 +56,7 @@ const lookedAt = {
 describe('the list that a referral stands in', () => {
   it('is exactly one while it is with the MASH, and none otherwise', () => {
     const away = ['draft', 'awaiting-sign-off', 'signed-off', 'kept', 'discarded', 'waiting-for-mase']
-    const alsoAway = ['accepted-for-mase', 'on-agenda']
+    const alsoAway = ['accepted-for-mase', 'on-agenda', 'under-mase', 'removed-from-mase']
     fc.assert(
       fc.property(some, (one) => {
         const list = queueListOf(one)
@@ -211,8 +211,10 @@ describe('what happened', () => {
     expect(kind({ state: 'returned' }, { state: 'in-triage' })).toBe('sender-answered')
     expect(kind({ state: 'in-triage' }, { state: 'in-triage', asked: { open: 2 } })).toBe('asked-partners')
     const asked = { state: 'in-triage', asked: { open: 2 } } as const
-    expect(kind(asked, { ...asked, asked: { open: 1 } })).toBe('partner-answered')
-    expect(kind(asked, { ...asked, asked: { open: 0 } })).toBe('partner-answered')
+    const cameAt = '2026-11-20T12:00:00.000Z'
+    expect(kind(asked, { ...asked, asked: { open: 1, cameAt } })).toBe('partner-answered')
+    expect(kind(asked, { ...asked, asked: { open: 0 } })).toBe('partners-left')
+    expect(kind(asked, { ...asked, asked: { ...asked.asked, cameAt } })).toBe('partner-added')
     expect(kind({ state: 'in-triage', owner: bryony }, { state: 'in-triage', owner: caspian })).toBe(
       'handed-over',
     )

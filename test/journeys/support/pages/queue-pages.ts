@@ -53,7 +53,7 @@ export const queuePages: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/mash/wall': [{ as: worker, at: '/mash/wall', shows: 'By rating' }],
   '/mash/since': [
-    { as: worker, at: '/mash/since', shows: 'Came in' },
+    { as: worker, at: '/mash/since', shows: 'Nobody has taken it' },
     {
       as: 'lkm-mash-two',
       at: '/mash/since',

@@ -2,15 +2,18 @@ import type { Since } from '#shared/api/queue.ts'
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
 import { hub } from '../../../api/client.ts'
 import { Button } from '../../../components/button.tsx'
+import { Details } from '../../../components/details.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { FailurePage } from '../../../components/failure-page.tsx'
 import { Form } from '../../../components/form.tsx'
 import { Page } from '../../../components/page.tsx'
 import { readForm } from '../../../forms/read-form.ts'
+import { currentAccount } from '../../../session/current-person.ts'
 import { oneOf } from '../parts/queue-address.ts'
 import { QueueRow } from '../parts/queue-row.tsx'
 import { leave } from './actions.ts'
-import { Happened } from './happened.tsx'
+import { ChangedList } from './changed-list.tsx'
+import { standings } from './stands.ts'
 import { timesToChoose } from './times.ts'
 
 const title = 'What changed since you left'
@@ -25,15 +28,18 @@ export default async function SincePage({ searchParams }: PageProps<'/mash/since
   const typed = await searchParams
   const found = await hub.readSince({ since: oneOf(typed.since) })
   if (!found.ok) return <FailurePage problem={found.failure} />
-  const { since, happened, more, overdue } = found.value
+  const { since, changed, more, overdue } = found.value
+  const me = await currentAccount()
+  const { others, own } = standings(changed, me.ok ? me.value.person.id : '')
   const form = await readForm()
   const now = Date.now()
-  const isNothing = happened.length === 0 && overdue.length === 0
+  const isNothing = changed.length === 0 && overdue.length === 0
   return (
     <Page
       title={title}
       form={form}
       back={{ href: '/mash', text: 'MASH queue' }}
+      wide
       done={
         typed.done === 'left' ? 'You have signed off. Whatever happens from now on is shown here.' : undefined
       }
@@ -72,10 +78,22 @@ export default async function SincePage({ searchParams }: PageProps<'/mash/since
           </ol>
         </section>
       )}
-      <Happened happened={happened} now={now} />
+      {others.map((group) => (
+        <section key={group.title}>
+          <h2 className="govuk-heading-m">
+            {group.title} ({group.rows.length})
+          </h2>
+          <ChangedList rows={group.rows} now={now} />
+        </section>
+      ))}
+      {own.length > 0 && (
+        <Details summary={`What nobody but you has changed (${own.length})`}>
+          <ChangedList rows={own} now={now} />
+        </Details>
+      )}
       {more && (
         <p className="govuk-body">
-          These are the latest {happened.length}. There was more before: choose a later time to see less at
+          These are the latest {changed.length}. There was more before: choose a later time to see less at
           once.
         </p>
       )}
