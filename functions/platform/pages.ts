@@ -19,6 +19,7 @@ export const pages = {
   myActions: '/actions',
   myAction: (id: string) => `/actions/${id}`,
   maseAction: (id: string) => `/mase/actions/${id}`,
+  myPapers: (meeting: string) => `/meetings/${meeting}/papers`,
   maseMinutes: (meeting: string) => `/mase/meetings/${meeting}/minutes`,
   mashMine: '/mash?view=mine',
   workload: '/mash/workload',

@@ -12,6 +12,7 @@ import { managementOperations } from './management.ts'
 import { maseOperations } from './mase.ts'
 import { mashOperations } from './mash.ts'
 import type { Operation } from './operation.ts'
+import { paperOperations } from './papers.ts'
 import { partnerOperations } from './partners.ts'
 import { profileOperations } from './profile.ts'
 import { queueOperations } from './queue.ts'
@@ -37,6 +38,7 @@ export const operations = {
   ...decisionOperations,
   ...maseOperations,
   ...roomOperations,
+  ...paperOperations,
   ...actionOperations,
   ...profileOperations,
   ...intelligenceOperations,

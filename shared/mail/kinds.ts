@@ -13,7 +13,7 @@
  * passed-to-mase       to the sender: the MASH passed it on to the MASE
  * received-mase        to the MASE coordinator: a referral came, from its sender or from the MASH
  * handed-back          to whom the MASE handed it back
- * need-to-know         to a post that was named as needing to know (seed 001, 8.2 to 8.4)
+ * need-to-know         to a post that was named as needing to know (NWG tool, 8.2 to 8.4)
  * chase-sign-off       to a safeguarding lead: sent without sign-off, which is overdue
  * shared                 to a colleague of the author: they may write on an assessment
  * contribution-asked     to a post that is asked to add its part to an assessment
@@ -76,6 +76,10 @@
  * meeting-cancelled      to the same: it is not held; with a calendar file
  * meeting-not-asked      to a post that is asked no more; with a calendar file
  * meeting-unanswered     to a post that has not replied
+ * mase-papers-out        to a post: the papers of a meeting are there
+ * mase-papers-changed    to a post: there is another edition of them
+ * mase-papers-withdrawn  to a post: they were withdrawn
+ * mase-papers-unopened   to a post: nobody there has opened them, and the meeting is near
  */
 export const mailKinds = [
   'sign-off-asked',
@@ -153,6 +157,10 @@ export const mailKinds = [
   'meeting-cancelled',
   'meeting-not-asked',
   'meeting-unanswered',
+  'mase-papers-out',
+  'mase-papers-changed',
+  'mase-papers-withdrawn',
+  'mase-papers-unopened',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

@@ -9,6 +9,7 @@ import { maseWords } from './words/mase.ts'
 import { maseActionWords } from './words/mase-actions.ts'
 import { maseInvitationWords } from './words/mase-invitations.ts'
 import { maseMinutesWords } from './words/mase-minutes.ts'
+import { masePaperWords } from './words/mase-papers.ts'
 import { noticeWords } from './words/notices.ts'
 import { outcomeWords } from './words/outcome.ts'
 import { partnerWords } from './words/partners.ts'
@@ -35,6 +36,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   ...maseWords,
   ...maseActionWords,
   ...maseMinutesWords,
+  ...masePaperWords,
   ...maseInvitationWords,
   ...noticeWords,
   ...contributionWords,

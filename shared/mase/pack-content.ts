@@ -41,8 +41,6 @@ export interface PaperSources {
   readonly categories: readonly string[]
   /** A post of the directory in words; undefined where it is none. */
   readonly postOf: (contact: string) => string | undefined
-  /** ISO date: what is due before it is overdue. */
-  readonly today: string
 }
 
 /** Puts together all that goes out, before any reader's copy is cut from it. */
@@ -51,7 +49,7 @@ export function paperContent(from: PaperSources): PaperContent {
   const ordered = reorderedItems(meeting.order, items)
   const here = actions.filter((one) => one.meeting === meeting.id)
   const before = actions.filter((one) => one.meeting !== meeting.id && isOpen(one))
-  const overdue = before.filter(({ dueOn }) => dueOn < from.today).length
+  const overdue = before.filter(({ dueOn }) => dueOn < meeting.date).length
   const begins = new Map(agendaClock(meeting, ordered, overdue).lines.map(({ id, from: at }) => [id, at]))
   const tracked = before.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id))
   return {
@@ -129,7 +127,7 @@ function contributionOf(
   ]
 }
 
-function paperAction({ records, earlier, items, today }: PaperSources, action: MaseAction): PaperAction {
+function paperAction({ records, earlier, items, meeting }: PaperSources, action: MaseAction): PaperAction {
   const record = action.reference ? records.get(action.reference) : undefined
   const item = earlier.get(action.item) ?? items.find(({ id }) => id === action.item)
   const { id, words, owner, dueOn, state } = action
@@ -140,7 +138,8 @@ function paperAction({ records, earlier, items, today }: PaperSources, action: M
     owner: `${owner.post}, ${owner.agency}`,
     dueOn,
     state: actionStates[state],
-    overdue: isOpen(action) && dueOn < today,
+    // On the day of the meeting, so that copies of the same thing say the same whenever they are made.
+    overdue: isOpen(action) && dueOn < meeting.date,
   }
 }
 

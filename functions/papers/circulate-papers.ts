@@ -1,0 +1,148 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry } from '#functions/platform/audit.ts'
+import { commit, hasVersion, isNew, type Write } from '#functions/platform/commit.ts'
+import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { mailItem, newMail } from '#functions/platform/mail.ts'
+import { refOf } from '#functions/platform/open.ts'
+import { pages } from '#functions/platform/pages.ts'
+import { copyItem, type PaperCopy, pieceItems, putPapers } from '#functions/platform/paper-items.ts'
+import type { paperOperations } from '#shared/api/papers.ts'
+import type { Failure } from '#shared/failure.ts'
+import { countWorkingDays } from '#shared/mase/deadlines.ts'
+import type { Meeting } from '#shared/mase/meeting.ts'
+import { meetingReference } from '#shared/mase/meeting-reference.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
+import { fail, ok } from '#shared/result.ts'
+import { openingOf } from '#shared/time/working-calendar.ts'
+import { openMeeting } from './open-meeting.ts'
+import { paperObject } from './paper-object.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { withdrawCopy } from './withdraw-copy.ts'
+
+const operation = 'circulatePapers'
+/** A transaction takes 100 writes; each copy is two of them, with its mail. */
+const MOST_COPIES = 44
+/** A transaction takes 4 MB. */
+const MOST_PIECES = 8
+/** Somebody may open the copy that is written over at that moment. */
+const ATTEMPTS = 3
+
+const NOT_ASKED = 'This post is not asked to the meeting any more.'
+
+const invalid = (message: string): Failure => ({ kind: 'invalid', errors: [{ field: 'mark', message }] })
+const otherNow: Failure = {
+  kind: 'conflict',
+  detail:
+    'The papers, or who gets them, are not as you saw them any more. Nothing was sent. Look at who sees what again, then send them.',
+}
+
+/**
+ * Sends each post its own copy: a link that needs a sign-in. What goes out is kept as it is at that moment. Sent again, only
+ * those posts get a new edition whose copy says something else.
+ */
+export const circulatePapers: UseCase<(typeof paperOperations)['circulatePapers']> = async (
+  deps,
+  caller,
+  { meeting: id, version, mark },
+) => {
+  for (let attempt = 1; ; attempt++) {
+    const opened = await openMeeting(deps, caller, id, { operation, action: 'mase.meet' })
+    if (!opened.ok) return opened
+    const { person, partnership, meeting } = opened.value
+    if (meeting.stage !== 'planned' && meeting.stage !== 'running')
+      return fail({
+        kind: 'forbidden',
+        because: 'This meeting was held or cancelled. Its papers go to nobody any more.',
+      })
+    const { content, papers, prepared, left, ...now } = await prepare(deps, opened.value)
+    if (papers.version !== version || now.mark !== mark) return fail(otherNow)
+    const going = prepared.filter(({ goes }) => goes)
+    const refusal = whyNot(prepared, going.length, left.length)
+    if (refusal) return fail(refusal)
+    const number = papers.editions.length + 1
+    const pieces = pieceItems(papers, number, content)
+    if (pieces.length > MOST_PIECES)
+      return fail(invalid('The papers are too long to be sent. Split the agenda between two meetings'))
+
+    const at = deps.clock().toISOString()
+    const written = await commit(
+      deps,
+      [
+        putPapers(
+          {
+            ...papers,
+            withdrawn: undefined,
+            editions: [...papers.editions, { number, sentAt: at, by: refOf(person), pieces: pieces.length }],
+          },
+          papers,
+        ),
+        ...pieces.map((put): Write => ({ put, when: isNew })),
+        ...going.flatMap((one) => sendCopy(deps, one, { partnership, meeting, number, at })),
+        ...left.flatMap((copy) => withdrawCopy(copy, { at, reason: NOT_ASKED })),
+      ],
+      auditEntry(deps, caller, person, { operation, kind: 'change', object: paperObject(meeting.id) }),
+    )
+    if (written.ok) return ok({ edition: number, sent: going.length })
+    if (written.failure.index === 0 || attempt === ATTEMPTS) return fail(otherNow)
+  }
+}
+
+function whyNot(prepared: readonly Prepared[], going: number, left: number): Failure | undefined {
+  if (prepared.length === 0) return invalid('Nobody is asked to this meeting. Say who its members are first')
+  if (going + left === 0) return invalid('Everybody has these papers already: nothing has changed since')
+  if (going + left > MOST_COPIES)
+    return invalid(`Papers go to ${MOST_COPIES} posts at most. Ask fewer posts to the meeting`)
+  return undefined
+}
+
+interface Sending {
+  readonly partnership: Partnership
+  readonly meeting: Meeting
+  readonly number: number
+  readonly at: string
+}
+
+function sendCopy(
+  deps: Dependencies,
+  { recipient, verdicts, says, has, changed }: Prepared,
+  { partnership, meeting, number, at }: Sending,
+): Write[] {
+  const reference = meetingReference(partnership.code, meeting.id)
+  const mail = newMail(
+    { event: `papers ${reference} ${number}`, at },
+    {
+      kind: has ? 'mase-papers-changed' : 'mase-papers-out',
+      reference,
+      partnership: partnership.code,
+      to: { contact: recipient.contact },
+      path: pages.myPapers(meeting.id),
+    },
+  )
+  const copy: PaperCopy = {
+    partnership: partnership.code,
+    meeting: meeting.id,
+    contact: recipient.contact,
+    copyFor: recipient.copyFor,
+    number: (has?.number ?? 0) + 1,
+    edition: number,
+    sentAt: at,
+    mail: mail.id,
+    verdicts,
+    says,
+    changed,
+    earlier: has ? [...has.earlier, { number: has.number, sentAt: has.sentAt, opened: has.opened }] : [],
+    chaseAt: chaseAt(partnership, meeting, deps.clock()),
+    version: (has?.version ?? 0) + 1,
+  }
+  return [{ put: copyItem(copy), when: has ? hasVersion(has.version) : isNew }, { put: mailItem(mail) }]
+}
+
+/** When a post that has not opened its copy is reminded: as the working day before the meeting opens, if that is to come. */
+export function chaseAt(
+  { calendar }: Pick<Partnership, 'calendar'>,
+  { date }: Pick<Meeting, 'date'>,
+  now: Date,
+): string | undefined {
+  const opening = openingOf(countWorkingDays(date, -1, calendar), calendar)
+  return opening && opening.open > now.getTime() ? new Date(opening.open).toISOString() : undefined
+}

@@ -1,0 +1,20 @@
+import { apiFunction } from '#functions/platform/api-function.ts'
+import { paperOperations } from '#shared/api/papers.ts'
+import { circulatePapers } from './circulate-papers.ts'
+import { downloadMyMinutes, downloadMyPapers } from './download-mine.ts'
+import { openMyPapers } from './open-copy.ts'
+import { previewPaper } from './preview-paper.ts'
+import { readMyPapers } from './read-my-papers.ts'
+import { readPapers } from './read-papers.ts'
+import { withdrawPapers } from './withdraw-papers.ts'
+
+export const handler = apiFunction(paperOperations, {
+  readPapers,
+  previewPaper,
+  circulatePapers,
+  withdrawPapers,
+  readMyPapers,
+  openMyPapers,
+  downloadMyPapers,
+  downloadMyMinutes,
+})

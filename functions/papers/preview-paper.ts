@@ -1,0 +1,49 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import type { paperOperations } from '#shared/api/papers.ts'
+import { packFor, verdictsFor, verdictsNow } from '#shared/mase/pack-for.ts'
+import { fail, ok } from '#shared/result.ts'
+import { openMeeting } from './open-meeting.ts'
+import { paperObject } from './paper-object.ts'
+import { readContent } from './read-sources.ts'
+import { coordinator, readRecipients } from './readers.ts'
+
+/** Under which name whoever coordinates has a copy of their own. */
+const DESK = 'desk'
+
+/**
+ * The copy of one post as it would be sent now, or the coordinator's own. Whoever looks at the copy of another sees no more of
+ * a restricted record than they may themselves.
+ */
+export const previewPaper: UseCase<(typeof paperOperations)['previewPaper']> = async (
+  deps,
+  caller,
+  { meeting: id, contact, kind, as },
+) => {
+  const operation = 'previewPaper'
+  const opened = await openMeeting(deps, caller, id, { operation, action: 'mase.agenda' })
+  if (!opened.ok) return opened
+  const { person, meeting } = opened.value
+  const [content, recipients] = await Promise.all([
+    readContent(deps, opened.value, kind),
+    contact === DESK ? [] : readRecipients(deps, opened.value),
+    writeAudit(
+      deps,
+      auditEntry(deps, caller, person, {
+        operation: as ? 'downloadPaper' : operation,
+        kind: 'read',
+        object: paperObject(meeting.id),
+      }),
+    ),
+  ])
+  if (contact === DESK) {
+    const verdicts = verdictsFor(content, coordinator(person))
+    return ok({
+      pack: packFor(content, { copyFor: `${person.name}, ${person.post}`, verdicts, withTimes: true }),
+    })
+  }
+  const recipient = recipients.find((one) => one.contact === contact)
+  if (!recipient) return fail({ kind: 'not-found' })
+  const verdicts = verdictsNow(verdictsFor(content, recipient), content, {}, { id: person.id })
+  return ok({ pack: packFor(content, { copyFor: recipient.copyFor, contact, verdicts }) })
+}

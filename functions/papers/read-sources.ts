@@ -1,0 +1,97 @@
+import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { actionsAt, actionsOfPartnership } from '#functions/platform/mase-actions.ts'
+import { listComingMeetings } from '#functions/platform/meeting-item.ts'
+import { getMany } from '#functions/platform/read.ts'
+import type { MaseAction } from '#shared/mase/action.ts'
+import { categoriesOf, usualConfidentiality } from '#shared/mase/decide.ts'
+import type { AgendaItem } from '#shared/mase/item.ts'
+import type { ItemMinutes } from '#shared/mase/minutes.ts'
+import type { PaperContent, PaperHead, PaperKind } from '#shared/mase/pack.ts'
+import { paperContent } from '#shared/mase/pack-content.ts'
+import { postName } from '#shared/mase/pack-post-name.ts'
+import type { OpenedMeeting } from './open-meeting.ts'
+import { inParts, readRecords } from './read-records.ts'
+import { readTold } from './read-told.ts'
+import { absentOf, presentOf } from './who-comes.ts'
+
+/** All that goes out of a meeting, as it is now. */
+export async function readContent(
+  deps: Dependencies,
+  opened: OpenedMeeting,
+  kind: PaperKind,
+): Promise<PaperContent> {
+  const { partnership, meeting, stored, contacts } = opened
+  const { code } = partnership
+  const items = stored.filter(({ entity }) => entity === 'agenda-item').map(({ data }) => data as AgendaItem)
+  const [open, here, coming, told] = await Promise.all([
+    kind === 'pack' ? actionsOfPartnership(deps, code, 'open') : [],
+    actionsAt(deps, code, stored),
+    listComingMeetings(deps, partnership),
+    readTold(deps, code, items),
+  ])
+  const actions = [...new Map([...here, ...open].map((action) => [action.id, action])).values()]
+  const onAgenda = items.flatMap(({ reference }) => reference ?? [])
+  const [records, earlier] = await Promise.all([
+    readRecords(
+      deps,
+      [...onAgenda, ...actions.flatMap(({ reference }) => reference ?? [])],
+      new Set(onAgenda),
+    ),
+    readEarlier(deps, code, actions),
+  ])
+  const postOf = (contact: string) => {
+    const found = contacts.find(({ id }) => id === contact)
+    return found && postName(found)
+  }
+  const next = coming.find(({ date, stage }) => stage !== 'cancelled' && date > meeting.date)
+  const head: PaperHead = {
+    kind,
+    partnership: partnership.name,
+    meeting: meeting.id,
+    date: meeting.date,
+    time: meeting.time,
+    minutes: meeting.minutes,
+    place: meeting.place,
+    chair: meeting.chair && postOf(meeting.chair),
+    apologies: absentOf(meeting, stored, contacts, kind),
+    ...(kind === 'minutes' ? { present: presentOf(meeting, stored, contacts) } : {}),
+    confidentiality: partnership.mase.confidentiality ?? usualConfidentiality,
+    phone: partnership.mashPhone,
+    ...(next ? { next: { date: next.date, time: next.time, place: next.place } } : {}),
+  }
+  return paperContent({
+    head,
+    meeting,
+    items,
+    records,
+    actions,
+    earlier,
+    minuted: new Map(
+      stored
+        .filter(({ entity }) => entity === 'item-minutes')
+        .map(({ data }) => [(data as ItemMinutes).item, (data as ItemMinutes).text]),
+    ),
+    told,
+    categories: categoriesOf(partnership.mase),
+    postOf,
+  })
+}
+
+/** The items of earlier meetings that actions come of: they may be kept from a post still. */
+async function readEarlier(
+  deps: Dependencies,
+  code: string,
+  actions: readonly MaseAction[],
+): Promise<ReadonlyMap<string, AgendaItem>> {
+  const places = [
+    ...new Map(actions.map((action) => [`${action.meeting} ${action.item}`, action])).values(),
+  ].map(({ meeting, item }) => keys.agendaItem(code, meeting, item))
+  const found = await Promise.all(inParts(places, 100).map((part) => getMany(deps, part)))
+  return new Map(
+    found.flat().flatMap((one) => {
+      const item = one?.data as AgendaItem | undefined
+      return item ? [[item.id, item] as const] : []
+    }),
+  )
+}

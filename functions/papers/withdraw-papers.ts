@@ -1,0 +1,42 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry } from '#functions/platform/audit.ts'
+import { commit } from '#functions/platform/commit.ts'
+import { refOf } from '#functions/platform/open.ts'
+import { putPapers } from '#functions/platform/paper-items.ts'
+import type { paperOperations } from '#shared/api/papers.ts'
+import type { Failure } from '#shared/failure.ts'
+import { fail, ok } from '#shared/result.ts'
+import { openMeeting, readCopies } from './open-meeting.ts'
+import { paperObject } from './paper-object.ts'
+import { withdrawCopy } from './withdraw-copy.ts'
+
+const operation = 'withdrawPapers'
+const otherNow: Failure = {
+  kind: 'conflict',
+  detail:
+    'Something was done with these papers after you opened the page. Look at them again, then withdraw them.',
+}
+
+/** Withdraws what was sent: nobody can open it any more, and each post is told. What went out stays on record. */
+export const withdrawPapers: UseCase<(typeof paperOperations)['withdrawPapers']> = async (
+  deps,
+  caller,
+  { meeting: id, version, reason },
+) => {
+  const opened = await openMeeting(deps, caller, id, { operation, action: 'mase.meet' })
+  if (!opened.ok) return opened
+  const { person, meeting } = opened.value
+  const { papers, copies } = await readCopies(deps, meeting)
+  const out = copies.filter(({ withdrawn }) => !withdrawn)
+  if (papers.version !== version || out.length === 0) return fail(otherNow)
+  const at = deps.clock().toISOString()
+  const written = await commit(
+    deps,
+    [
+      putPapers({ ...papers, withdrawn: { by: refOf(person), at, reason } }, papers),
+      ...out.flatMap((copy) => withdrawCopy(copy, { at, reason })),
+    ],
+    auditEntry(deps, caller, person, { operation, kind: 'change', object: paperObject(meeting.id) }),
+  )
+  return written.ok ? ok({ version: papers.version + 1 }) : fail(otherNow)
+}
