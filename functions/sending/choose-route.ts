@@ -16,7 +16,7 @@ const operation = 'chooseRoute'
 
 /**
  * Takes the two facts that decide the route, decides it, and keeps the reason in words with it. A partnership's own routes
- * may look at the practitioner's opinion and the area as well (seed 004): these are read from the assessment as it is saved.
+ * may look at the practitioner's opinion and the area as well: these are read from the assessment as it is saved.
  */
 export const chooseRoute: UseCase<(typeof sendingOperations)['chooseRoute']> = async (
   deps,

@@ -21,8 +21,8 @@ const subjects: Partial<Record<Role, NoticeSubject>> = {
 }
 
 /**
- * A notice for each post of the directory that the practitioner named as needing to
- * know and has not told (seed 001, 8.2 to 8.4), and a mail for each post that leads to its notices. One that was made by an earlier sending is not made again.
+ * A notice for each post of the directory that the practitioner named as needing to know and has not told (NWG tool, 8.2 to
+ * 8.4), and a mail for each post that leads to its notices. One that was made by an earlier sending is not made again.
  */
 export function noticeWrites(
   referral: Referral,

@@ -15,9 +15,9 @@ export interface Criterion {
 }
 
 /**
- * Checks a referral against what the MASE asks of it (seed 002; that a strategy discussion comes first is practice in
- * several partnerships). What the MASH passes on was looked at by the MASH: its reason stands for the blocker, and a strategy
- * discussion and a manager are shown where they are known, and not asked for.
+ * Checks a referral against what the MASE asks of it (CSE Risk Assessment Tool Guidance; that a strategy discussion comes
+ * first is practice in several partnerships). What the MASH passes on was looked at by the MASH: its reason stands for
+ * the blocker, and a strategy discussion and a manager are shown where they are known, and not asked for.
  */
 export function checkCriteria(referral: Referral, documents: readonly FrozenDocument[]): Criterion[] {
   const said = (role: Role) => findFrozenText(documents, role)

@@ -10,7 +10,7 @@
 export const mailStates = ['waiting', 'sending', 'sent', 'delivered', 'failed'] as const
 export type MailState = (typeof mailStates)[number]
 
-/** What an intelligence notice is about: questions 8.2, 8.3 and 8.4 of the NWG tool (seed 001). */
+/** What an intelligence notice is about: questions 8.2, 8.3 and 8.4 of the NWG tool. */
 export const noticeSubjects = {
   'other-children': 'Other children who may be at risk',
   'persons-of-concern': 'People of concern',

@@ -41,7 +41,7 @@ export interface Partnership {
   readonly marf: FormRef
   readonly maseForm: FormRef
   readonly signOff: SignOffPolicy
-  /** Routes of its own, tried before the standard ones (seed 004). */
+  /** Routes of its own, tried before the standard ones: where a tool's levels decide (`levelRoutes`). */
   readonly routes: readonly RouteRule[]
   readonly clocks: ClockPolicy
   /** Which agencies are usually asked at which rating, as a hint; the standard words where it is left out. */

@@ -4,7 +4,7 @@ import { type FormProgress, findProgress } from '../form/progress/progress.ts'
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
 import type { Danger, Desk, FormName } from './referral.ts'
 
-/** The forms that a referral carries to each desk (seed 002). */
+/** The forms that a referral carries to each desk (CSE Risk Assessment Tool Guidance). */
 export const formsFor: Record<Desk, readonly FormName[]> = {
   mash: ['assessment', 'marf'],
   mase: ['assessment', 'mase'],

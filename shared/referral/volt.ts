@@ -1,4 +1,4 @@
-/** The four headings of a MASE agenda: victims, offenders, locations, trends (seed 002). */
+/** The four headings of a MASE agenda: victims, offenders, locations, trends (CSE Risk Assessment Tool Guidance). */
 export const volt = {
   victims: 'Victims',
   offenders: 'Offenders',

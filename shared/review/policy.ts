@@ -1,6 +1,6 @@
 import type { Limit } from '../time/limit.ts'
 
-/** When what was assessed is looked at again (seed 002: every three months). */
+/** When what was assessed is looked at again (CSE Risk Assessment Tool Guidance: every three months). */
 export interface ReviewPolicy {
   /** Calendar months after an assessment was sent, or kept. */
   readonly months: number

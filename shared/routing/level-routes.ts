@@ -10,10 +10,10 @@ export interface AreaTeams {
 }
 
 /**
- * The routes of an area whose tool gives a level (seed 004): low to its family service; medium to its front door, with a
- * strategy meeting considered; high to its front door at once, with a strategy meeting held. Danger now is always for
- * the front door. A case that is open and known goes to the MASE as everywhere (seed 002), unless it is high: that cannot
- * wait for the monthly meeting. The family service is reached by the same desk, which sees the team's name.
+ * The routes of an area whose tool gives a level, such as Nottinghamshire's: low to its family service; medium to its
+ * front door, with a strategy meeting considered; high to its front door at once, with a strategy meeting held. Danger
+ * now is always for the front door. A case that is open and known goes to the MASE as everywhere, unless it is high: that
+ * cannot wait for the monthly meeting. The family service is reached by the same desk, which sees the team's name.
  */
 export function levelRoutes({ id, frontDoor, familyService }: AreaTeams): RouteRule[] {
   return [

@@ -1,4 +1,4 @@
-/** What a route may ask a referral to carry (seed 002). */
+/** What a route may ask a referral to carry (CSE Risk Assessment Tool Guidance). */
 export const requirements = {
   marf: 'The multi-agency referral form (MARF)',
   'line-manager-consulted': 'That your line manager was consulted, and who it was',

@@ -1,8 +1,9 @@
 import type { RouteRule } from './rule.ts'
 
 /**
- * Where a referral goes (seed 002): to the MASE where the case is open to children's services and the risk is already
- * identified, else to the MASH, with the MARF. What is not known is taken as not so, since the MASH sees to both.
+ * Where a referral goes, as the CSE Risk Assessment Tool Guidance has it: to the MASE where the case is open to
+ * children's services and the risk is already identified, else to the MASH, with the MARF. What is not known is taken as
+ * not so, since the MASH sees to both.
  */
 export const standardRoutes: readonly RouteRule[] = [
   {

@@ -2,7 +2,7 @@ import { type CalendarDate, dateOf, daysInMonth, partsOf } from '#shared/identif
 import { addDays, type Weekday, weekdayOf, weekdays } from './day.ts'
 import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from './working-calendar.ts'
 
-/** When a partnership's MASE meets. It is monthly (seed 002). Times are local, '10:00'. */
+/** When a partnership's MASE meets. It is monthly (CSE Risk Assessment Tool Guidance). Times are local, '10:00'. */
 export type MeetingRule =
   | {
       readonly kind: 'monthly'

@@ -31,5 +31,5 @@ export const findTool = (id: string, version: string): FormDefinition | undefine
 /** The multi-agency referral form that is in use. */
 export const referralForm = marf as unknown as FormDefinition
 
-/** What a referral to the MASE must carry (seed 002). */
+/** What a referral to the MASE must carry (CSE Risk Assessment Tool Guidance). */
 export const maseForm = mase as unknown as FormDefinition

@@ -1,6 +1,6 @@
 import type { Column, FormDefinition, Question, Section } from '../format/definition.ts'
 
-/** The columns of every "Who needs to know about this information and have you told them?" (seed 001, 8.2 to 8.4). */
+/** The columns of every "Who needs to know about this information and have you told them?" (NWG tool, 8.2 to 8.4). */
 export const needToKnowColumns = [
   {
     kind: 'contact',

@@ -6,7 +6,7 @@ import type { FormDefinition } from '../format/definition.ts'
 import type { Role } from '../format/roles.ts'
 import { dateIn } from '../progress/check-date.ts'
 
-/** One line of a "Who needs to know about this information and have you told them?" (seed 001, 8.2 to 8.4). */
+/** One line of a "Who needs to know about this information and have you told them?" (NWG tool, 8.2 to 8.4). */
 export interface Recipient {
   /** The need-to-know question and the place of the row in it, which together name the line. */
   readonly question: string

@@ -8,7 +8,7 @@ import { findReasons } from './prompt-facts.ts'
 
 /**
  * What the form's own rules have to say to its answers: which rule, which answers led to it, what it asks for next, and
- * how the practitioner's opinion lies to it. Judgement decides (seeds 000, 001, 004): nothing here changes an answer.
+ * how the practitioner's opinion lies to it. Judgement decides, as the tools themselves say: nothing here changes an answer.
  *
  * @param given `on` is the day on which ages are reckoned. `area` is the part of the partnership whose words are wanted;
  *   where it is not given, the answer with the role 'area' says it.

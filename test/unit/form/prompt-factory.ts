@@ -20,7 +20,7 @@ const list = (level: 'low' | 'medium' | 'high'): Indicators => ({
   })),
 })
 
-/** The thresholds of seed 004 in small: four low, two medium, one high; nobody under 13 is low. */
+/** The thresholds of Nottinghamshire's tool in small: four low, two medium, one high; nobody under 13 is low. */
 export const withLevels = (): FormDefinition => ({
   id: 'with-levels',
   version: '1',

@@ -13,7 +13,7 @@ import { today } from './said.ts'
 const tools = listTools().filter(({ kind }) => kind === 'assessment')
 const named = tools.map((tool) => [`${tool.id} ${tool.version}`, tool] as const)
 
-test('the tools of the seeds come with the hub, and two of other shapes', () => {
+test('three published tools come with the hub, and two of other shapes', () => {
   expect(named.map(([name]) => name)).toEqual([
     'nwg 2017',
     'matrices 1',

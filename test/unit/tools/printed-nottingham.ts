@@ -1,4 +1,4 @@
-/** The printed words of seed 004, by the ids under which they are kept for ever. White space is put in order. */
+/** The printed words of Nottinghamshire's tool, by the ids under which they are kept for ever. White space is put in order. */
 export const vulnerabilities = {
   'chaotic-family': 'Lives in a chaotic or dysfunctional family',
   'domestic-abuse': 'History of domestic abuse within the family or own relationship',

@@ -5,7 +5,10 @@ const Heading = ({ children }: { readonly children: string }) => (
   <h2 className="govuk-heading-s">{children}</h2>
 )
 
-/** How an assessment is completed with a child and those who care for them (seed 002), in the hub's own words. */
+/**
+ * How an assessment is completed with a child and those who care for them (CSE Risk Assessment Tool Guidance), in the
+ * hub's own words.
+ */
 export const FamilyWords = () => (
   <>
     <p className="govuk-body">
