@@ -6,6 +6,7 @@ export const pages = {
   agree: (reference: string) => `/mash/${reference}/agree`,
   reconsider: (reference: string) => `/mash/${reference}/reconsider`,
   mash: (reference: string) => `/mash/${reference}`,
+  maseOverride: (reference: string) => `/mase/${reference}/override`,
   mase: (reference: string) => `/mase/${reference}`,
   contributions: (reference: string) => `/assessments/${reference}/contributions`,
   contribution: (reference: string, id: string) => `/contributions/${reference}/${id}`,

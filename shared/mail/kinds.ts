@@ -13,6 +13,10 @@
  * passed-to-mase       to the sender: the MASH passed it on to the MASE
  * received-mase        to the MASE coordinator: a referral came, from its sender or from the MASH
  * handed-back          to whom the MASE handed it back
+ * mase-question          to the sender: the MASE asks something before it accepts the referral
+ * mase-question-answered to the MASE coordinator: the sender has answered that
+ * mase-chair-asked       to the chair of the next MASE: a referral lacks something and waits for their word
+ * mase-chair-agreed      to the MASE coordinator: the chair takes it all the same
  * need-to-know         to a post that was named as needing to know (NWG tool, 8.2 to 8.4)
  * chase-sign-off       to a safeguarding lead: sent without sign-off, which is overdue
  * shared                 to a colleague of the author: they may write on an assessment
@@ -161,6 +165,10 @@ export const mailKinds = [
   'mase-papers-changed',
   'mase-papers-withdrawn',
   'mase-papers-unopened',
+  'mase-question',
+  'mase-question-answered',
+  'mase-chair-asked',
+  'mase-chair-agreed',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

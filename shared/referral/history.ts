@@ -48,6 +48,7 @@ export type HistoryKind =
   | 'mase-action'
   | 'mase-action-update'
   | 'mase-override'
+  | 'mase-chair-asked'
 
 /** One thing that happened to a referral. `text` is what the person wrote: a reason, comment or question. */
 export interface HistoryEntry {

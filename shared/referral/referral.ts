@@ -187,6 +187,8 @@ export interface MaseProgress {
   readonly meeting?: string
   /** What the coordinator asks its sender before accepting it. */
   readonly question?: Question
+  /** The coordinator asked the chair to take it although something is missing, and why. */
+  readonly chairAsked?: { readonly by: PersonRef; readonly at: string; readonly why: string }
   /** The chair took it although it does not meet what the MASE asks for. */
   readonly override?: { readonly by: PersonRef; readonly at: string; readonly reason: string }
   /** How often it was discussed, and what came of the last time. */
