@@ -30,12 +30,19 @@ export function queueRowOf(
     timeLeft: leftOf(partnership, 'decision', referral, now),
     acknowledgement: owesWord(referral) ? leftOf(partnership, 'acknowledgement', referral, now) : undefined,
     partners: list === 'waiting' ? partnersOf(referral, partnership, now) : undefined,
-    repeat: row.restricted ? undefined : repeatOf(referral),
+    ...(row.restricted ? {} : aboutOf(referral)),
   }
 }
 
-const repeatOf = ({ repeat }: Referral): QueueRow['repeat'] =>
-  repeat && { earlier: repeat.earlier, pattern: repeat.pattern }
+const aboutOf = ({
+  school,
+  concerns,
+  repeat,
+}: Referral): Pick<QueueRow, 'school' | 'concerns' | 'repeat'> => ({
+  school,
+  concerns,
+  repeat: repeat && { earlier: repeat.earlier, pattern: repeat.pattern },
+})
 
 function partnersOf(
   { asked, rating }: Referral,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Changed } from '../queue/changed.ts'
-import { concernIds } from '../queue/concerns.ts'
+import { type Concern, concernIds } from '../queue/concerns.ts'
 import { countedRatings, type QueueCounts } from '../queue/counts.ts'
 import { ageIds, type QueueFilters, repeatIds } from '../queue/filters.ts'
 import type { QueueList } from '../queue/list-of.ts'
@@ -19,6 +19,8 @@ export type QueueRow = ReferralRow & {
   /** How many partners have not answered yet, and what is left for the first of them. */
   readonly partners?: { readonly open: number; readonly left?: TimeLeft }
   readonly repeat?: Pick<RepeatFacts, 'earlier' | 'pattern'>
+  readonly school?: string
+  readonly concerns?: readonly Concern[]
   /** Who has it does not work at the MASH any more: a manager must give it to somebody. */
   readonly ownerGone?: true
   /** Restricted, and no manager is named any more who can say who may read it. */

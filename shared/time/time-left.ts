@@ -10,6 +10,8 @@ export interface TimeLeft {
   readonly words: string
   /** It is nearly up: somebody is warned of it now. Only where time is left. */
   readonly nearing?: true
+  /** When it is up, or was. Only where time is left or over. */
+  readonly at?: Instant
 }
 
 /**
@@ -25,6 +27,7 @@ export function timeLeft(due: Due, now: Instant, calendar: WorkingCalendar): Tim
   if (over >= 0) {
     return {
       kind: 'overdue',
+      at: due.at,
       words: over < minute ? 'Due now' : `Overdue by ${spanWords(over, 24 * hour)}`,
     }
   }
@@ -33,7 +36,7 @@ export function timeLeft(due: Due, now: Instant, calendar: WorkingCalendar): Tim
   const day = working ? longestDay(calendar) : 24 * hour
   const words = left < minute ? 'Less than a minute' : spanWords(left, day, working ? 'working ' : '')
   const nearing = due.nearAt !== undefined && now >= due.nearAt
-  return { kind: 'left', words: `${words} left`, ...(nearing ? { nearing } : {}) }
+  return { kind: 'left', words: `${words} left`, at: due.at, ...(nearing ? { nearing } : {}) }
 }
 
 /** The longest day worked: so a working day left is never more than there is. */

@@ -22,20 +22,18 @@ export default async function QueuePage({ searchParams }: PageProps<'/mash'>) {
   const now = Date.now()
   return (
     <Page title="MASH queue" form={form} wide>
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-one-half">
-          <h1 className="govuk-heading-l govuk-!-margin-bottom-4">MASH queue</h1>
-          <DeskLinks />
-        </div>
-        <div className="govuk-grid-column-one-half">
-          <SearchBox form={form} />
-        </div>
+      <div className="hub-queue-top">
+        <h1 className="govuk-heading-l govuk-!-margin-bottom-3">MASH queue</h1>
+        <SearchBox form={form} />
       </div>
-      <div data-hub-region="views">
+      <DeskLinks />
+      <div data-hub-region="views" className="hub-queue-views">
         <QueueViews current={view} counts={counts} filter={filter?.id} />
       </div>
-      <ShownFilter view={view} filter={filter} saved={saved} />
-      <AsItWas now={now} address={queueAddress(view, place)} />
+      <div className="hub-queue-state">
+        <ShownFilter view={view} filter={filter} saved={saved} />
+        <AsItWas now={now} address={queueAddress(view, place)} />
+      </div>
       <div data-hub-region="list">
         <QueueList
           view={view}

@@ -47,9 +47,34 @@ test('the address of a row holds the reference and nothing of the child', () => 
 
 test('only what is overdue stands out', () => {
   expect(shown({ timeLeft: { kind: 'overdue', words: 'Overdue by 2 hours' } })).toContain(
-    '<strong class="govuk-tag govuk-tag--red">Overdue by 2 hours</strong>',
+    '<strong class="govuk-tag hub-tag--late">Overdue by 2 hours</strong>',
   )
-  expect(shown()).not.toContain('<strong class="govuk-tag govuk-tag--red">')
+  expect(shown()).not.toContain('hub-tag--late')
+})
+
+test('a clock says when it is up, for nobody reckons in working hours on a Sunday', () => {
+  const at = '2026-11-23T15:30:00Z'
+  expect(shown({ timeLeft: { kind: 'left', words: '3 working hours left', at } })).toContain(
+    'by 3:30pm today',
+  )
+  const over = { kind: 'overdue', words: 'Overdue by 2 days', at: '2026-11-21T12:00:00Z' } as const
+  expect(shown({ timeLeft: over })).toContain('since midday on Saturday')
+})
+
+test('what it is about and the school of the child stand in the row', () => {
+  const page = shown({ school: 'Osier Wharf College', concerns: ['sexual-exploitation', 'trafficking'] })
+
+  expect(page).toContain('School: Osier Wharf College')
+  expect(page).toContain('Sexual exploitation, or a risk of it; Trafficking')
+  expect(shown({ school: 'Hollin Bank Academy' })).not.toContain('School:')
+})
+
+test('nothing is as loud as danger', () => {
+  const page = shown({ danger: true, signOff: 'sent-without', rating: { level: 'red', reason: '', at: '' } })
+
+  expect(page.match(/hub-tag--urgent/g)).toHaveLength(1)
+  expect(page).toContain('hub-tag--urgent">In danger now')
+  expect(page).toContain('govuk-tag--grey">Not yet authorised')
 })
 
 test('danger, and that nobody has authorised it, stand in the row in words', () => {

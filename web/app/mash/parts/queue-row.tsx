@@ -1,4 +1,5 @@
 import type { QueueRow as Row } from '#shared/api/queue.ts'
+import { concerns } from '#shared/queue/concerns.ts'
 import { Reference } from '../../../components/reference.tsx'
 import { othersWords } from '../../../document/record/others-words.ts'
 import { childWords } from './child-words.ts'
@@ -22,10 +23,16 @@ export const QueueRow = ({ row, now }: { readonly row: Row; readonly now: number
           <>
             {childWords(row.childName, row.childDateOfBirth, now)} {othersWords(row.otherChildren)}
             <br />
-            {row.agency.name}
+            From {row.agency.name}
+            {row.school && row.school !== row.agency.name && `. School: ${row.school}`}
           </>
         )}
       </p>
+      {row.concerns && row.concerns.length > 0 && (
+        <p className="govuk-body govuk-!-margin-bottom-2">
+          {row.concerns.map((concern) => concerns[concern]).join('; ')}
+        </p>
+      )}
       <RowTags row={row} />
     </div>
     <div className="hub-queue-row__when">
@@ -34,7 +41,7 @@ export const QueueRow = ({ row, now }: { readonly row: Row; readonly now: number
           <Feedback unopened={row.unopenedOutcome} ring={row.ring} />
         </p>
       ) : (
-        <ClockWords row={row} />
+        <ClockWords row={row} now={now} />
       )}
       <p className="govuk-body-s govuk-!-margin-bottom-0">
         {row.owner ? `With ${row.owner.name}` : 'Nobody has taken it'}

@@ -14,11 +14,11 @@ export const RowTags = ({ row }: { readonly row: QueueRow }) => (
 
 function tagsOf(row: QueueRow): { id: string; tag: ReactNode }[] {
   return [
-    { id: 'danger', tag: row.danger && <Tag colour="red">In danger now</Tag> },
+    { id: 'danger', tag: row.danger && <Tag alarm="urgent">In danger now</Tag> },
     { id: 'rating', tag: <RatingTag level={row.rating?.level} /> },
     {
       id: 'authorised',
-      tag: row.signOff !== 'authorised' && <Tag colour="yellow">Not yet authorised</Tag>,
+      tag: row.signOff !== 'authorised' && <Tag colour="grey">Not yet authorised</Tag>,
     },
     {
       id: 'owner-gone',
