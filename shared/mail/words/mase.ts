@@ -38,7 +38,10 @@ export const maseWords = {
   'mase-chair-asked': {
     heading: 'A referral for the MASE waits for the chair',
     why: 'A referral does not have all that the multi-agency sexual exploitation meeting (MASE) asks for. Only its chair or a deputy can take it all the same.',
-    whatToDo: ['Read what is missing, and why you are asked', 'Say whether the meeting should take it, with your reason'],
+    whatToDo: [
+      'Read what is missing, and why you are asked',
+      'Say whether the meeting should take it, with your reason',
+    ],
     link: 'Sign in to see what is missing',
   },
   'mase-chair-agreed': {

@@ -24,6 +24,8 @@ export interface Target {
 const noHandOver = 'EEEEEEEEEEEEEEEEEEEEEE'
 /** Nothing of the scenery mentions it. */
 const noThing = 'LKM-0000-0000-0.TTTTTTTTTTTTTTTTTTTTTT'
+/** Nothing of what is tested with these was undertaken at a meeting: actions have tests of their own. */
+const noAction = 'NNNNNNNNNNNNNNNNNNNNNN'
 /** No page has ever shown this version, so that what is allowed is refused as stale and changes nothing. */
 const stale = { version: 987_654 }
 const danger = { danger: { now: 'no' } }
@@ -164,6 +166,40 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   readThing: () => ({ thing: noThing }),
   readLinkPair: () => ({ thing: noThing, other: noThing }),
   judgeLink: () => ({ thing: noThing, other: noThing, ...stale, verdict: 'same' }),
+  readRoom: ({ date }) => ({ meeting: date }),
+  startMeeting: ({ date }) => ({ meeting: date, ...stale }),
+  turnToItem: ({ date, item }) => ({ meeting: date, item }),
+  saveItemMinutes: ({ date, item }) => ({ meeting: date, item, ...stale, text: 'As it was said' }),
+  decideItem: ({ date, item }) => ({ meeting: date, item, ...stale, kind: 'noted', reason: 'A reason' }),
+  discussAgain: ({ date, item }) => ({ meeting: date, item, ...stale, reason: 'A reason' }),
+  carryOverItem: ({ date, item }) => ({ meeting: date, item, ...stale, reason: 'A reason' }),
+  addMaseAction: ({ date, item }) => ({
+    meeting: date,
+    item,
+    requestId: randomUUID(),
+    kind: 'mapping',
+    words: 'Draw who is connected',
+    owner: 'nobody',
+  }),
+  endMeeting: ({ date }) => ({ meeting: date, ...stale }),
+  readMinutes: ({ date }) => ({ meeting: date }),
+  approveMinutes: ({ date }) => ({ meeting: date, ...stale }),
+  recordApproval: ({ date }) => ({ meeting: date, ...stale, recordedFor: 'The chair' }),
+  circulateMinutes: ({ date }) => ({ meeting: date, ...stale }),
+  correctMinutes: ({ date }) => ({ meeting: date, ...stale, text: 'A correction' }),
+  listActions: () => ({}),
+  exportActions: () => ({}),
+  readAction: () => ({ action: noAction }),
+  answerAction: () => ({ action: noAction, ...stale, agrees: 'yes' }),
+  changeAction: () => ({ action: noAction, ...stale, words: 'A reason' }),
+  updateAction: () => ({ action: noAction, ...stale, state: 'done', text: 'Done' }),
+  listMyActions: () => ({}),
+  readMyAction: () => ({ action: noAction }),
+  updateMyAction: () => ({ action: noAction, ...stale, state: 'done', text: 'Done' }),
+  askForDate: () => ({ action: noAction, ...stale, reason: 'A reason' }),
+  readMaseActionsOfChild: ({ reference }) => ({ reference }),
+  readMashActionsOfChild: ({ reference }) => ({ reference }),
+  readActionsForSender: ({ reference }) => ({ reference }),
   listMyNotices: () => ({}),
   openNotice: ({ reference, notice }) => ({ reference, notice }),
   followNotices: ({ reference }) => ({ reference }),
