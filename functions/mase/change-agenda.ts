@@ -1,47 +1,44 @@
-import { alongHead } from '#functions/platform/along-head.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
-import { commit, isNew, type Write } from '#functions/platform/commit.ts'
+import { commit, type Write } from '#functions/platform/commit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { putMeeting } from '#functions/platform/meeting-item.ts'
-import { type OpenedReferral, openReferral, referralObject, refOf } from '#functions/platform/open.ts'
-import { historyWrite, putReferral } from '#functions/platform/referral-items.ts'
+import { openReferral, referralObject } from '#functions/platform/open.ts'
+import { addItem, changeItem, moveReferral, putOrder } from '#functions/platform/pool-agenda-writes.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
 import type { Failure } from '#shared/failure.ts'
 import { type AgendaOrder, reorder } from '#shared/mase/agenda.ts'
 import { type AgendaItem, usualKinds } from '#shared/mase/item.ts'
-import type { MaseProgress, Referral } from '#shared/referral/referral.ts'
-import { isAllowed, transitions } from '#shared/referral/states.ts'
+import type { Meeting } from '#shared/mase/meeting.ts'
+import { isAllowed } from '#shared/referral/states.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { agendaConflict } from './agenda-conflict.ts'
 import { type OpenedAgenda, openAgenda } from './open-agenda.ts'
 
 type Operations = typeof maseOperations
 
-const changedMeanwhile: Failure = {
-  kind: 'conflict',
-  detail: 'Somebody changed this agenda after you opened it. Look at it again, then make your change.',
-}
+/** Last under its heading. */
+const LAST = Number.MAX_SAFE_INTEGER
 
 /** Writes a new order of an agenda, and what goes with it, unless the agenda has changed since the page was shown. */
-async function writeAgenda(
+export async function writeAgenda(
   deps: Dependencies,
   caller: Caller,
-  { person, meeting }: OpenedAgenda,
+  { person, meeting }: Pick<OpenedAgenda, 'person' | 'meeting'>,
   change: {
     readonly operation: string
     readonly shown: number
     readonly order: AgendaOrder
     readonly writes: Write[]
     /** The referral that changes with it, so that its own trail tells. */
-    readonly reference?: string
+    readonly reference?: string | undefined
   },
 ): Promise<Result<{ version: number }, Failure>> {
   const { operation, shown, order, writes, reference } = change
-  if (shown !== meeting.version) return fail(changedMeanwhile)
+  if (shown !== meeting.version) return fail(agendaConflict(meeting))
   const written = await commit(
     deps,
-    [putMeeting({ ...meeting, order }, meeting), ...writes],
+    [putOrder(deps, person, meeting, order), ...writes],
     [
       auditEntry(deps, caller, person, { operation, kind: 'change', object: `agenda ${meeting.id}` }),
       ...(reference
@@ -49,10 +46,12 @@ async function writeAgenda(
         : []),
     ],
   )
-  return written.ok ? ok({ version: meeting.version + 1 }) : fail(changedMeanwhile)
+  if (written.ok) return ok({ version: meeting.version + 1 })
+  const { index, current } = written.failure
+  return fail(agendaConflict(index === 0 ? (current?.data as Meeting | undefined) : undefined))
 }
 
-const findAgendaItem = (items: readonly AgendaItem[], id: string): AgendaItem | undefined =>
+export const findAgendaItem = (items: readonly AgendaItem[], id: string): AgendaItem | undefined =>
   items.find((item) => item.id === id)
 
 /** Adds an item that has no referral, last under its heading. */
@@ -61,27 +60,25 @@ export const addAgendaItem: UseCase<Operations['addAgendaItem']> = async (deps, 
   const opened = await openAgenda(deps, caller, input.meeting, operation)
   if (!opened.ok) return opened
   const { person, meeting } = opened.value
-  const { heading, title, version } = input
+  const { heading, title, version, kind = usualKinds[heading], minutes, presenter } = input
   const item: AgendaItem = {
     id: deps.newId(),
     heading,
-    kind: usualKinds[heading],
+    kind,
     title,
-    minutes: 5,
+    minutes,
+    timed: true,
+    ...(presenter ? { presenter } : {}),
+    because: 'new',
     version: 1,
     addedBy: person.name,
     addedAt: deps.clock().toISOString(),
   }
-  const put = {
-    ...keys.agendaItem(meeting.partnership, meeting.id, item.id),
-    entity: 'agenda-item',
-    data: item,
-  } as const
   return writeAgenda(deps, caller, opened.value, {
     operation,
     shown: version,
-    order: reorder(meeting.order, item.id, { heading, place: Number.MAX_SAFE_INTEGER }),
-    writes: [{ put, when: isNew }],
+    order: reorder(meeting.order, item.id, { heading, place: LAST }),
+    writes: [addItem(meeting, item)],
   })
 }
 
@@ -90,21 +87,15 @@ export const moveAgendaItem: UseCase<Operations['moveAgendaItem']> = async (deps
   const operation = 'moveAgendaItem'
   const opened = await openAgenda(deps, caller, input.meeting, operation)
   if (!opened.ok) return opened
-  const { meeting, items } = opened.value
+  const { person, meeting, items } = opened.value
   const item = findAgendaItem(items, input.item)
-  if (!item) return fail({ kind: 'not-found' })
+  if (!item || item.carriedOver) return fail({ kind: 'not-found' })
   const { heading, place, version } = input
-  const moved = { ...item, heading }
-  const put = {
-    ...keys.agendaItem(meeting.partnership, meeting.id, item.id),
-    entity: 'agenda-item',
-    data: moved,
-  } as const
   return writeAgenda(deps, caller, opened.value, {
     operation,
     shown: version,
     order: reorder(meeting.order, item.id, { heading, place }),
-    writes: heading === item.heading ? [] : [{ put }],
+    writes: heading === item.heading ? [] : [changeItem(deps, person, meeting, { ...item, heading }, item)],
   })
 }
 
@@ -113,14 +104,15 @@ export const takeOffAgenda: UseCase<Operations['takeOffAgenda']> = async (deps, 
   const operation = 'takeOffAgenda'
   const opened = await openAgenda(deps, caller, input.meeting, operation)
   if (!opened.ok) return opened
-  const { meeting, items } = opened.value
+  const { person, meeting, items } = opened.value
   const item = findAgendaItem(items, input.item)
-  if (!item) return fail({ kind: 'not-found' })
+  if (!item || item.carriedOver) return fail({ kind: 'not-found' })
   // What is done to the record is asked of the record, and not of the agenda alone.
   const record = item.reference
     ? await openReferral(deps, caller, item.reference, { operation, action: 'mase.screen' })
     : undefined
   if (record && !record.ok) return record
+  const referral = record?.value.referral
   return writeAgenda(deps, caller, opened.value, {
     operation,
     shown: input.version,
@@ -128,26 +120,12 @@ export const takeOffAgenda: UseCase<Operations['takeOffAgenda']> = async (deps, 
     reference: item.reference,
     writes: [
       { remove: keys.agendaItem(meeting.partnership, meeting.id, item.id) },
-      ...(record ? backToAccepted(deps, record.value) : []),
+      ...(referral && isAllowed('take-off-agenda', referral.state)
+        ? moveReferral(deps, person, referral, {
+            transition: 'take-off-agenda',
+            mase: { meeting: undefined },
+          })
+        : []),
     ],
   })
-}
-
-function backToAccepted(deps: Dependencies, { person, referral: before }: OpenedReferral): Write[] {
-  const transition = 'take-off-agenda'
-  if (!isAllowed(transition, before.state)) return []
-  const at = deps.clock().toISOString()
-  const next: Referral = {
-    ...before,
-    state: transitions[transition].to,
-    version: before.version + 1,
-    updatedAt: at,
-    updatedBy: refOf(person),
-    mase: { ...(before.mase as MaseProgress), meeting: undefined },
-  }
-  return [
-    putReferral(next, before, transition),
-    ...alongHead(next, before),
-    historyWrite(before.reference, { id: deps.newId(), kind: transition, at, by: refOf(person) }),
-  ]
 }

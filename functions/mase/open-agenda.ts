@@ -1,8 +1,9 @@
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
+import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { comingMeetings } from '#functions/platform/meeting-item.ts'
 import { openDesk } from '#functions/platform/open.ts'
-import { findItem, getMany, queryAll } from '#functions/platform/read.ts'
+import { findItem, queryAll } from '#functions/platform/read.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
@@ -12,6 +13,7 @@ import { fail, ok, type Result } from '#shared/result.ts'
 
 export interface OpenedAgenda {
   readonly person: Person
+  readonly partnership: Partnership
   readonly meeting: Meeting
   readonly items: readonly AgendaItem[]
 }
@@ -31,21 +33,21 @@ export async function openAgenda(
     findItem<Partnership>(deps, keys.partnership(code)),
     queryAll(deps, keys.meeting(code, id).pk),
   ])
-  const head = stored.find(({ entity }) => entity === 'meeting')?.data as Meeting | undefined
-  const meeting =
-    head ?? comingMeetings(partnership?.data as Partnership, deps.clock()).find((one) => one.id === id)
-  if (!meeting) return fail({ kind: 'not-found' })
-  const items = stored.filter(({ entity }) => entity === 'agenda-item').map(({ data }) => data as AgendaItem)
-  return ok({ person, meeting, items })
+  const found = agendaOf(deps, partnership?.data as Partnership, id, stored)
+  return found
+    ? ok({ person, partnership: partnership?.data as Partnership, ...found })
+    : fail({ kind: 'not-found' })
 }
 
-/** The meetings of the coming year, as they are stored or, where nobody has begun one, as the series gives them. */
-export async function openMeetings(deps: Dependencies, partnership: string): Promise<Meeting[]> {
-  const item = await findItem<Partnership>(deps, keys.partnership(partnership))
-  const coming = comingMeetings(item?.data as Partnership, deps.clock())
-  const stored = await getMany(
-    deps,
-    coming.map(({ id }) => keys.meeting(partnership, id)),
-  )
-  return coming.map((meeting, index) => (stored[index]?.data as Meeting | undefined) ?? meeting)
+/** The agenda of a meeting among what is stored of it; of one that nobody has begun, as the series gives it. */
+export function agendaOf(
+  { clock }: Pick<Dependencies, 'clock'>,
+  partnership: Partnership,
+  id: string,
+  stored: readonly Item[],
+): Pick<OpenedAgenda, 'meeting' | 'items'> | undefined {
+  const head = stored.find(({ entity }) => entity === 'meeting')?.data as Meeting | undefined
+  const meeting = head ?? comingMeetings(partnership, clock()).find((one) => one.id === id)
+  const items = stored.filter(({ entity }) => entity === 'agenda-item').map(({ data }) => data as AgendaItem)
+  return meeting && { meeting, items }
 }

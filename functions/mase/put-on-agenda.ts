@@ -2,12 +2,14 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
 import { isNew } from '#functions/platform/commit.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { comingMeetings, putMeeting } from '#functions/platform/meeting-item.ts'
+import { comingMeetings } from '#functions/platform/meeting-item.ts'
 import { openReferral } from '#functions/platform/open.ts'
+import { putOrder } from '#functions/platform/pool-agenda-writes.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
 import { formatDate } from '#shared/identifiers/date.ts'
 import { partnershipOf } from '#shared/identifiers/reference.ts'
 import { reorder } from '#shared/mase/agenda.ts'
+import { minutesFor } from '#shared/mase/item-because.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
 import type { MaseProgress } from '#shared/referral/referral.ts'
 import { volt } from '#shared/referral/volt.ts'
@@ -43,6 +45,7 @@ export const putOnAgenda: UseCase<(typeof maseOperations)['putOnAgenda']> = asyn
       })
 
     const item = deps.newId()
+    const because = referral.state === 'under-mase' ? 'review' : 'new'
     const order = reorder(meeting.order, item, { heading, place: Number.MAX_SAFE_INTEGER })
     let agendaMoved = false
     const changed = await changeReferral(
@@ -55,7 +58,7 @@ export const putOnAgenda: UseCase<(typeof maseOperations)['putOnAgenda']> = asyn
         next: { mase: { ...(referral.mase as MaseProgress), meeting: meeting.id } },
         history: { kind: 'put-on-agenda', text: `${volt[heading]}, meeting of ${formatDate(meeting.date)}` },
         writes: [
-          putMeeting({ ...meeting, order }, meeting),
+          putOrder(deps, person, meeting, order),
           {
             put: {
               ...keys.agendaItem(partnership.code, meeting.id, item),
@@ -64,7 +67,12 @@ export const putOnAgenda: UseCase<(typeof maseOperations)['putOnAgenda']> = asyn
                 id: item,
                 heading,
                 kind: 'child',
-                minutes: 10,
+                because,
+                minutes: minutesFor[because].usual,
+                presenter:
+                  because === 'review'
+                    ? `${referral.author.post}, ${referral.agency.name}`
+                    : referral.agency.name,
                 version: 1,
                 title: referral.reference,
                 reference: referral.reference,

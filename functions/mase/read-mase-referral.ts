@@ -4,8 +4,9 @@ import { readDeskView } from '#functions/platform/desk-view.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { documentsFor } from '#functions/platform/stored-documents.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
-import { checkCriteria } from '#shared/mase/criteria.ts'
+import { checkCriteria, mayBeAccepted } from '#shared/mase/criteria.ts'
 import { ok } from '#shared/result.ts'
+import { nextChairs, postShown } from './chairs.ts'
 
 const operation = 'readMaseReferral'
 
@@ -17,9 +18,10 @@ export const readMaseReferral: UseCase<(typeof maseOperations)['readMaseReferral
 ) => {
   const opened = await openWholeReferral(deps, caller, reference, { operation, action: 'mase.read' })
   if (!opened.ok) return opened
-  const { person, referral, items } = opened.value
-  const [view] = await Promise.all([
+  const { person, partnership, referral, items, contacts } = opened.value
+  const [view, chairs] = await Promise.all([
     readDeskView(deps, opened.value, 'mase.read'),
+    nextChairs(deps, partnership, contacts),
     writeAudit(
       deps,
       auditEntry(deps, caller, person, {
@@ -30,9 +32,12 @@ export const readMaseReferral: UseCase<(typeof maseOperations)['readMaseReferral
     ),
   ])
   const document = documentsFor(person, referral, items)
+  const criteria = checkCriteria(referral, document)
   return ok({
     ...view,
     document,
-    criteria: checkCriteria(referral, document),
+    criteria,
+    acceptable: mayBeAccepted(referral, criteria),
+    chairs: chairs.map(postShown),
   })
 }

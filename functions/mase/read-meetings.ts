@@ -1,13 +1,13 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { keys } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
-import { getMany } from '#functions/platform/read.ts'
+import { headsOf } from '#functions/platform/pool-reads.ts'
 import { rowFor } from '#functions/platform/restricted.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
-import type { Referral } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
-import { openAgenda, openMeetings } from './open-agenda.ts'
+import { meetingsAhead, nextAfter } from './meetings-ahead.ts'
+import { openAgenda } from './open-agenda.ts'
+import { overdueActions } from './overdue-actions.ts'
 
 type Operations = typeof maseOperations
 
@@ -15,13 +15,14 @@ type Operations = typeof maseOperations
 export const listMeetings: UseCase<Operations['listMeetings']> = async (deps, caller) => {
   const opened = await openDesk(deps, caller, { operation: 'listMeetings', action: 'mase.agenda' })
   if (!opened.ok) return opened
-  const meetings = await openMeetings(deps, opened.value.partnership)
+  const meetings = await meetingsAhead(deps, opened.value.partnership)
   return ok({
-    meetings: meetings.map(({ id, date, time, place, order }) => ({
+    meetings: meetings.map(({ id, date, time, place, stage, order }) => ({
       id,
       date,
       time,
       place,
+      stage,
       items: Object.values(order).flat().length,
     })),
   })
@@ -32,20 +33,23 @@ export const readMeeting: UseCase<Operations['readMeeting']> = async (deps, call
   const operation = 'readMeeting'
   const opened = await openAgenda(deps, caller, id, operation)
   if (!opened.ok) return opened
-  const { person, meeting, items } = opened.value
+  const { person, partnership, meeting, items } = opened.value
   const references = items.flatMap(({ reference }) => reference ?? [])
-  const [heads] = await Promise.all([
-    getMany(deps, references.map(keys.referral)),
+  const [heads, overdue, ahead] = await Promise.all([
+    headsOf(deps, references),
+    overdueActions(deps, person),
+    meetingsAhead(deps, partnership.code, partnership),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `agenda ${id}` })),
   ])
-  const rows = new Map(
-    heads.flatMap((item) => {
-      const referral = item?.data as Referral | undefined
-      return referral ? [[referral.reference, rowFor(deps, person, referral, 'mase.read')] as const] : []
-    }),
-  )
+  const rowAt = (reference: string) => {
+    const head = heads.get(reference)
+    return head && rowFor(deps, person, head, 'mase.read')
+  }
+  const next = nextAfter(ahead, meeting)
   return ok({
     meeting,
-    items: items.map((item) => ({ ...item, row: item.reference ? rows.get(item.reference) : undefined })),
+    items: items.map((item) => ({ ...item, row: item.reference ? rowAt(item.reference) : undefined })),
+    overdue,
+    ...(next ? { next: { id: next.id, date: next.date } } : {}),
   })
 }

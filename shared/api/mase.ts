@@ -1,30 +1,16 @@
 import * as z from 'zod'
-import type { FrozenDocument } from '../form/document/document.ts'
-import type { AgendaItem } from '../mase/item.ts'
 import type { Meeting } from '../mase/meeting.ts'
-import type { HistoryEntry } from '../referral/history.ts'
-import type { Referral } from '../referral/referral.ts'
+import { poolKindNames, poolSortNames } from '../mase/pool.ts'
 import type { ReferralRow } from '../referral/row.ts'
-import { voltHeadings } from '../referral/volt.ts'
-import { cursor, reason, required, shaped, version } from './fields.ts'
+import { cursor, optionalLong, reason, requestId, shaped, version } from './fields.ts'
+import { chosen, group, heading, itemKind, itemTitle, minutes, posts, presenter } from './mase-fields.ts'
+import type { Applied, MaseView, MeetingView, OverrideView, PoolPage, ProposalView } from './mase-views.ts'
 import type { Operation } from './operation.ts'
 
-export interface MaseView {
-  readonly referral: Referral
-  readonly document: readonly FrozenDocument[]
-  readonly history: readonly HistoryEntry[]
-  /** What the MASE asks of a referral, and whether this one has it. */
-  readonly criteria: readonly { readonly words: string; readonly met: boolean }[]
-}
-
-export interface MeetingView {
-  readonly meeting: Meeting
-  readonly items: readonly (AgendaItem & { readonly row?: ReferralRow })[]
-}
+export type * from './mase-views.ts'
 
 export const poolViews = ['waiting', 'accepted'] as const
 
-const heading = z.enum(voltHeadings, 'Select victims, offenders, locations or trends')
 const changed = z.object({ version: z.number() })
 
 export const maseOperations = {
@@ -36,6 +22,20 @@ export const maseOperations = {
     may: 'mase.list',
     query: z.object({ view: z.enum(poolViews).default('waiting'), cursor }),
     output: z.object({ rows: z.array(shaped<ReferralRow>()), next: cursor }),
+  },
+  readPool: {
+    function: 'mase',
+    method: 'GET',
+    path: '/mase/waiting',
+    summary:
+      'Everything that waits for the MASE: referrals, reviews, overdue actions, what was carried over or raised',
+    may: 'mase.list',
+    query: z.object({
+      kind: z.enum(poolKindNames).optional(),
+      sort: z.enum(poolSortNames).default('longest'),
+      page: z.coerce.number().int().min(1).max(1_000).default(1),
+    }),
+    output: shaped<PoolPage>(),
   },
   readMaseReferral: {
     function: 'mase',
@@ -63,6 +63,68 @@ export const maseOperations = {
     body: z.object({ version, reason: reason('Say why you are handing this back') }),
     output: changed,
   },
+  askForMase: {
+    function: 'mase',
+    method: 'POST',
+    path: '/mase/referrals/{reference}/ask',
+    summary: 'Ask its sender something before it is accepted',
+    may: 'mase.screen',
+    body: z.object({ version, question: reason('Enter what you need to know') }),
+    output: changed,
+  },
+  answerForMase: {
+    function: 'mase',
+    method: 'POST',
+    path: '/mase/referrals/{reference}/answer',
+    summary: 'Answer what the MASE asks before it accepts it',
+    may: 'assessment.send',
+    body: z.object({ version, answer: reason('Enter your answer') }),
+    output: changed,
+  },
+  askChair: {
+    function: 'mase',
+    method: 'POST',
+    path: '/mase/referrals/{reference}/ask-chair',
+    summary: 'Ask the chair of the next meeting to take a referral although something is missing',
+    may: 'mase.screen',
+    body: z.object({ version, why: reason('Say why the chair should take it') }),
+    output: changed,
+  },
+  readOverride: {
+    function: 'mase',
+    method: 'GET',
+    path: '/mase/referrals/{reference}/override',
+    summary: 'What a referral lacks, for the chair or a deputy of the next meeting',
+    may: 'mase.chair',
+    output: shaped<OverrideView>(),
+  },
+  overrideForMase: {
+    function: 'mase',
+    method: 'POST',
+    path: '/mase/referrals/{reference}/override',
+    summary: 'As chair, let it be accepted although something is missing, with a reason',
+    may: 'mase.chair',
+    body: z.object({ version, reason: reason('Say why the MASE should take it all the same') }),
+    output: changed,
+  },
+  takeUpNotice: {
+    function: 'mase',
+    method: 'POST',
+    path: '/mase/raised/{reference}/{notice}/take-up',
+    summary: 'Take up what intelligence raised as an item of the next agenda',
+    may: 'mase.agenda',
+    body: z.object({ version, heading, kind: itemKind, title: itemTitle, minutes: minutes.default(5) }),
+    output: changed,
+  },
+  leaveNotice: {
+    function: 'mase',
+    method: 'POST',
+    path: '/mase/raised/{reference}/{notice}/leave',
+    summary: 'Leave out of the MASE what intelligence raised, with a reason',
+    may: 'mase.agenda',
+    body: z.object({ version, reason: reason('Say why the MASE does not take it up') }),
+    output: changed,
+  },
   listMeetings: {
     function: 'mase',
     method: 'GET',
@@ -71,7 +133,7 @@ export const maseOperations = {
     may: 'mase.agenda',
     output: z.object({
       meetings: z.array(
-        shaped<Pick<Meeting, 'id' | 'date' | 'time' | 'place'> & { readonly items: number }>(),
+        shaped<Pick<Meeting, 'id' | 'date' | 'time' | 'place' | 'stage'> & { readonly items: number }>(),
       ),
     }),
   },
@@ -98,7 +160,65 @@ export const maseOperations = {
     path: '/mase/meetings/{meeting}/items',
     summary: 'Add an item that has no referral: a place, a trend',
     may: 'mase.agenda',
-    body: z.object({ version, heading, title: required('Enter what the item is about') }),
+    body: z.object({
+      version,
+      heading,
+      title: itemTitle,
+      kind: itemKind.optional(),
+      minutes: minutes.default(5),
+      presenter,
+    }),
+    output: changed,
+  },
+  changeAgendaItem: {
+    function: 'mase',
+    method: 'POST',
+    path: '/mase/meetings/{meeting}/items/{item}',
+    summary: 'Change how long an item takes, who presents it, what it is linked to and from whom it is kept',
+    may: 'mase.agenda',
+    body: z.object({ version, minutes, presenter, group, keptFrom: posts, title: itemTitle.optional() }),
+    output: changed,
+  },
+  readProposal: {
+    function: 'mase',
+    method: 'GET',
+    path: '/mase/meetings/{meeting}/proposal',
+    summary: 'The agenda that the hub proposes, and what it has no time for',
+    may: 'mase.agenda',
+    output: shaped<ProposalView>(),
+  },
+  applyProposal: {
+    function: 'mase',
+    method: 'POST',
+    path: '/mase/meetings/{meeting}/proposal',
+    summary: 'Put what is chosen of the proposal on the agenda, and move what is chosen to the next meeting',
+    may: 'mase.agenda',
+    body: z.object({
+      version,
+      requestId,
+      take: chosen.default([]),
+      later: chosen.default([]),
+      arrange: z.enum(['all', 'added'], 'Select whether what is on the agenda already is arranged anew'),
+      reason: optionalLong,
+    }),
+    output: shaped<Applied>(),
+  },
+  carryOver: {
+    function: 'mase',
+    method: 'POST',
+    path: '/mase/meetings/{meeting}/items/{item}/carry-over',
+    summary: 'Move an item to the next meeting, with a reason',
+    may: 'mase.agenda',
+    body: z.object({ version, reason: reason('Say why it moves to the next meeting') }),
+    output: changed,
+  },
+  bringBack: {
+    function: 'mase',
+    method: 'POST',
+    path: '/mase/meetings/{meeting}/items/{item}/bring-back',
+    summary: 'Bring an item back that was moved to the next meeting',
+    may: 'mase.agenda',
+    body: z.object({ version }),
     output: changed,
   },
   moveAgendaItem: {

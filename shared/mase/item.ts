@@ -67,6 +67,8 @@ export interface AgendaItem {
   readonly source?: string
   /** How long it may take, in minutes. */
   readonly minutes: number
+  /** A person said how long it takes: a proposal leaves it so. */
+  readonly timed?: true
   /** A post of the directory, or in words who presents it. */
   readonly presenter?: string
   /** Why it is here: new, a review, carried over, its actions overdue. */

@@ -144,7 +144,7 @@ test('a referral goes on a coming meeting of the series and on no other day', as
   const { reference, version } = await accepted()
   const refused = await mase.putOnAgenda({ reference, meeting: '2031-01-01', version, heading: 'victims' })
   expect(refused.status).toBe(422)
-  expect(refused.problem.errors).toMatchObject([{ field: 'date' }])
+  expect(refused.problem.errors).toMatchObject([{ field: 'meeting' }])
   expect((await mase.readMeeting({ meeting: '2031-01-01' })).status).toBe(404)
 })
 

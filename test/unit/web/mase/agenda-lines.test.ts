@@ -13,7 +13,7 @@ const item = (id: string, heading: AgendaItem['heading'] = 'victims') =>
 const view = (
   items: readonly AgendaItem[],
   order: Partial<MeetingView['meeting']['order']>,
-): MeetingView => ({ meeting: meetingWith({ order: { ...emptyOrder, ...order } }), items })
+): MeetingView => ({ meeting: meetingWith({ order: { ...emptyOrder, ...order } }), items, overdue: [] })
 
 describe('the agenda of a meeting', () => {
   it('has the four headings in order, also when nothing is under them', () => {

@@ -1,0 +1,35 @@
+import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { actionsOfPartnership } from '#functions/platform/mase-actions.ts'
+import { headsOf } from '#functions/platform/pool-reads.ts'
+import { isShown } from '#functions/platform/restricted.ts'
+import { londonClock } from '#shared/identifiers/date-time.ts'
+import type { OverdueAction } from '#shared/mase/pool.ts'
+import type { Person } from '#shared/people/person.ts'
+import { RESTRICTED } from '#shared/restriction/pointer.ts'
+
+/**
+ * The actions of a partnership that are open and past their date, the longest overdue first. Of one that hangs on a restricted
+ * record it shows only who owes it and since when.
+ */
+export async function overdueActions(deps: Dependencies, person: Person): Promise<OverdueAction[]> {
+  const today = londonClock(deps.clock().getTime()).date
+  const open = await actionsOfPartnership(deps, person.partnership, 'open')
+  const overdue = open.filter(({ dueOn }) => dueOn < today)
+  const heads = await headsOf(
+    deps,
+    overdue.flatMap(({ reference }) => reference ?? []),
+  )
+  return overdue.map(({ id, words, owner, dueOn, meeting, item, reference }) => {
+    const head = reference === undefined ? undefined : heads.get(reference)
+    return {
+      id,
+      words: head && !isShown(deps, person, head, 'mase.read') ? RESTRICTED : words,
+      post: owner.post,
+      agency: owner.agency,
+      dueOn,
+      meeting,
+      item,
+      ...(reference === undefined ? {} : { reference }),
+    }
+  })
+}
