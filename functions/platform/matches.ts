@@ -1,11 +1,9 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import { matchKeys, searchKeys } from '#shared/matching/match-keys.ts'
 import type { ChildSummary, Referral } from '#shared/referral/referral.ts'
 import type { Write } from './commit.ts'
 import type { Dependencies } from './dependencies.ts'
-import { withFaultsNamed } from './faults.ts'
-import { fromAttributes, toAttributes } from './items.ts'
 import { keys } from './keys.ts'
+import { queryLast } from './read.ts'
 
 /** The record that a child stands in. */
 export type RecordOfChild = Pick<Referral, 'partnership' | 'reference' | 'agency' | 'createdAt'>
@@ -74,26 +72,10 @@ export function matchChanges(
 /** As many as one page of a query holds and more than a person looks through. */
 const MOST_UNDER_A_MARK = 300
 
+/** Of what was sent the latest first. */
 async function referencesUnder(deps: Dependencies, pk: string, startsWith = ''): Promise<string[]> {
-  const answer = await withFaultsNamed(() =>
-    deps.db.send(
-      new QueryCommand({
-        TableName: deps.tables.hub,
-        KeyConditionExpression: startsWith ? 'pk = :pk AND begins_with(sk, :start)' : 'pk = :pk',
-        ExpressionAttributeValues: toAttributes({
-          ':pk': pk,
-          ...(startsWith ? { ':start': startsWith } : {}),
-        }),
-        ConsistentRead: true,
-        // Of what was sent the latest first.
-        ScanIndexForward: false,
-        Limit: MOST_UNDER_A_MARK,
-      }),
-    ),
-  )
-  return (answer.Items ?? []).map(
-    (attributes) => fromAttributes<{ reference: string }>(attributes).data.reference,
-  )
+  const found = await queryLast<{ reference: string }>(deps, pk, MOST_UNDER_A_MARK, startsWith)
+  return found.map(({ data }) => data.reference)
 }
 
 /**

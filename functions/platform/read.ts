@@ -52,6 +52,15 @@ export async function findItem<T>(deps: Dependencies, key: Key): Promise<Item<T>
   return answer.Item && fromAttributes<T>(answer.Item)
 }
 
+/** What a query asks for: all under one partition key, or what of it has a sort key that starts so. */
+const under = (pk: string, startsWith: string) =>
+  startsWith
+    ? {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :start)',
+        ExpressionAttributeValues: toAttributes({ ':pk': pk, ':start': startsWith }),
+      }
+    : { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: toAttributes({ ':pk': pk }) }
+
 /** Every item under one partition key (whose sort key starts so), as they are now. */
 export async function queryAll<T = unknown>(
   deps: Dependencies,
@@ -65,11 +74,7 @@ export async function queryAll<T = unknown>(
       deps.db.send(
         new QueryCommand({
           TableName: deps.tables.hub,
-          KeyConditionExpression: startsWith ? 'pk = :pk AND begins_with(sk, :start)' : 'pk = :pk',
-          ExpressionAttributeValues: toAttributes({
-            ':pk': pk,
-            ...(startsWith ? { ':start': startsWith } : {}),
-          }),
+          ...under(pk, startsWith),
           ConsistentRead: true,
           ExclusiveStartKey: from,
         }),
@@ -193,6 +198,27 @@ export async function queryLatest<T>(
         TableName: deps.tables.hub,
         KeyConditionExpression: 'pk = :pk AND sk >= :from',
         ExpressionAttributeValues: toAttributes({ ':pk': pk, ':from': from }),
+        ScanIndexForward: false,
+        Limit: limit,
+      }),
+    ),
+  )
+  return (answer.Items ?? []).map((attributes) => fromAttributes<T>(attributes))
+}
+
+/** The last items under one partition key (whose sort key starts so), as they are now, the last of them first. */
+export async function queryLast<T>(
+  deps: Dependencies,
+  pk: string,
+  limit: number,
+  startsWith = '',
+): Promise<Item<T>[]> {
+  const answer = await withFaultsNamed(() =>
+    deps.db.send(
+      new QueryCommand({
+        TableName: deps.tables.hub,
+        ...under(pk, startsWith),
+        ConsistentRead: true,
         ScanIndexForward: false,
         Limit: limit,
       }),
