@@ -35,7 +35,11 @@ export async function readContent(
   const [records, earlier] = await Promise.all([
     readRecords(
       deps,
-      [...onAgenda, ...actions.flatMap(({ reference }) => reference ?? [])],
+      [
+        ...onAgenda,
+        ...actions.flatMap(({ reference }) => reference ?? []),
+        ...[...told.values()].flatMap(({ reference }) => reference || []),
+      ],
       new Set(onAgenda),
     ),
     readEarlier(deps, code, actions),

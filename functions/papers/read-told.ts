@@ -3,19 +3,20 @@ import { lists } from '#functions/platform/keys.ts'
 import type { Notice } from '#functions/platform/notice-item.ts'
 import { queryPage } from '#functions/platform/read.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
+import type { Told } from '#shared/mase/pack-content.ts'
 
 /** More notices than these are years old. */
 const MOST = 1_000
 
 /**
- * Which posts were told what an item comes of, by the id of the item, for items that come of a notice. The same thing is told
- * to each post by a notice of its own: all of one referral about one subject count.
+ * What was told by notices, for the items that come of one, by the id of the item. The same thing is told to each post by a
+ * notice of its own.
  */
 export async function readTold(
   deps: Dependencies,
   code: string,
   items: readonly AgendaItem[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<string, Told>> {
   const raised = items.filter(({ source }) => source !== undefined)
   if (raised.length === 0) return new Map()
   const page = await queryPage<Notice>(deps, {
@@ -29,18 +30,12 @@ export async function readTold(
     raised.flatMap((item) => {
       const notice = notices.find(({ id }) => item.source === id)
       // A trend is in numbers, and was told by no notice.
-      if (!notice && item.kind === 'trend') return []
-      return [
-        [
-          item.id,
-          notices
-            .filter(
-              ({ reference, subject }) =>
-                notice && reference === notice.reference && subject === notice.subject,
-            )
-            .map(({ contactId }) => contactId),
-        ] as const,
-      ]
+      if (!notice) return item.kind === 'trend' ? [] : [[item.id, { reference: '', posts: [] }] as const]
+      const { reference, subject, text } = notice
+      const same = notices.filter(
+        (one) => one.reference === reference && one.subject === subject && one.text === text,
+      )
+      return [[item.id, { reference, posts: same.map(({ contactId }) => contactId) }] as const]
     }),
   )
 }

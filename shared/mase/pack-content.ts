@@ -23,6 +23,12 @@ export interface PaperRecord {
   readonly requests: readonly (InformationRequest & { readonly answer?: PartnerAnswer })[]
 }
 
+/** Of which record a notice was, and which posts were told the same. */
+export interface Told {
+  readonly reference: string
+  readonly posts: readonly string[]
+}
+
 /** All that papers are made from, as it is now. */
 export interface PaperSources {
   readonly head: PaperHead
@@ -36,8 +42,8 @@ export interface PaperSources {
   readonly earlier: ReadonlyMap<string, AgendaItem>
   /** By the id of an item. */
   readonly minuted: ReadonlyMap<string, string>
-  /** Posts that were told what an item comes of, by the id of the item, for those that come of a notice. */
-  readonly told: ReadonlyMap<string, readonly string[]>
+  /** For items that come of a notice, by the id of the item. */
+  readonly told: ReadonlyMap<string, Told>
   readonly categories: readonly string[]
   /** A post of the directory in words; undefined where it is none. */
   readonly postOf: (contact: string) => string | undefined
@@ -166,7 +172,8 @@ function seenItem(
   const { id, keptFrom, presenter, reference } = item
   return {
     item: { keptFrom, presenter, reference },
-    ...seenHead(reference ? records.get(reference) : undefined),
+    // A notice is as restricted as the record that it is of.
+    ...seenHead(records.get(reference ?? told.get(id)?.reference ?? '')),
     acting: [
       ...new Set(
         actions
@@ -174,7 +181,7 @@ function seenItem(
           .map(({ owner }) => owner.contact),
       ),
     ],
-    told: told.get(id),
+    told: told.get(id)?.posts,
   }
 }
 
@@ -187,6 +194,6 @@ function seenAction({ records, earlier, items, told }: PaperSources, action: Mas
     item: { keptFrom, reference: action.reference },
     ...seenHead(action.reference ? records.get(action.reference) : undefined),
     acting: [action.owner.contact],
-    told: item && told.get(item.id),
+    told: item && told.get(item.id)?.posts,
   }
 }

@@ -49,5 +49,7 @@ export interface Paper {
   readonly marking: string
   /** On each page. */
   readonly reference: string
+  /** Whose copy it is, where each reader has their own: on each page. */
+  readonly copyFor?: string
   readonly blocks: readonly Block[]
 }
