@@ -9,6 +9,8 @@ import { QuestionLabel } from './question-label.tsx'
 interface Row {
   readonly key: string
   readonly cells: FrozenRow
+  /** The places of the columns that were not asked in it. */
+  readonly notAsked: readonly number[]
 }
 
 /** Columns that fit beside each other on paper; with more, each row is a list of its own. */
@@ -28,7 +30,11 @@ export function RowsOfQuestion({
   const { answer } = question
   if (answer.as !== 'rows') return null
   const Heading = `h${headingLevel}` as const
-  const rows: Row[] = answer.rows.map((cells, index) => ({ cells, key: String(index) }))
+  const rows: Row[] = answer.rows.map((cells, index) => ({
+    cells,
+    key: String(index),
+    notAsked: answer.notAsked?.[index] ?? [],
+  }))
   return (
     <>
       <Heading className="govuk-heading-s">
@@ -36,13 +42,23 @@ export function RowsOfQuestion({
       </Heading>
       {answer.columns.length > MOST_COLUMNS ? (
         <ol className="govuk-list govuk-list--number">
-          {rows.map(({ cells, key }) => (
+          {rows.map(({ cells, key, notAsked }) => (
             <li key={key}>
               <SummaryList
-                rows={answer.columns.map((column, index) => ({
-                  key: column,
-                  value: cells[index] ? <TypedText text={cells[index]} /> : <NoAnswer>Not answered</NoAnswer>,
-                }))}
+                rows={answer.columns.flatMap((column, index) =>
+                  notAsked.includes(index)
+                    ? []
+                    : [
+                        {
+                          key: column,
+                          value: cells[index] ? (
+                            <TypedText text={cells[index]} />
+                          ) : (
+                            <NoAnswer>Not answered</NoAnswer>
+                          ),
+                        },
+                      ],
+                )}
               />
             </li>
           ))}

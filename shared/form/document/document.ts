@@ -21,6 +21,8 @@ export type FrozenAnswer =
       readonly rows: readonly FrozenRow[]
       /** For fixed rows, such as indicators: the id of each, so that versions can be compared. */
       readonly ids?: readonly string[]
+      /** For each row the places of the columns that were not asked in it and hold nothing: no gap, unlike what is empty. */
+      readonly notAsked?: readonly (readonly number[])[]
     }
   /** There may be an answer, and this reader may not see it. */
   | { readonly as: 'withheld'; readonly audience: Audience }

@@ -4,17 +4,18 @@ import {
   type Cell,
   hasValue,
   isAnswered,
+  isCellEmpty,
   isKept,
   isRowEmpty,
   type Row,
   rowsOf,
 } from '../answers/answers.ts'
 import { columnsOf, isInRows, linesOf } from '../answers/columns.ts'
-import { isAsked } from '../answers/conditions.ts'
+import { isAsked, isColumnAsked } from '../answers/conditions.ts'
 import { moreControl } from '../answers/names.ts'
 import { findAnswer } from '../answers/shape.ts'
 import { itemName, markLabel, nameInside, shownLabel } from '../answers/wording.ts'
-import type { FormDefinition, Question } from '../format/definition.ts'
+import type { Column, FormDefinition, Question } from '../format/definition.ts'
 import { type DisplayFacts, displayCell } from './display.ts'
 import type { FrozenAnswer, FrozenDocument, FrozenQuestion, FrozenRow } from './document.ts'
 
@@ -105,8 +106,10 @@ function freezeRows(question: Question, answer: Answer, facts: DisplayFacts): Fr
   const labels = columns.map(shownLabel)
   const rows = rowsOf(answer)
   const lines = linesOf(question)
-  if (lines.length === 0)
-    return { as: 'rows', columns: labels, rows: rows.filter((row) => !isRowEmpty(row)).map(texts) }
+  if (lines.length === 0) {
+    const filled = rows.filter((row) => !isRowEmpty(row))
+    return { as: 'rows', columns: labels, rows: filled.map(texts), ...notAskedIn(columns, filled) }
+  }
   const line = (id: string): FrozenRow => texts(rows.find(({ row }) => row === id))
   return {
     as: 'rows',
@@ -117,6 +120,15 @@ function freezeRows(question: Question, answer: Answer, facts: DisplayFacts): Fr
       ...(question.kind === 'indicators' ? sayWhatIsOpen(line(one.id)) : line(one.id)),
     ]),
   }
+}
+
+function notAskedIn(columns: readonly Column[], rows: readonly Row[]): { notAsked?: number[][] } {
+  const notAsked = rows.map((row) =>
+    columns.flatMap((column, place) =>
+      isCellEmpty(row[column.id]) && !isColumnAsked(column, row) ? [place] : [],
+    ),
+  )
+  return notAsked.some(({ length }) => length > 0) ? { notAsked } : {}
 }
 
 /** An indicator of which nothing was said is not one that is absent: the document says which. */

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import type { Answers } from '#shared/form/answers/answers.ts'
 import { type FrozenAnswer, type FrozenDocument, redact } from '#shared/form/document/document.ts'
 import { freeze } from '#shared/form/document/freeze.ts'
-import { listTools } from '#shared/tools/index.ts'
+import type { FormDefinition } from '#shared/form/format/definition.ts'
+import { findTool, listTools } from '#shared/tools/index.ts'
 import { aForm, completeNwg, nwg, today } from './form-factory.ts'
 
 const contacts = { 'police-spoc': 'Exploitation desk, Larkmere Police' }
+const marf = findTool('marf', '1') as FormDefinition
 const frozen = (answers: Answers = completeNwg()) => freeze(nwg(), answers, { on: today, contacts })
 const answerIn = (document: FrozenDocument, id: string): FrozenAnswer | undefined =>
   document.sections.flatMap(({ questions }) => questions).find((question) => question.id === id)?.answer
@@ -40,6 +42,27 @@ test('answers are put in words', () => {
   expect(answerIn(document, '8.3-told')).toMatchObject({
     rows: [[contacts['police-spoc'], '', 'No', '', '']],
   })
+})
+
+test('what was not asked in a row is told apart from what nobody answered', () => {
+  const answers = {
+    h5: {
+      value: [
+        { name: 'Sam Example', told: 'yes', agrees: 'yes' },
+        { name: 'Alex Example', told: 'no', agrees: 'no' },
+        { name: 'Kim Example', told: 'no', agrees: 'yes', details: 'Typed before they agreed' },
+      ],
+    },
+  }
+  const answer = answerIn(freeze(marf, answers, { on: today, contacts }), 'h5')
+  if (answer?.as !== 'rows') throw new Error('H5 is not in rows')
+  const notAsked = answer.rows.map((_, row) => answer.notAsked?.[row]?.map((at) => answer.columns[at]))
+  const whyNot = 'Why were they not told, or why do they not agree?'
+  expect(notAsked[0]).toContain(whyNot)
+  expect(notAsked[1]).not.toContain(whyNot)
+  expect(notAsked[2]).toContain(whyNot)
+  expect(notAsked[2]).not.toContain('More about why')
+  expect(notAsked.flat()).not.toContain('Do they object to anything, or ask for any condition?')
 })
 
 test('a list of actions keeps every line as it was asked', () => {

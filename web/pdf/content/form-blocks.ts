@@ -49,13 +49,15 @@ function answerOf(question: FrozenQuestion): FactAnswer {
 function rowsBlocks(question: FrozenQuestion): Block[] {
   const { answer } = question
   if (answer.as !== 'rows' || answer.rows.length === 0) return [{ kind: 'facts', facts: [factOf(question)] }]
-  const { columns, rows } = answer
+  const { columns, rows, notAsked } = answer
   if (columns.length <= MOST_COLUMNS)
     return [{ kind: 'table', caption: labelOf(question), ...noteOf(question), columns, rows }]
   return rows.map((row, index) => ({
     kind: 'card',
     caption: `${labelOf(question)}: ${index + 1} of ${rows.length}`,
     ...(index === 0 ? noteOf(question) : {}),
-    cells: columns.map((column, place) => ({ column, text: row[place] ?? '' })),
+    cells: columns
+      .map((column, place) => ({ column, text: row[place] ?? '' }))
+      .filter((_, place) => !notAsked?.[index]?.includes(place)),
   }))
 }

@@ -75,6 +75,18 @@ test('many columns make a list for each row, so that none is cut off on a teleph
   for (const column of columns) expect(page).toContain(`${column}</dt>`)
 })
 
+test('what was not asked in a row is no gap in it', () => {
+  const columns = ['Name', 'Told', 'Agrees', 'Why not', 'Objects']
+  const rows = [
+    ['Nadia', 'Yes', 'Yes', '', ''],
+    ['Omar', 'No', 'No', '', ''],
+  ]
+  const page = shown(question({ as: 'rows', columns, rows, notAsked: [[3], []] }))
+
+  expect(page.match(/Why not<\/dt>/g)).toHaveLength(1)
+  expect(page.match(/Not answered/g)).toHaveLength(3)
+})
+
 test('each entry of the contents leads to its section', () => {
   const page = shown(question({ as: 'empty' }))
   const [, target] = /href="#([^"]+)"/.exec(page) ?? []
