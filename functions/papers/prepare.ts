@@ -1,9 +1,10 @@
 import { type Dependencies, fingerprint } from '#functions/platform/dependencies.ts'
+import type { OpenedMeeting } from '#functions/platform/open-meeting.ts'
 import { type PaperCopy, readEditions } from '#functions/platform/paper-items.ts'
 import type { Pack, PaperContent, Verdicts } from '#shared/mase/pack.ts'
 import { changesBetween } from '#shared/mase/pack-changes.ts'
 import { packFor, verdictsFor } from '#shared/mase/pack-for.ts'
-import { type OpenedMeeting, readCopies } from './open-meeting.ts'
+import { readCopies } from './read-copies.ts'
 import { readContent } from './read-sources.ts'
 import { type Recipient, readRecipients } from './readers.ts'
 

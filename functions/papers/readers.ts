@@ -1,12 +1,12 @@
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
+import type { OpenedMeeting } from '#functions/platform/open-meeting.ts'
 import { getMany } from '#functions/platform/read.ts'
 import { postName } from '#shared/mase/pack-post-name.ts'
 import { postsOf } from '#shared/mase/posts-of.ts'
 import type { PaperReader } from '#shared/mase/who-sees.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import type { Person } from '#shared/people/person.ts'
-import type { OpenedMeeting } from './open-meeting.ts'
 import { inParts } from './read-records.ts'
 
 /** A post of the meeting that gets a copy. */

@@ -6,6 +6,7 @@ import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { listComingMeetings, putMeeting } from '#functions/platform/meeting-item.ts'
 import { referralObject, refOf } from '#functions/platform/open.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { getMany } from '#functions/platform/read.ts'
 import { historyWrite, putReferral } from '#functions/platform/referral-items.ts'
 import type { roomOperations } from '#shared/api/room.ts'
@@ -20,7 +21,7 @@ import type { MaseProgress, Referral } from '#shared/referral/referral.ts'
 import { transitions } from '#shared/referral/states.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { itemChanged, meetingChanged, notNow } from './conflicts.ts'
-import { meetingObject, openMeeting } from './open-meeting.ts'
+import { openMeeting } from './open-meeting.ts'
 
 /** How often it is tried again on the agenda as it is then. */
 const ATTEMPTS = 8

@@ -2,12 +2,13 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { commit, type Write } from '#functions/platform/commit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { putMinutes } from '#functions/platform/item-minutes.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { MeetingMinutes } from '#shared/mase/minutes.ts'
 import type { Action } from '#shared/permissions/rules.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { meetingChanged } from './conflicts.ts'
-import { meetingObject, type OpenedMeeting, openMeeting } from './open-meeting.ts'
+import { type OpenedMeeting, openMeeting } from './open-meeting.ts'
 
 interface Change {
   readonly next: Partial<MeetingMinutes>

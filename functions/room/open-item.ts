@@ -4,6 +4,7 @@ import { minutesOf } from '#functions/platform/item-minutes.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { type Key, keys } from '#functions/platform/keys.ts'
 import { openDesk, openReferral } from '#functions/platform/open.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { getMany } from '#functions/platform/read.ts'
 import type { Failure } from '#shared/failure.ts'
 import { partnershipOf } from '#shared/identifiers/reference.ts'
@@ -14,7 +15,6 @@ import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { meetingObject } from './open-meeting.ts'
 
 export interface OpenedItem {
   readonly person: Person

@@ -4,10 +4,11 @@ import { commit } from '#functions/platform/commit.ts'
 import { putMinutes } from '#functions/platform/item-minutes.ts'
 import { putMeeting } from '#functions/platform/meeting-item.ts'
 import { refOf } from '#functions/platform/open.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import type { roomOperations } from '#shared/api/room.ts'
 import { fail, ok } from '#shared/result.ts'
 import { meetingChanged, notNow } from './conflicts.ts'
-import { meetingObject, openMeeting } from './open-meeting.ts'
+import { openMeeting } from './open-meeting.ts'
 
 const operation = 'startMeeting'
 

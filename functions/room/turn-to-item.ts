@@ -2,11 +2,12 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
 import { commit } from '#functions/platform/commit.ts'
 import { keys } from '#functions/platform/keys.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import type { roomOperations } from '#shared/api/room.ts'
 import type { RoomState } from '#shared/mase/room-view.ts'
 import { fail, ok } from '#shared/result.ts'
 import { notNow } from './conflicts.ts'
-import { meetingObject, openMeeting } from './open-meeting.ts'
+import { openMeeting } from './open-meeting.ts'
 
 const operation = 'turnToItem'
 

@@ -1,17 +1,21 @@
-import { listContactsOf } from '#functions/platform/contacts.ts'
-import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
-import type { Item } from '#functions/platform/items.ts'
-import { COPIES, keys } from '#functions/platform/keys.ts'
-import { meetingAt } from '#functions/platform/meeting-item.ts'
-import { openDesk, type Purpose } from '#functions/platform/open.ts'
-import type { PaperCopy, Papers } from '#functions/platform/paper-items.ts'
-import { findItem, queryAll } from '#functions/platform/read.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
+import { meetingReference } from '#shared/mase/meeting-reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import type { Person } from '#shared/people/person.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { listContactsOf } from './contacts.ts'
+import type { Caller, Dependencies } from './dependencies.ts'
+import type { Item } from './items.ts'
+import { keys } from './keys.ts'
+import { meetingAt } from './meeting-item.ts'
+import { openDesk, type Purpose } from './open.ts'
+import { findItem, queryAll } from './read.ts'
+
+/** The name under which a meeting stands in the audit trail. */
+export const meetingObject = (partnership: string, id: string): string =>
+  `meeting ${meetingReference(partnership, id)}`
 
 export interface OpenedMeeting {
   readonly person: Person
@@ -19,10 +23,14 @@ export interface OpenedMeeting {
   readonly meeting: Meeting
   /** All that stands under the meeting: its items, what was minuted, who comes, its mails. */
   readonly stored: readonly Item[]
+  /** The directory of the partnership. */
   readonly contacts: readonly Contact[]
 }
 
-/** Opens a meeting of the caller's partnership: one that was begun, or one of the coming series. */
+/**
+ * Opens a meeting of the caller's partnership with all that stands under it: one that was begun, or one of the coming
+ * series. One of another partnership looks just as one that does not exist.
+ */
 export async function openMeeting(
   deps: Dependencies,
   caller: Caller,
@@ -42,20 +50,4 @@ export async function openMeeting(
   const head = stored.find(({ entity }) => entity === 'meeting')?.data as Meeting | undefined
   const meeting = meetingAt(partnership, id, head, deps.clock())
   return meeting ? ok({ person, partnership, meeting, stored, contacts }) : fail({ kind: 'not-found' })
-}
-
-/** How far the papers of a meeting are, with the copy of each post that was ever sent one. */
-export async function readCopies(
-  deps: Dependencies,
-  { partnership, id }: Pick<Meeting, 'partnership' | 'id'>,
-): Promise<{ readonly papers: Papers; readonly copies: readonly PaperCopy[] }> {
-  const key = keys.papers(partnership, id)
-  const [head, copies] = await Promise.all([
-    findItem<Papers>(deps, key),
-    queryAll<PaperCopy>(deps, key.pk, COPIES),
-  ])
-  return {
-    papers: head?.data ?? { partnership, meeting: id, editions: [], version: 0 },
-    copies: copies.map(({ data }) => data),
-  }
 }
