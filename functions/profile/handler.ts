@@ -1,6 +1,7 @@
 import { apiFunction } from '#functions/platform/api-function.ts'
 import { profileOperations } from '#shared/api/profile.ts'
 import { judgeLink, readLinkPair } from './judge-link.ts'
+import { exportMaseFigures, readMaseFigures } from './read-figures.ts'
 import { readLinks } from './read-links.ts'
 import { listPossibleLinks, readThing } from './read-thing.ts'
 
@@ -10,4 +11,6 @@ export const handler = apiFunction(profileOperations, {
   readThing,
   readLinkPair,
   judgeLink,
+  readMaseFigures,
+  exportMaseFigures,
 })

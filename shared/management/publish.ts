@@ -139,25 +139,18 @@ function holdBack(grid: Grid): void {
   }
 }
 
-/**
- * A table as it may leave the hub. Every number is rounded to the nearest five and what is below five is not said, so that
- * neither this table nor one of another period gives a small number away by subtraction. Where adding up what is said
- * would still narrow a small number down, further numbers are held back.
- */
-export function publish(table: CountTable): PublishedTable {
-  const { rows, columns } = table
-  const { id, title, rowHeading } = table
-  const grid = gridOf(table)
-  const whole = grid.counts.at(-1) as number
-  const about = { id, title, rowHeading, columns }
-  if (whole < FEWEST) return { ...about, rows: [], tooFew: true }
-  holdBack(grid)
+/** What is said of a table, from its place in a grid on. */
+function publishedOf(table: CountTable, shown: readonly Published[]): PublishedTable {
+  const { id, title, rowHeading, columns, rows } = table
   const width = columns.length + 1
-  const cells = (row: number) => grid.shown.slice(row * width, row * width + columns.length)
+  const cells = (row: number) => shown.slice(row * width, row * width + columns.length)
   const total = (row: number) =>
-    isSeveral(columns) ? { total: grid.shown[row * width + columns.length] as Published } : {}
+    isSeveral(columns) ? { total: shown[row * width + columns.length] as Published } : {}
   return {
-    ...about,
+    id,
+    title,
+    rowHeading,
+    columns,
     tooFew: false,
     rows: rows.map(({ label }, row) => ({ label, cells: cells(row), ...total(row) })),
     ...(table.addsUp && isSeveral(rows)
@@ -165,3 +158,58 @@ export function publish(table: CountTable): PublishedTable {
       : {}),
   }
 }
+
+const hasSameRows = (one: CountTable, other: CountTable): boolean =>
+  one.rows.map(({ label }) => label).join('\n') === other.rows.map(({ label }) => label).join('\n')
+
+/**
+ * Tables that count the same things, as they may leave the hub together. All come to the same, and where they have the
+ * same rows each row does, so that what one table says narrows the numbers of another.
+ */
+export function publishTogether(tables: readonly CountTable[]): PublishedTable[] {
+  const grids = tables.map(gridOf)
+  const starts = grids.map((_, place) =>
+    grids.slice(0, place).reduce((sum, { shown }) => sum + shown.length, 0),
+  )
+  const totalOf = (place: number, row: number): number => {
+    const width = (tables[place] as CountTable).columns.length + 1
+    return (starts[place] as number) + row * width + width - 1
+  }
+  /** What a table and the one before it say of the same: all of it, and each row that both have. */
+  const shared = tables.slice(1).flatMap((table, before) => {
+    const last = (tables[before] as CountTable).rows.length
+    const rows = hasSameRows(tables[before] as CountTable, table) ? [...table.rows.keys()] : []
+    return [
+      { total: totalOf(before, last), parts: [totalOf(before + 1, table.rows.length)] },
+      ...rows.map((row) => ({ total: totalOf(before, row), parts: [totalOf(before + 1, row)] })),
+    ]
+  })
+  const joint: Grid = {
+    shown: grids.flatMap(({ shown }) => shown),
+    counts: grids.flatMap(({ counts }) => counts),
+    sums: [
+      ...grids.flatMap(({ sums }, place) =>
+        sums.map(({ total, parts }) => ({
+          total: total + (starts[place] as number),
+          parts: parts.map((part) => part + (starts[place] as number)),
+        })),
+      ),
+      ...shared,
+    ],
+  }
+  const whole = grids[0]?.counts.at(-1) ?? 0
+  if (whole >= FEWEST) holdBack(joint)
+  return tables.map((table, place) => {
+    const { id, title, rowHeading, columns } = table
+    if (whole < FEWEST) return { id, title, rowHeading, columns, rows: [], tooFew: true }
+    const start = starts[place] as number
+    return publishedOf(table, joint.shown.slice(start, start + (grids[place] as Grid).shown.length))
+  })
+}
+
+/**
+ * A table as it may leave the hub. Every number is rounded to the nearest five and what is below five is not said, so that
+ * neither this table nor one of another period gives a small number away by subtraction. Where adding up what is said
+ * would still narrow a small number down, further numbers are held back.
+ */
+export const publish = (table: CountTable): PublishedTable => publishTogether([table])[0] as PublishedTable

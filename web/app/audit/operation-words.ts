@@ -117,6 +117,8 @@ const words: Record<OperationName, string> = {
   readMaseActionsOfChild: 'looked at the actions of the MASE for the child',
   readMashActionsOfChild: 'looked at the actions of the MASE for the child',
   readActionsForSender: 'looked at what the MASE agreed for the child',
+  readMaseFigures: 'looked at the figures of the MASE',
+  exportMaseFigures: 'took away a table of the figures of the MASE',
   listMyNotices: 'looked at the notices sent to their post',
   openNotice: 'opened a notice',
   followNotices: 'looked at what became of its notices',
