@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FrozenSection } from '#shared/form/document/document.ts'
 import { SummaryList } from '../components/summary-list.tsx'
 import { AnswerInWords } from './answer.tsx'
@@ -10,10 +11,12 @@ interface Props {
   readonly section: FrozenSection
   readonly anchor: string
   readonly headingLevel: 2 | 3
+  /** What stands below its title before any answer. */
+  readonly note?: ReactNode
 }
 
 /** One section of a form: every question as it was asked, with its answer. */
-export function SectionOfDocument({ section, anchor, headingLevel }: Props) {
+export function SectionOfDocument({ section, anchor, headingLevel, note }: Props) {
   const Heading = `h${headingLevel}` as const
   const answered = section.questions.filter((question) => !isOpen(question))
   return (
@@ -21,7 +24,10 @@ export function SectionOfDocument({ section, anchor, headingLevel }: Props) {
       <Heading className="govuk-heading-m" id={anchor}>
         {section.title}
       </Heading>
-      {section.questions.length === 0 && <p className="govuk-hint">No question of this section was asked.</p>}
+      {note}
+      {section.questions.length === 0 && !note && (
+        <p className="govuk-hint">No question of this section was asked.</p>
+      )}
       {runsOf(answered).map((run) =>
         run.kind === 'rows' ? (
           <RowsOfQuestion

@@ -7,6 +7,7 @@ import { wordsInForms } from '../../../../language/found-words.ts'
 import { WordsToCheck } from '../../../../language/words-to-check.tsx'
 import { addresses } from '../../addresses.ts'
 import type { AssessmentRecord } from '../../assessment-record.ts'
+import { filledSections } from '../../filled-sections.ts'
 import { formLines, formsOf } from '../../progress.ts'
 import { mayWrite, readRecord } from '../../record.ts'
 import { frozenForms } from '../frozen-forms.ts'
@@ -27,6 +28,7 @@ export default async function CheckPage({ params }: PageProps<'/assessments/[ref
   const form = await readForm({ withoutSignOffReason: '' })
   const names = formsOf(record)
   const forms = names.map((name) => formLines(record, name))
+  const filled = filledSections(record)
   const outOfDate = !sent && isRouteOutOfDate(record)
   const writes = mayWrite(record)
   // In danger, what sends it stands above all that there is to read.
@@ -71,6 +73,8 @@ export default async function CheckPage({ params }: PageProps<'/assessments/[ref
               key={name}
               document={document}
               change={writes ? (section) => addresses.section(referral.reference, name, section) : undefined}
+              unchecked={filled.filter(({ form: own }) => own === name)}
+              confirm={addresses.page(referral.reference, 'confirm')}
               link={writes ? linkTo(referral.reference, name, record.definitions[name]) : undefined}
             />
           )
