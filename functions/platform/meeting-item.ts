@@ -10,7 +10,8 @@ import { type MeetingDate, meetingDates } from '#shared/time/meetings.ts'
 import { hasVersion, isNew, type Write } from './commit.ts'
 import type { Dependencies } from './dependencies.ts'
 import { keys, lists } from './keys.ts'
-import { getMany, queryBetween } from './read.ts'
+import { PAGE_SIZE } from './lists.ts'
+import { getMany, queryBetween, queryPage } from './read.ts'
 
 /** A year of monthly meetings. */
 const AHEAD = 12
@@ -84,6 +85,25 @@ export async function listComingMeetings(deps: Dependencies, partnership: Partne
   const found = [...listed.items, ...byKey].flatMap((item) => (item ? [item.data as Meeting] : []))
   const stored = new Map(found.map((meeting) => [meeting.id, meeting]))
   return heldFrom(mergeYear(series, [...stored.values()]), today)
+}
+
+/** Meetings that were held, or cancelled, the latest first. One that nobody has touched left nothing to find. */
+export async function listPastMeetings(
+  deps: Dependencies,
+  { code }: Pick<Partnership, 'code'>,
+  cursor?: string,
+): Promise<{ meetings: Meeting[]; next?: string }> {
+  const today = londonClock(deps.clock().getTime()).date
+  const page = await queryPage<Meeting>(
+    deps,
+    { index: 'worklist', pk: lists.meetings(code), limit: PAGE_SIZE, descending: true, cursor },
+    {
+      FilterExpression: '#data.#date < :today',
+      ExpressionAttributeNames: { '#data': 'data', '#date': 'date' },
+      values: { ':today': today },
+    },
+  )
+  return { meetings: page.items.map(({ data }) => data), next: page.next }
 }
 
 /** Writes a meeting over the version that was read; version 0 was never written. */

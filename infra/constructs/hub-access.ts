@@ -26,6 +26,7 @@ const changesReferrals: ReadonlySet<HubUser> = new Set<HubUser>([
   'contributions',
   'mash',
   'mase',
+  'meetings',
   'room',
   'actions',
   'restriction',

@@ -11,6 +11,7 @@ import { intelligenceOperations } from './intelligence.ts'
 import { managementOperations } from './management.ts'
 import { maseOperations } from './mase.ts'
 import { mashOperations } from './mash.ts'
+import { meetingOperations } from './meetings.ts'
 import type { Operation } from './operation.ts'
 import { paperOperations } from './papers.ts'
 import { partnerOperations } from './partners.ts'
@@ -37,6 +38,7 @@ export const operations = {
   ...recordOperations,
   ...decisionOperations,
   ...maseOperations,
+  ...meetingOperations,
   ...roomOperations,
   ...paperOperations,
   ...actionOperations,

@@ -50,6 +50,8 @@ export interface Meeting {
   readonly changed?: { readonly by: PersonRef; readonly at: string }
   /** Why it is held besides the series. */
   readonly extraordinary?: string
+  /** The request that added it, so that pressing twice adds it once. */
+  readonly requestId?: string
   readonly cancelled?: { readonly reason: string; readonly by: PersonRef; readonly at: string }
   /** By the post that was invited. */
   readonly invitations?: Readonly<Record<string, Invited>>

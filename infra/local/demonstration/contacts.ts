@@ -91,4 +91,47 @@ export const demonstrationContacts: readonly DemonstrationContact[] = [
     'safeguarding@vnt-tarnwick-school.example',
     'vnt-lead',
   ),
+  // Posts of the MASE: its chair and deputies, and agencies that come to it.
+  inLarkmere(
+    'lkm-chief-inspector',
+    'Detective chief inspector, public protection',
+    'Larkmere Police',
+    'dci.public.protection@lkm-police.example',
+    'lkm-inspector',
+  ),
+  inLarkmere(
+    'lkm-head-of-service',
+    'Head of service, front door',
+    larkmereCouncil,
+    'head.of.service@lkm-council.example',
+    'lkm-mash-head',
+  ),
+  inLarkmere(
+    'lkm-education',
+    'Education welfare lead',
+    'Larkmere Council education',
+    'welfare@lkm-education.example',
+    'lkm-education',
+  ),
+  inLarkmere(
+    'lkm-voluntary',
+    'Young people’s project lead',
+    'Larkmere Harbour Project',
+    'office@lkm-harbour-project.example',
+    'lkm-voluntary',
+  ),
+  inVennshire(
+    'vnt-head-of-service',
+    'Head of exploitation service',
+    vennshireCouncil,
+    'head.of.service@vnt-council.example',
+    'vnt-mash-manager',
+  ),
+  inVennshire(
+    'vnt-police',
+    'Detective inspector, exploitation',
+    'Vennshire Police',
+    'exploitation@vnt-police.example',
+    'vnt-inspector',
+  ),
 ]

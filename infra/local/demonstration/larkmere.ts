@@ -9,6 +9,8 @@ export const larkmereAccounts: readonly DemonstrationAccount[] = accountsOf({
     health: { id: 'lkm-health', name: 'Larkmere Community Health Trust' },
     police: { id: 'lkm-police', name: 'Larkmere Police' },
     council: { id: 'lkm-council', name: "Larkmere Council children's services" },
+    education: { id: 'lkm-education', name: 'Larkmere Council education' },
+    project: { id: 'lkm-harbour-project', name: 'Larkmere Harbour Project' },
   },
   people: [
     ['teacher', 'Tamsin Ellery', 'Class teacher', 'school', ['practitioner']],
@@ -32,5 +34,8 @@ export const larkmereAccounts: readonly DemonstrationAccount[] = accountsOf({
     ['auditor', 'Hester Vance', 'Information governance officer', 'council', ['auditor']],
     ['administrator', 'Noor Satterthwaite', 'Hub administrator', 'council', ['administrator']],
     ['mash-head', 'Auberon Hale', 'Head of service, front door', 'council', ['mash-manager']],
+    ['inspector', 'Rosalind Tavistock', 'Detective chief inspector', 'police', ['practitioner']],
+    ['education', 'Emrys Oduya', 'Education welfare lead', 'education', ['practitioner']],
+    ['voluntary', 'Celeste Harrowgate', 'Young people’s project lead', 'project', ['practitioner']],
   ],
 })

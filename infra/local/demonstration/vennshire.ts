@@ -7,6 +7,7 @@ export const vennshireAccounts: readonly DemonstrationAccount[] = accountsOf({
   agencies: {
     school: { id: 'vnt-tarnwick-school', name: 'Tarnwick Bridge School' },
     council: { id: 'vnt-council', name: "Vennshire Council children's services" },
+    police: { id: 'vnt-police', name: 'Vennshire Police' },
   },
   people: [
     ['teacher', 'Edwin Bracewell', 'Head of year', 'school', ['practitioner']],
@@ -21,5 +22,6 @@ export const vennshireAccounts: readonly DemonstrationAccount[] = accountsOf({
     ['mase', 'Ottilie Crane', 'Exploitation panel coordinator', 'council', ['mase-coordinator']],
     ['administrator', 'Benedict Amara', 'Hub administrator', 'council', ['administrator']],
     ['mash-manager', 'Wilhelmina Frost', 'Front door manager', 'council', ['mash-manager']],
+    ['inspector', 'Jocasta Pym', 'Detective inspector', 'police', ['practitioner']],
   ],
 })

@@ -26,7 +26,7 @@ function kindOf(operation: Operation): ResourceKind {
   if (operation.path.startsWith('/shares/')) return 'share'
   if (names.includes('notice')) return 'notice'
   if (names.includes('reference')) return 'referral'
-  if (names.includes('date')) return 'agenda'
+  if (names.includes('meeting')) return 'agenda'
   if (names.includes('person')) return 'person'
   return names.includes('contact') ? 'contact' : 'none'
 }
@@ -54,6 +54,12 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
   if (parameterNames(operation.path).includes('information') && thing.informed.length === 0)
     return 'not found'
   if (parameterNames(operation.path).includes('contribution') && thing.asked.length === 0) return 'not found'
+  if (kind === 'agenda' && scopes.every((scope) => scope === 'addressed'))
+    return thing[parameterNames(operation.path).includes('contact') ? 'answers' : 'attends'].includes(
+      person.sub,
+    )
+      ? 'allowed'
+      : 'not found'
   if (kind !== 'referral' && kind !== 'notice') return 'allowed'
   if (kind === 'notice' && thing.readers.length === 0) return 'not found'
   const isReached = scopes.some((scope) => {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { demonstrationPartnerships } from '#infra/local/demonstration/partnerships.ts'
 import type { OperationName } from '#shared/api/index.ts'
 import { qualityQuestionIds } from '#shared/management/quality-questions.ts'
+import { typedMaseSettings } from '#shared/mase/read-mase-settings.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { ClockSettings } from '#shared/time/settings/clock-settings.ts'
 import { typedSettings } from '#shared/time/settings/read-settings.ts'
 import { settingsMark } from '#shared/time/settings/settings-mark.ts'
@@ -37,6 +39,9 @@ const contactBody = {
 }
 
 const clocks = demonstrationPartnerships[0] as ClockSettings
+const mase = (demonstrationPartnerships[0] as Partnership).mase
+/** What is typed of a meeting that never is: its date is no date. */
+const noPlan = { date: { day: '31', month: '2', year: '2027' }, time: '10am', minutes: '120', place: 'Here' }
 
 /** How each operation is called. One that is missing here does not compile, and has no test. */
 export const cases: { readonly [Name in OperationName]: (target: Target) => object } = {
@@ -150,6 +155,25 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   leaveNotice: ({ reference, notice }) => ({ reference, notice, ...stale, reason: 'A reason' }),
   acceptForMase: ({ reference }) => ({ reference, ...stale }),
   handBack: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
+  readYear: () => ({}),
+  addMeeting: () => ({ requestId: randomUUID(), why: 'It cannot wait', ...noPlan }),
+  readMeetingPlan: ({ date }) => ({ meeting: date }),
+  changeMeeting: ({ date }) => ({ meeting: date, ...stale, ...noPlan }),
+  setDeadlines: ({ date }) => ({ meeting: date, ...stale, deadlines: {} }),
+  cancelMeeting: ({ date }) => ({ meeting: date, ...stale, reason: 'A reason' }),
+  restoreMeeting: ({ date }) => ({ meeting: date, ...stale }),
+  sendInvitations: ({ date }) => ({ meeting: date, ...stale }),
+  remindSilent: ({ date }) => ({ meeting: date, ...stale }),
+  recordReply: ({ date, contact }) => ({ meeting: date, contact, ...stale, answer: 'yes' }),
+  recordAttendance: ({ date, contact }) => ({
+    meeting: date,
+    seats: [{ contact, ...stale, kind: 'attended' }],
+  }),
+  readMaseSettings: () => ({}),
+  changeMaseSettings: () => ({ ...stale, ...typedMaseSettings(mase) }),
+  listMyMeetings: () => ({}),
+  readMyMeeting: ({ date }) => ({ meeting: date }),
+  replyToMeeting: ({ date, contact }) => ({ meeting: date, contact, ...stale, answer: 'yes' }),
   listMeetings: () => ({}),
   readMeeting: ({ date }) => ({ meeting: date }),
   putOnAgenda: ({ reference, date }) => ({ reference, meeting: date, ...stale, heading: 'victims' }),

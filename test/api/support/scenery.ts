@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { personIdOf } from '#functions/platform/dependencies.ts'
 import type { DemonstrationAccount } from '#infra/local/demonstration/account.ts'
 import { demonstrationAccounts } from '#infra/local/demonstration/accounts.ts'
+import { demonstrationContacts } from '#infra/local/demonstration/contacts.ts'
+import { demonstrationPartnerships } from '#infra/local/demonstration/partnerships.ts'
 import type { Api, Client } from './api.ts'
 import type { Target } from './cases.ts'
 import { dayFromNow, passOn } from './desks.ts'
@@ -23,6 +25,9 @@ export interface Thing extends Target {
   readonly readers: readonly string[]
   /** Who reads for the post that something of it was passed on to, by subject. */
   readonly shared: readonly string[]
+  /** Who reads for a post that is asked to its partnership's meetings, by subject; and for `contact`, which is one. */
+  readonly attends: readonly string[]
+  readonly answers: readonly string[]
   /** Who reads for the post that was asked to add to it, by subject. */
   readonly asked: readonly string[]
   /** Who reads for the post that the MASH asked what it knows, by subject. */
@@ -41,6 +46,17 @@ const noNotice = 'AAAAAAAAAAAAAAAAAAAAAA'
 const noShare = { share: 'SSSSSSSSSSSSSSSSSSSSSS', shared: [] }
 const noContribution = 'CCCCCCCCCCCCCCCCCCCCCC'
 const noInformation = { information: 'IIIIIIIIIIIIIIIIIIIIII', informed: [] }
+
+/** Who reads for a post of the demonstration. */
+const readersOf = (post: string): readonly string[] =>
+  demonstrationContacts.find(({ id }) => id === post)?.readers ?? []
+
+/** Who reads for any post that is asked to the meetings of a partnership. */
+const attendsIn = (code: string): readonly string[] => {
+  const settings = demonstrationPartnerships.find((partnership) => partnership.code === code)?.mase
+  const members = settings?.members?.map(({ contact }) => contact) ?? []
+  return [settings?.chair ?? '', ...(settings?.deputies ?? []), ...members].flatMap(readersOf)
+}
 
 /** A draft, a referral at the MASH, one at both desks, and one of the other partnership. */
 export async function makeScenery(api: Api): Promise<Scenery> {
@@ -68,7 +84,14 @@ export async function makeScenery(api: Api): Promise<Scenery> {
     return { date, item: (await coordinator.readMeeting({ meeting: date })).body.items[0]?.id as string }
   }
   const [here, there] = [await agendaOf('lkm-mase'), await agendaOf('vnt-mase')]
-  const inLarkmere = { partnership: 'LKM', person: idOf('lkm-constable'), contact: 'lkm-housing', ...here }
+  const inLarkmere = {
+    partnership: 'LKM',
+    person: idOf('lkm-constable'),
+    contact: 'lkm-housing',
+    attends: attendsIn('LKM'),
+    answers: readersOf('lkm-housing'),
+    ...here,
+  }
   const things: Thing[] = [
     {
       ...inLarkmere,
@@ -122,6 +145,8 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       partnership: 'VNT',
       person: idOf('vnt-teacher'),
       contact: 'vnt-school',
+      attends: attendsIn('VNT'),
+      answers: readersOf('vnt-school'),
       agency: 'vnt-tarnwick-school',
       author: 'vnt-teacher',
       desks: ['mash'],

@@ -58,6 +58,7 @@ describe('what takes an item away', () => {
       'management',
       'mase',
       'mash',
+      'meetings',
       'notifier',
       'partners',
       'restriction',
