@@ -144,6 +144,7 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   askChair: ({ reference }) => ({ reference, ...stale, why: 'A reason' }),
   readOverride: ({ reference }) => ({ reference }),
   overrideForMase: ({ reference }) => ({ reference, ...stale, reason: 'A reason' }),
+  readRaised: ({ reference, notice }) => ({ reference, notice }),
   takeUpNotice: ({ reference, notice }) => ({
     reference,
     notice,

@@ -69,6 +69,7 @@ const words: Record<OperationName, string> = {
   askChair: 'asked the chair of the MASE to take it',
   readOverride: 'read, for the chair of the MASE, what it lacks',
   overrideForMase: 'took it for the MASE as chair, although something is missing',
+  readRaised: 'looked at what intelligence raised, for the MASE',
   takeUpNotice: 'took up on an agenda what intelligence raised',
   leaveNotice: 'left out of the MASE what intelligence raised',
   readProposal: 'looked at a proposed agenda',
