@@ -79,6 +79,7 @@ export function underEachOther(
 ): PublishedTable {
   const [first] = quarters
   if (!first) throw new Error('there is no quarter')
+  if (quarters.length === 1) return first.table
   const { id, title, rowHeading, columns } = first.table
   return {
     id,
