@@ -67,7 +67,10 @@ export const meetingAt = (
  */
 export async function listComingMeetings(deps: Dependencies, partnership: Partnership): Promise<Meeting[]> {
   const today = londonClock(deps.clock().getTime()).date
-  const series = seriesFrom(partnership, addDays(today, -BEFORE_DAYS), AHEAD + BEFORE)
+  const over = seriesFrom(partnership, addDays(today, -BEFORE_DAYS), BEFORE).filter(
+    ({ date }) => date < today,
+  )
+  const series = [...over, ...seriesFrom(partnership, today, AHEAD)]
   // By key what may just have been written; from the index what stands on other dates than those of the series.
   const [byKey, listed] = await Promise.all([
     getMany(

@@ -1,7 +1,9 @@
 import { listPartnerships } from '#functions/platform/partnerships.ts'
 import { chaseAgreements } from './chase-agreements.ts'
 import { chaseClocks } from './chase-clocks.ts'
+import { chaseInvitations } from './chase-invitations.ts'
 import { chaseOutcomes } from './chase-outcomes.ts'
+import { chasePapers } from './chase-papers.ts'
 import { chasePartners } from './chase-partners.ts'
 import { chaseReconsiderations } from './chase-reconsiderations.ts'
 import { chaseReviews } from './chase-reviews.ts'
@@ -20,8 +22,10 @@ const chases = [
   chaseOutcomes,
   chaseShares,
   chasePartners,
+  chasePapers,
   chaseReconsiderations,
   chaseAgreements,
+  chaseInvitations,
 ] as const
 
 const MINUTE_MILLISECONDS = 60_000

@@ -69,5 +69,6 @@ export function writeInvitation(invitation: Invitation, facts: InvitationFacts):
       },
     ],
   })
-  return calendar.toString()
+  // Each line ends with a break, the last as well (RFC 5545, 3.1).
+  return `${calendar.toString()}\r\n`
 }
