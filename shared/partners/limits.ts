@@ -8,6 +8,8 @@ export const MOST_REQUESTS = 100
 export const MOST_KNOWN = 10
 /** Most versions of one answer. */
 export const MOST_VERSIONS = 20
+/** Most times that it is said anew to whom one answer may be passed on. */
+export const MOST_HANDLINGS = 20
 /** Most questions for leave to pass one answer on. */
 export const MOST_LEAVES = 10
 /** Most bytes of JSON in one answer. */

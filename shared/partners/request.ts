@@ -80,6 +80,8 @@ export interface InformationRequest {
   readonly handling?: Handling
   readonly condition?: string
   readonly handlingAt?: string
+  /** How often that was changed by itself, without another answer. */
+  readonly handlings?: number
   readonly leaves: readonly Leave[]
   readonly by?: Answerer
   readonly answeredAt?: string

@@ -88,6 +88,18 @@ describe('what may be passed on', () => {
     expect((await seen(place.reference)).history[0]).toMatchObject({ kind: 'information-handling' })
   })
 
+  it('can be changed twenty times, and narrowed down even then', async () => {
+    const { police: place } = await asked()
+    await answer(police(), place, 1, { handling: 'sender' })
+    const change = async (version: number, handling: string) =>
+      (await police().changeHandling({ ...place, version, handling } as never)).status
+    for (let time = 0; time < 20; time++)
+      expect(await change(2 + time, time % 2 ? 'sender' : 'agencies')).toBe(200)
+    expect(await change(22, 'agencies')).toBe(409)
+    expect(await change(22, 'mash-only')).toBe(200)
+    expect(await change(23, 'mash-only')).toBe(409)
+  })
+
   it('is not asked for what may be passed on already, or was never answered', async () => {
     const { police: place, health: other } = await asked()
     await answer(police(), place, 1, { handling: 'sender' })
