@@ -20,7 +20,8 @@ export const decideNotToShare: UseCase<(typeof shareOperations)['decideNotToShar
   caller,
   input,
 ) => {
-  const id = fingerprint(`${caller.issuer} ${caller.subject} ${input.requestId}`)
+  // Its own, so that what was passed on under the same id is not taken for it.
+  const id = fingerprint(`${operation} ${caller.issuer} ${caller.subject} ${input.requestId}`)
   const opened = await openReferral(
     deps,
     caller,

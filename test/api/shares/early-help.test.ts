@@ -169,6 +169,19 @@ test('a decision not to share stands in the record, and its sender learns nothin
   expect(seen.body.history.map(({ kind }) => kind)).not.toContain('not-shared')
 })
 
+test('a decision not to share is recorded also under the id that something was passed on with', async () => {
+  const reference = await inTriage()
+  const requestId = randomUUID()
+  expect((await passOnPart(worker, reference, { ...toHealth, ...agreement, requestId })).status).toBe(201)
+  const { version } = (await worker.readSharing({ reference })).body
+  const kept = { reference, version, requestId, withWhom: 'The father', reason: 'He may be the one' }
+  expect((await worker.decideNotToShare(kept)).status).toBe(201)
+  expect((await worker.decideNotToShare(kept)).status).toBe(201)
+  const { history } = await triage(worker, reference)
+  expect(history.filter(({ kind }) => kind === 'not-shared')).toHaveLength(1)
+  expect(history.filter(({ kind }) => kind === 'passed-on')).toHaveLength(1)
+})
+
 test('who opened it, and who tried without being asked, stands in the trail', async () => {
   const reference = await inTriage()
   const passed = await passOnPart(worker, reference, { ...toHealth, ...agreement })
