@@ -5,11 +5,13 @@ import { Label } from './label.tsx'
 
 interface Props extends FieldProps {
   readonly items: readonly { readonly value: string; readonly text: string }[]
+  /** What the choice of nothing is called, where nothing is an answer: "Any". */
+  readonly empty?: string
 }
 
 /** For long lists only; radios are easier to use. Starts empty. */
 export function Select(props: Props) {
-  const { name, label, hint, form, heading, size, items } = props
+  const { name, label, hint, form, heading, size, items, empty = 'Select one' } = props
   const wiring = wire(props)
   return (
     <div className={wiring.groupClass}>
@@ -27,7 +29,7 @@ export function Select(props: Props) {
         defaultValue={valueIn(form, name)}
         aria-describedby={wiring.describedBy}
       >
-        <option value="">Select one</option>
+        <option value="">{empty}</option>
         {items.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

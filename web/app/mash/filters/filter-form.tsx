@@ -23,17 +23,26 @@ interface Props {
 export const FilterForm = ({ form, view, agencies }: Props) => (
   <Form action={show} form={form}>
     <Hidden name="view" value={view} />
+    <FilterFields form={form} agencies={agencies} />
+    <Button>Show these</Button>
+  </Form>
+)
+
+/** All that a queue can be narrowed down by. */
+export const FilterFields = ({ form, agencies }: Pick<Props, 'form' | 'agencies'>) => (
+  <>
     <Checkboxes
       form={form}
       name="ratings"
       label="Rating"
-      hint="Select all that you want to see."
+      hint="Select all that you want to see. With none selected, any is shown."
       small
       items={countedRatings.map((value) => ({ value, label: ratingWords(value) }))}
     />
     <Select
       form={form}
       name="agency"
+      empty="Any"
       label="Sent by"
       items={agencies.map(({ id, name }) => ({ value: id, text: name }))}
     />
@@ -41,27 +50,29 @@ export const FilterForm = ({ form, view, agencies }: Props) => (
       form={form}
       name="school"
       label="The child’s school"
-      hint="The name or a part of it. It is kept by the hub and stands in no address."
+      hint="The name, or a part of it."
       spellCheck={false}
     />
     <Select
       form={form}
       name="concern"
+      empty="Any"
       label="Kind of concern"
       items={concernIds.map((value) => ({ value, text: concerns[value] }))}
     />
     <Select
       form={form}
       name="age"
+      empty="Any"
       label="Age of the child"
       items={ageIds.map((value) => ({ value, text: ageWords(value) }))}
     />
     <Select
       form={form}
       name="repeat"
+      empty="Any"
       label="Referred before"
       items={repeatIds.map((value) => ({ value, text: repeats[value] }))}
     />
-    <Button>Show these</Button>
-  </Form>
+  </>
 )
