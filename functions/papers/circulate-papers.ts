@@ -6,15 +6,13 @@ import { mailItem, newMail } from '#functions/platform/mail.ts'
 import { refOf } from '#functions/platform/open.ts'
 import { openMeeting } from '#functions/platform/open-meeting.ts'
 import { pages } from '#functions/platform/pages.ts'
-import { copyItem, type PaperCopy, pieceItems, putPapers } from '#functions/platform/paper-items.ts'
+import { chaseAt, copyItem, type PaperCopy, pieceItems, putPapers } from '#functions/platform/paper-items.ts'
 import type { paperOperations } from '#shared/api/papers.ts'
 import type { Failure } from '#shared/failure.ts'
-import { countWorkingDays } from '#shared/mase/deadlines.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
 import { meetingReference } from '#shared/mase/meeting-reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import { fail, ok } from '#shared/result.ts'
-import { openingOf } from '#shared/time/working-calendar.ts'
 import { paperObject } from './paper-object.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { withdrawCopy } from './withdraw-copy.ts'
@@ -135,14 +133,4 @@ function sendCopy(
     version: (has?.version ?? 0) + 1,
   }
   return [{ put: copyItem(copy), when: has ? hasVersion(has.version) : isNew }, { put: mailItem(mail) }]
-}
-
-/** When a post that has not opened its copy is reminded: as the working day before the meeting opens, if that is to come. */
-export function chaseAt(
-  { calendar }: Pick<Partnership, 'calendar'>,
-  { date }: Pick<Meeting, 'date'>,
-  now: Date,
-): string | undefined {
-  const opening = openingOf(countWorkingDays(date, -1, calendar), calendar)
-  return opening && opening.open > now.getTime() ? new Date(opening.open).toISOString() : undefined
 }

@@ -3,7 +3,7 @@ import { paperOperations } from '#shared/api/papers.ts'
 import { circulatePapers } from './circulate-papers.ts'
 import { downloadMyMinutes, downloadMyPapers } from './download-mine.ts'
 import { openMyPapers } from './open-copy.ts'
-import { previewPaper } from './preview-paper.ts'
+import { downloadPaper, previewPaper } from './preview-paper.ts'
 import { readMyPapers } from './read-my-papers.ts'
 import { readPapers } from './read-papers.ts'
 import { withdrawPapers } from './withdraw-papers.ts'
@@ -11,6 +11,7 @@ import { withdrawPapers } from './withdraw-papers.ts'
 export const handler = apiFunction(paperOperations, {
   readPapers,
   previewPaper,
+  downloadPaper,
   circulatePapers,
   withdrawPapers,
   readMyPapers,

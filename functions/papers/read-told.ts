@@ -27,15 +27,15 @@ export async function readTold(
   })
   const notices = page.items.map(({ data }) => data)
   return new Map(
-    raised.flatMap((item) => {
+    raised.flatMap((item): (readonly [string, Told])[] => {
       const notice = notices.find(({ id }) => item.source === id)
       // A trend is in numbers, and was told by no notice.
-      if (!notice) return item.kind === 'trend' ? [] : [[item.id, { reference: '', posts: [] }] as const]
+      if (!notice) return item.kind === 'trend' ? [] : [[item.id, { reference: '', posts: [] }]]
       const { reference, subject, text } = notice
       const same = notices.filter(
         (one) => one.reference === reference && one.subject === subject && one.text === text,
       )
-      return [[item.id, { reference, posts: same.map(({ contactId }) => contactId) }] as const]
+      return [[item.id, { reference, posts: same.map(({ contactId }) => contactId) }]]
     }),
   )
 }

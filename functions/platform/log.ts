@@ -26,6 +26,7 @@ const messages = {
   INFORMATION_CHASED: 'An answer of an agency that is due was chased',
   MASE_ACTION_CHASED: 'An action of the MASE was brought to mind, chased or escalated',
   INVITATION_CHASED: 'Posts that have not replied to an invitation were reminded',
+  PAPERS_CHASED: 'A post was reminded of papers of a meeting that nobody there has opened',
   SWEEP_CUT_SHORT: 'A sweep was short of time; the next one goes on with the rest',
   SWEEP_FAILED: 'Something that the sweep had to do went wrong; it goes on with the rest',
 } as const

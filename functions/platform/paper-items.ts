@@ -1,6 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { countWorkingDays } from '#shared/mase/deadlines.ts'
+import type { Meeting } from '#shared/mase/meeting.ts'
 import type { PaperContent, Verdicts } from '#shared/mase/pack.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { PersonRef } from '#shared/referral/referral.ts'
+import { openingOf } from '#shared/time/working-calendar.ts'
 import { hasVersion, isNew, type Write } from './commit.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { Item } from './items.ts'
@@ -132,4 +136,14 @@ export async function readEditions(
       ) as PaperContent,
     ]),
   )
+}
+
+/** When a post that has not opened its copy is reminded: as the working day before the meeting opens, if that is to come. */
+export function chaseAt(
+  { calendar }: Pick<Partnership, 'calendar'>,
+  { date }: Pick<Meeting, 'date'>,
+  now: Date,
+): string | undefined {
+  const opening = openingOf(countWorkingDays(date, -1, calendar), calendar)
+  return opening && opening.open > now.getTime() ? new Date(opening.open).toISOString() : undefined
 }

@@ -25,7 +25,16 @@ export const paperOperations = {
     path: `${desk}/{contact}`,
     summary: 'The copy of one post as it would be sent now; with `desk` the coordinator’s own',
     may: 'mase.agenda',
-    query: z.object({ kind, as: as.optional() }),
+    query: z.object({ kind }),
+    output: shaped<PaperView>(),
+  },
+  downloadPaper: {
+    function: 'papers',
+    method: 'GET',
+    path: `${desk}/{contact}/file`,
+    summary: 'The same, to be made into a file',
+    may: 'mase.agenda',
+    query: z.object({ kind, as }),
     output: shaped<PaperView>(),
   },
   circulatePapers: {
