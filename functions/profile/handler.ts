@@ -3,11 +3,13 @@ import { profileOperations } from '#shared/api/profile.ts'
 import { judgeLink, readLinkPair } from './judge-link.ts'
 import { exportMaseFigures, readMaseFigures } from './read-figures.ts'
 import { readLinks } from './read-links.ts'
+import { readPlaces } from './read-places.ts'
 import { listPossibleLinks, readThing } from './read-thing.ts'
 
 export const handler = apiFunction(profileOperations, {
   readLinks,
   listPossibleLinks,
+  readPlaces,
   readThing,
   readLinkPair,
   judgeLink,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { HotSpot } from '../mase/links/hot-spots.ts'
 import type { LinkPicture } from '../mase/links/link.ts'
 import type { ThingJudgement } from '../mase/links/thing-judgement.ts'
 import { type Mention, type MentionKind, mentionKinds } from '../mentions/mention.ts'
@@ -104,6 +105,14 @@ export const linkOperations = {
       pairs: z.array(shaped<{ readonly one: SaidIn; readonly other: SaidIn }>()),
       more: z.boolean(),
     }),
+  },
+  readPlaces: {
+    function: 'profile',
+    method: 'GET',
+    path: '/mase/places',
+    summary: 'Where and when: confirmed places and those of the agendas, by day, part of the day and month',
+    may: 'mase.links',
+    output: z.object({ places: z.array(shaped<HotSpot>()), more: z.boolean() }),
   },
   readThing: {
     function: 'profile',

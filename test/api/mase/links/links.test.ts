@@ -85,6 +85,35 @@ test('filters leave what was asked for', async () => {
   expect((await coordinator.readLinks({ from: 'yesterday' } as never)).status).toBe(422)
 })
 
+test('a confirmed place stands with the days and hours that the records say, beside the places of the agendas', async () => {
+  const one = await atMase(
+    api,
+    'Perpetua Lindqvist',
+    'Seen at ZZ99 7AB on Friday evening, and at 11pm.',
+    '14',
+  )
+  const two = await atMase(api, 'Caradoc Wildsmith', 'ZZ99 7AB on a Friday. At home on Sunday.', '15')
+  await confirm(coordinator, one, two, 'ZZ99 7AB')
+  const [meeting] = (await coordinator.listMeetings()).body.meetings
+  await coordinator.addAgendaItem({
+    meeting: meeting?.id as string,
+    version: 0,
+    heading: 'locations',
+    title: 'The old quay, Saturday nights',
+  } as never)
+  const { places } = (await officer.readPlaces()).body
+  expect(places.find(({ place }) => place === 'ZZ99 7AB')).toMatchObject({
+    count: 2,
+    days: { Friday: 2 },
+    parts: { evening: 1, night: 1 },
+  })
+  expect(places.find(({ place }) => place.startsWith('The old quay'))).toMatchObject({
+    count: 1,
+    days: { Saturday: 1 },
+    parts: { night: 1 },
+  })
+})
+
 test('a restricted record is a point of its own that nothing leads to', async () => {
   const one = await atMase(api, 'Leopoldine Marsh', 'The car YK97 HNB waited.', '12')
   const two = await atMase(api, 'Hyacinth Poole', 'A car, YK97 HNB.', '13')
