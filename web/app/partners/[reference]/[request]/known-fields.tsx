@@ -11,23 +11,33 @@ interface Props {
   readonly of: number
 }
 
-/** One thing that is known: what, from whom, how, and when. */
-export const KnownFields = ({ form, index, of }: Props) => (
-  <Fieldset legend={of > 1 ? `What is known, ${index + 1} of ${of}` : 'What is known'} size="m">
-    <Textarea form={form} name={`known-${index}`} label="What do you know?" size="s" most={2000} />
-    <TextInput
-      form={form}
-      name={`from-${index}`}
-      label="From whom?"
-      hint="For example, her form tutor, or a neighbour who rang"
-      size="s"
-    />
+/** One thing that is known. A single one needs no title of its own: its first question says what it is. */
+export const KnownFields = ({ form, index, of }: Props) =>
+  of > 1 ? (
+    <Fieldset legend={`${index + 1} of ${of} things that are known`} size="m">
+      <Fields form={form} index={index} />
+    </Fieldset>
+  ) : (
+    <Fields form={form} index={index} />
+  )
+
+/** What it is, how it is known and from whom, what kind of knowledge that is, and when it was. */
+const Fields = ({ form, index }: Omit<Props, 'of'>) => (
+  <>
+    <Textarea form={form} name={`known-${index}`} label="What is known" size="s" most={2000} />
     <Radios
       form={form}
       name={`source-${index}`}
       label="How does your agency know it?"
       size="s"
       items={sourceIds.map((id) => ({ value: id, label: sources[id] }))}
+    />
+    <TextInput
+      form={form}
+      name={`from-${index}`}
+      label="From whom?"
+      hint="For example, her form tutor, or a neighbour who rang"
+      size="s"
     />
     <Radios
       form={form}
@@ -44,5 +54,5 @@ export const KnownFields = ({ form, index, of }: Props) => (
       size="s"
       width={20}
     />
-  </Fieldset>
+  </>
 )

@@ -65,21 +65,21 @@ export default async function AskedOnePage({
         <>
           {view.state !== 'answered' && view.state !== 'nothing-known' && (
             <>
-              <h2 className="govuk-heading-m">If nothing is known</h2>
+              <h2 className="govuk-heading-m">If there is nothing that you can tell</h2>
               <NothingKnownForm view={view} form={isAnswer ? stored : form} />
+              {view.state === 'asked' && (
+                <p className="govuk-body">
+                  <a className="govuk-link" href={partnerAddresses.step(view.reference, view.id, 'refuse')}>
+                    You cannot answer: say why
+                  </a>
+                </p>
+              )}
             </>
           )}
           <h2 className="govuk-heading-m">
             {again ? 'Correct or add to your answer' : 'If something is known'}
           </h2>
           <AnswerForm view={view} form={isAnswer ? form : stored} rows={rows} again={again} />
-          {view.state === 'asked' && (
-            <p className="govuk-body">
-              <a className="govuk-link" href={partnerAddresses.step(view.reference, view.id, 'refuse')}>
-                You cannot answer: say why
-              </a>
-            </p>
-          )}
         </>
       )}
     </Page>
