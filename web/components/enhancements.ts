@@ -15,6 +15,10 @@ export function enhance(): void {
     void import('../forms-as-data/enhance-section.ts').then(({ enhanceSection }) => enhanceSection())
   for (const line of document.querySelectorAll<HTMLElement>('[data-hub-fresh]'))
     void import('./keep-fresh.ts').then(({ keepFresh }) => keepFresh(line))
+  for (const list of document.querySelectorAll<HTMLElement>('[data-hub-sortable]'))
+    void import('./sort-by-hand.ts').then(({ sortByHand }) => sortByHand(list))
+  for (const clock of document.querySelectorAll<HTMLElement>('[data-hub-clock]'))
+    void import('./run-clock.ts').then(({ runClock }) => runClock(clock))
   for (const page of document.querySelectorAll<HTMLElement>('[data-hub-words]'))
     void import('../language/as-typed.ts').then(({ watchWords }) => watchWords(page))
 }

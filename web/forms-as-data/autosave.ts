@@ -3,6 +3,16 @@ import { type Autosaved, OPENED_FIELD, VERSION_FIELD } from './autosaved.ts'
 /** How long nobody types before it is saved, and how long it waits at most while somebody does; in milliseconds. */
 const IDLE = 5_000
 const MOST = 30_000
+/** What a page that must not lose anything asks of a form that saves itself. */
+export interface Saving {
+  /** Whether what the form holds has reached the hub. */
+  readonly isSaved: () => boolean
+  /** Whether it no longer saves by itself: its button says why. */
+  readonly isStopped: () => boolean
+  /** Saves now what is not saved yet. */
+  readonly save: () => Promise<void>
+}
+
 /** How much a browser sends while a page is being left, in bytes. */
 const MOST_ON_LEAVING = 60_000
 
@@ -16,13 +26,14 @@ interface Sent {
  * line, which is read out politely; it keeps nothing in the browser.
  *
  * @param status the line; its `data-hub-autosave` says where to save
+ * @returns how far it is; nothing where the page lacks what it needs
  */
-export function startAutosave(status: HTMLElement): void {
+export function startAutosave(status: HTMLElement): Saving | undefined {
   const form = status.closest('form')
   const address = status.dataset.hubAutosave
   const version = form?.querySelector<HTMLInputElement>(`input[name="${VERSION_FIELD}"]`)
   const opened = form?.querySelector<HTMLInputElement>(`input[name="${OPENED_FIELD}"]`)
-  if (!form || !address || !version) return
+  if (!form || !address || !version) return undefined
 
   let saved = read(form).fields
   /** Sent, with no answer yet or none that came through: the same is sent again before anything newer. */
@@ -118,6 +129,11 @@ export function startAutosave(status: HTMLElement): void {
   if (form.querySelector('input[name="hub.kept"]')) {
     saved = ''
     wait()
+  }
+  return {
+    isSaved: () => !unsettled && read(form).fields === saved,
+    isStopped: () => stopped,
+    save,
   }
 }
 

@@ -2,7 +2,11 @@ import { startAutosave } from './autosave.ts'
 
 /** What scripts add to the page of a section. Loaded only there. */
 export function enhanceSection(): void {
-  for (const status of document.querySelectorAll<HTMLElement>('[data-hub-autosave]')) startAutosave(status)
+  for (const status of document.querySelectorAll<HTMLElement>('[data-hub-autosave]')) {
+    const saving = startAutosave(status)
+    if (saving && status.dataset.hubKeep !== undefined)
+      void import('./keep-typed.ts').then(({ keepTyped }) => keepTyped(status, saving))
+  }
   for (const shown of document.querySelectorAll<HTMLElement>('[data-hub-answered]')) keepCounting(shown)
 }
 
