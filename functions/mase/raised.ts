@@ -28,6 +28,8 @@ interface OpenedNotice {
   readonly person: Person
   readonly partnership: Partnership
   readonly notice: Notice
+  /** The person reads for the post that it was sent to. */
+  readonly isRecipient: boolean
 }
 
 const dealtWith = (raised: Raised | undefined): Failure => ({
@@ -71,7 +73,30 @@ async function openRaised(
   if (isHiddenFrom(deps, person, head?.data as Referral, 'notice.open', isRecipient ? notice.at : undefined))
     return refuseAs(restrictedFailure(head?.data as Referral, partnership))
   if (fate) return refuseAs(dealtWith(fate.data as Raised))
-  return ok({ person, partnership, notice })
+  return ok({ person, partnership, notice, isRecipient })
+}
+
+/** That it was raised, by whom, and whether the reader may open it. Reading it is audited. */
+export const readRaised: UseCase<Operations['readRaised']> = async (deps, caller, input) => {
+  const operation = 'readRaised'
+  const opened = await openRaised(deps, caller, input, operation)
+  if (!opened.ok) return opened
+  const { person, partnership, notice, isRecipient } = opened.value
+  const object = referralObject(notice.reference)
+  const [ahead] = await Promise.all([
+    meetingsAhead(deps, partnership.code, partnership),
+    writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object })),
+  ])
+  const [meeting] = plannedAmong(ahead)
+  return ok({
+    reference: notice.reference,
+    id: notice.id,
+    subject: notice.subject,
+    fromAgency: notice.from.agency,
+    at: notice.at,
+    mayOpen: isRecipient,
+    ...(meeting ? { meeting: { id: meeting.id, date: meeting.date, version: meeting.version } } : {}),
+  })
 }
 
 /** Takes it up as an item of the next agenda, in words of the coordinator's own: the agenda holds nothing of the notice. */

@@ -4,7 +4,7 @@ import { poolKindNames, poolSortNames } from '../mase/pool.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import { cursor, optionalLong, reason, requestId, shaped, version } from './fields.ts'
 import { chosen, group, heading, itemKind, itemTitle, minutes, posts, presenter } from './mase-fields.ts'
-import type { Applied, MaseView, MeetingView, OverrideView, PoolPage, ProposalView } from './mase-views.ts'
+import type { Applied, MaseView, MeetingView, OverrideView, PoolPage, ProposalView, RaisedView } from './mase-views.ts'
 import type { Operation } from './operation.ts'
 
 export type * from './mase-views.ts'
@@ -106,6 +106,14 @@ export const maseOperations = {
     may: 'mase.chair',
     body: z.object({ version, reason: reason('Say why the MASE should take it all the same') }),
     output: changed,
+  },
+  readRaised: {
+    function: 'mase',
+    method: 'GET',
+    path: '/mase/raised/{reference}/{notice}',
+    summary: 'That something was raised, by whom, and for which meeting it could be taken up',
+    may: 'mase.agenda',
+    output: shaped<RaisedView>(),
   },
   takeUpNotice: {
     function: 'mase',

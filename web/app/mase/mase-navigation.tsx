@@ -1,23 +1,25 @@
 import { SubNavigation } from '../../components/sub-navigation.tsx'
-import { countIn } from './pool.ts'
+import { countWaiting } from './pool.ts'
 
 const counted = (text: string, count: string | undefined) => (count ? `${text} (${count})` : text)
 
-/** The parts of the coordinator's work, with how much waits in each. */
-export async function MaseNavigation({ current }: { readonly current: 'waiting' | 'accepted' | 'meetings' }) {
-  const [waiting, accepted] = await Promise.all([countIn('waiting'), countIn('accepted')])
+/** The parts of the coordinator's work, by their addresses. */
+const parts = {
+  pool: { href: '/mase', text: 'What waits' },
+  meetings: { href: '/mase/meetings', text: 'Meetings' },
+} as const
+
+/** The parts of the coordinator's work, with how much waits in the pool. */
+export async function MaseNavigation({ current }: { readonly current: keyof typeof parts }) {
+  const waiting = await countWaiting()
   return (
     <SubNavigation
       label="MASE"
-      items={[
-        { href: '/mase', text: counted('To be screened', waiting), current: current === 'waiting' },
-        {
-          href: '/mase?view=accepted',
-          text: counted('Accepted, not on an agenda', accepted),
-          current: current === 'accepted',
-        },
-        { href: '/mase/meetings', text: 'Meetings', current: current === 'meetings' },
-      ]}
+      items={Object.entries(parts).map(([name, { href, text }]) => ({
+        href,
+        text: name === 'pool' ? counted(text, waiting) : text,
+        current: name === current,
+      }))}
     />
   )
 }

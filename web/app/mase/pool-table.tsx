@@ -1,4 +1,7 @@
+import { formatDate } from '#shared/identifiers/date.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
+import { type PoolEntry, poolKinds } from '#shared/mase/pool.ts'
+import { noticeSubjects } from '#shared/notices/notice.ts'
 import type { ReferralRow } from '#shared/referral/row.ts'
 import { DateAndTime } from '../../components/date-and-time.tsx'
 import { Reference } from '../../components/reference.tsx'
@@ -6,43 +9,106 @@ import { Table } from '../../components/table.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { CameFrom } from './came-from.tsx'
 import { agedOn } from './child-words.ts'
-import type { PoolView } from './pool.ts'
 
-const captions: Record<PoolView, string> = {
-  waiting: 'Referrals to be screened, the longest wait first',
-  accepted: 'Accepted referrals, the longest wait first',
-}
-
-/** What is in one half of the pool. */
+/** What waits, each with what it is about, where it came from and since when. */
 export function PoolTable({
-  view,
-  rows,
+  entries,
+  title,
 }: {
-  readonly view: PoolView
-  readonly rows: readonly ReferralRow[]
+  readonly entries: readonly PoolEntry[]
+  readonly title: string
 }) {
   const today = londonClock(Date.now()).date
   return (
     <Table
-      caption={captions[view]}
+      caption={title}
       hideCaption
-      keyOf={(row) => row.reference}
-      rows={rows}
+      keyOf={({ kind, id }) => `${kind} ${id}`}
+      rows={entries}
       columns={[
-        {
-          heading: 'Reference',
-          cell: (row) => (
-            <a className="govuk-link" href={`/mase/${row.reference}`}>
-              <Reference value={row.reference} />
-            </a>
-          ),
-        },
-        { heading: 'Child', cell: (row) => <Child row={row} today={today} /> },
-        { heading: 'Sent by', cell: (row) => <CameFrom row={row} /> },
-        { heading: 'Waiting since', cell: (row) => <DateAndTime at={row.mase?.at ?? row.updatedAt} /> },
+        { heading: 'What waits', cell: (entry) => <What entry={entry} /> },
+        { heading: 'How it came', cell: ({ kind }) => poolKinds[kind] },
+        { heading: 'About', cell: (entry) => <About entry={entry} today={today} /> },
+        { heading: 'From', cell: (entry) => <From entry={entry} /> },
+        { heading: 'Since', cell: (entry) => <Since entry={entry} /> },
       ]}
     />
   )
+}
+
+type Props = { readonly entry: PoolEntry }
+
+function What({ entry: { kind, row, action, item, notice } }: Props) {
+  if (row)
+    return (
+      <a className="govuk-link" href={`/mase/${row.reference}`}>
+        <Reference value={row.reference} />
+      </a>
+    )
+  if (action)
+    return action.reference ? (
+      <a className="govuk-link" href={`/mase/${action.reference}`}>
+        <Reference value={action.reference} />
+      </a>
+    ) : (
+      <a className="govuk-link" href={`/mase/meetings/${action.meeting}`}>
+        An action without a child
+      </a>
+    )
+  if (notice)
+    return notice.restricted ? (
+      `${noticeSubjects[notice.subject]} (restricted)`
+    ) : (
+      <a className="govuk-link" href={`/mase/raised/${notice.reference}/${notice.id}`}>
+        {noticeSubjects[notice.subject]}
+        <span className="govuk-visually-hidden"> of {notice.reference}</span>
+      </a>
+    )
+  return <>{item?.title ?? poolKinds[kind]}</>
+}
+
+function About({
+  entry: { row, action, asked, kind, notice, item },
+  today,
+}: Props & { readonly today: string }) {
+  if (action) return <>{action.words}</>
+  if (notice) return <>Beside {notice.reference}</>
+  return (
+    <>
+      {row ? <Child row={row} today={today} /> : item?.title}
+      {asked && (
+        <>
+          <br />
+          <Tag colour={asked === 'answered' ? 'green' : 'yellow'}>
+            {asked === 'answered' ? 'Answered' : 'Waits for an answer'}
+          </Tag>
+        </>
+      )}
+      {kind === 'carried-over' && row && (
+        <>
+          <br />
+          <span className="govuk-body-s">On the agenda already</span>
+        </>
+      )}
+    </>
+  )
+}
+
+const From = ({ entry: { row, action, notice, agency } }: Props) => {
+  if (action)
+    return (
+      <>
+        {action.post}, {action.agency}
+      </>
+    )
+  if (notice || !row) return <>{agency}</>
+  return <CameFrom row={row} />
+}
+
+const Since = ({ entry: { since, action, kind } }: Props) => {
+  if (action) return <>Due {formatDate(action.dueOn)}</>
+  if (since.length === 10) return <>{kind === 'review' ? `Due ${formatDate(since)}` : formatDate(since)}</>
+  return <DateAndTime at={since} />
 }
 
 const Child = ({ row, today }: { readonly row: ReferralRow; readonly today: string }) => (

@@ -1,15 +1,27 @@
 import { cache } from 'react'
+import type { PoolKind, PoolSort } from '#shared/mase/pool.ts'
 import { hub } from '../../api/client.ts'
 
-export type PoolView = 'waiting' | 'accepted'
+/** What waits for the MASE, as the address asks for it; asked for once in each request. */
+export const readPool = cache(
+  (kind: string | undefined, sort: string | undefined, page: string | undefined) =>
+    hub.readPool({ kind, sort, page }),
+)
 
-/** The first page of each half of the pool, asked for once in each request. */
-export const firstPageOf = cache((view: PoolView) => hub.listPool({ view }))
+/** How much waits in all, for the menu; nothing when it cannot be known just now. */
+export async function countWaiting(): Promise<string | undefined> {
+  const pool = await readPool(undefined, undefined, undefined)
+  return pool.ok ? String(Object.values(pool.value.counts).reduce((sum, count) => sum + count, 0)) : undefined
+}
 
-/** How many are in it, as far as the first page tells: "3", "25 or more". Nothing when it cannot be known just now. */
-export async function countIn(view: PoolView): Promise<string | undefined> {
-  const page = await firstPageOf(view)
-  if (!page.ok) return undefined
-  const { rows, next } = page.value
-  return next ? `${rows.length} or more` : String(rows.length)
+/** The address of a part of the pool. */
+export function poolAddress(part: {
+  readonly kind?: PoolKind | undefined
+  readonly sort?: PoolSort | undefined
+  readonly page?: number
+}): string {
+  const query = new URLSearchParams(
+    Object.entries(part).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  ).toString()
+  return query ? `/mase?${query}` : '/mase'
 }

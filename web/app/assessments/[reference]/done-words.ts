@@ -17,6 +17,7 @@ const words: Readonly<Record<string, (record: AssessmentRecord) => string>> = {
   discarded: () => 'The assessment is discarded. You can restore it',
   restored: () => 'The assessment is back as a draft',
   answered: () => 'Your answer is with the MASH',
+  'mase-answered': () => 'Your answer is with the coordinator of the MASE',
   reconsider: () => 'It is asked. Somebody who did not make the decision will answer you',
 }
 

@@ -1,4 +1,5 @@
 import type { FormState } from '../../../forms/form-state.ts'
+import { SenderQuestion } from '../../mase/sender-question.tsx'
 import type { AssessmentRecord } from '../assessment-record.ts'
 import { AnswerQuestion } from './answer-question.tsx'
 import { FailedNotices } from './failed-notices.tsx'
@@ -17,6 +18,7 @@ export const WhereItIs = ({ record, form }: Props) => (
   <>
     <FailedNotices reference={record.referral.reference} />
     <AnswerQuestion record={record} form={form} />
+    <SenderQuestion referral={record.referral} mine={record.mine} form={form} />
     <Outcome record={record} />
     <Reconsideration record={record} />
     <h2 className="govuk-heading-m">Where it is</h2>

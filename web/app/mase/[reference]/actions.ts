@@ -1,5 +1,6 @@
 'use server'
 import { formAction } from '../../../forms/form-action.ts'
+import type { TypedForm } from '../../../forms/typed-form.ts'
 import { agendaPage } from './agenda-page.ts'
 
 export const accept = formAction({
@@ -19,6 +20,33 @@ export const handBack = formAction({
     }),
   then: (_, form) =>
     `/mase?${new URLSearchParams({ done: form.text('done'), reference: form.text('reference') })}`,
+})
+
+const record = (form: TypedForm) => `/mase/${form.text('reference')}`
+const which = (form: TypedForm) => ({ reference: form.text('reference'), version: form.text('version') })
+
+export const ask = formAction({
+  page: (form) => `${record(form)}/ask`,
+  send: (hub, form) => hub.askForMase({ ...which(form), question: form.text('question') }),
+  then: (_, form) => `${record(form)}?done=asked`,
+})
+
+export const askChair = formAction({
+  page: (form) => `${record(form)}/ask-chair`,
+  send: (hub, form) => hub.askChair({ ...which(form), why: form.text('why') }),
+  then: (_, form) => `${record(form)}?done=chair-asked`,
+})
+
+export const override = formAction({
+  page: (form) => `${record(form)}/override`,
+  send: (hub, form) => hub.overrideForMase({ ...which(form), reason: form.text('reason') }),
+  then: (_, form) => `${record(form)}/override?done=taken`,
+})
+
+export const answer = formAction({
+  page: (form) => `/assessments/${form.text('reference')}`,
+  send: (hub, form) => hub.answerForMase({ ...which(form), answer: form.text('answer') }),
+  then: (_, form) => `/assessments/${form.text('reference')}?done=mase-answered`,
 })
 
 export const putOnAgenda = formAction({

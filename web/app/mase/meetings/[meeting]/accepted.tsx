@@ -1,9 +1,10 @@
+import type { Meeting } from '#shared/mase/meeting.ts'
+import { hub } from '../../../../api/client.ts'
 import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Reference } from '../../../../components/reference.tsx'
 import { Table } from '../../../../components/table.tsx'
 import { agendaPage } from '../../[reference]/agenda-page.ts'
 import { CameFrom } from '../../came-from.tsx'
-import { firstPageOf } from '../../pool.ts'
 import { aboutChild } from '../about-item.ts'
 
 /** The accepted referrals that are on no agenda yet, each to be put on this one. */
@@ -12,7 +13,7 @@ export async function Accepted({
 }: {
   readonly meeting: Pick<Meeting, 'id' | 'date'>
 }) {
-  const accepted = await firstPageOf('accepted')
+  const accepted = await hub.listPool({ view: 'accepted' })
   if (!accepted.ok) return <FailurePage problem={accepted.failure} />
   const { rows, next } = accepted.value
   return (
@@ -43,7 +44,7 @@ export async function Accepted({
       {next && (
         <p className="govuk-body">
           These wait longest.{' '}
-          <a className="govuk-link" href="/mase?view=accepted">
+          <a className="govuk-link" href="/mase?kind=accepted">
             See all that are accepted
           </a>
         </p>

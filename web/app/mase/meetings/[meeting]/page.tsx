@@ -1,6 +1,7 @@
 import '../agenda.css'
 import { formatTime } from '#shared/identifiers/date-time.ts'
 import { checkReference } from '#shared/identifiers/reference.ts'
+import { agendaClock } from '#shared/mase/agenda-clock.ts'
 import { hub } from '../../../../api/client.ts'
 import { ButtonGroup, ButtonLink } from '../../../../components/button.tsx'
 import { FailurePage } from '../../../../components/failure-page.tsx'
@@ -9,18 +10,25 @@ import { readForm } from '../../../../forms/read-form.ts'
 import { agendaSections } from '../agenda-lines.ts'
 import { dayOfMeeting } from '../day-of-meeting.ts'
 import { Accepted } from './accepted.tsx'
+import { CarriedAway } from './carried-away.tsx'
 import { Item } from './item.tsx'
+import { Opening } from './opening.tsx'
+import { RunningClock } from './running-clock.tsx'
+import { UndoMove } from './undo-move.tsx'
 
 type Props = PageProps<'/mase/meetings/[meeting]'>
 
 export default async function AgendaPage({ params, searchParams }: Props) {
   const found = await hub.readMeeting(await params)
   if (!found.ok) return <FailurePage problem={found.failure} />
-  const { meeting } = found.value
-  const { id, date, time, place, version } = meeting
+  const { meeting, items, overdue, next } = found.value
+  const { id, date, time, place, version, stage } = meeting
   const form = await readForm()
-  const { done, added, moved } = await searchParams
+  const { done, added, moved, from } = await searchParams
   const title = `Build the MASE agenda: ${dayOfMeeting(date)}`
+  const clock = agendaClock(meeting, items, overdue.length)
+  const at = new Map(clock.lines.map((line) => [line.id, line]))
+  const sections = agendaSections(found.value)
   return (
     <Page
       title={title}
@@ -33,13 +41,24 @@ export default async function AgendaPage({ params, searchParams }: Props) {
       <p className="govuk-body">
         {formatTime(time)}, {place}
       </p>
+      {stage === 'cancelled' && (
+        <p className="govuk-body">
+          <strong>This meeting is not held.</strong> Move what is on its agenda to the next one.
+        </p>
+      )}
       <ButtonGroup>
-        <ButtonLink href={`/mase/meetings/${id}/print`}>Agenda to print and circulate</ButtonLink>
+        <ButtonLink href={`/mase/meetings/${id}/propose`}>See a proposed agenda</ButtonLink>
         <ButtonLink href={`/mase/meetings/${id}/add`} kind="secondary">
           Add an item without a referral
         </ButtonLink>
+        <a className="govuk-link" href={`/mase/meetings/${id}/print`}>
+          Agenda to print and circulate
+        </a>
       </ButtonGroup>
-      {agendaSections(found.value).map(({ heading, title: under, number, lines }) => (
+      <RunningClock clock={clock} next={next !== undefined} />
+      <UndoMove view={found.value} moved={moved} from={from} />
+      <Opening clock={clock} overdue={overdue} />
+      {sections.map(({ heading, title: under, number, lines }) => (
         <section key={heading} aria-labelledby={heading}>
           <h2 className="govuk-heading-m govuk-!-margin-bottom-2" id={heading}>
             {number} {under}
@@ -47,22 +66,25 @@ export default async function AgendaPage({ params, searchParams }: Props) {
           {lines.length === 0 ? (
             <p className="govuk-body hub-agenda__nothing">Nothing under this heading yet.</p>
           ) : (
-            <ol className="hub-agenda">
+            <ol className="hub-agenda" data-hub-sortable={lines.length > 1 ? heading : undefined}>
               {lines.map((line) => (
                 <Item
                   key={line.item.id}
                   line={line}
+                  clocked={at.get(line.item.id)}
                   meeting={id}
                   date={date}
                   version={version}
                   under={under}
                   moved={line.item.id === moved}
+                  later={next !== undefined}
                 />
               ))}
             </ol>
           )}
         </section>
       ))}
+      <CarriedAway view={found.value} />
       <Accepted meeting={meeting} />
     </Page>
   )
@@ -72,6 +94,16 @@ export default async function AgendaPage({ params, searchParams }: Props) {
 function whatWasDone(done: unknown, added: unknown): string | undefined {
   const reference = typeof added === 'string' ? checkReference(added) : undefined
   if (reference?.ok) return `${reference.value} is on this agenda.`
-  if (done === 'added') return 'The item is on this agenda, last under its heading.'
-  return done === 'taken-off' ? 'The item is off this agenda.' : undefined
+  return typeof done === 'string' && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined
+}
+
+const doneWords: Readonly<Record<string, string>> = {
+  added: 'The item is on this agenda, last under its heading.',
+  'taken-off': 'The item is off this agenda.',
+  changed: 'The item is changed.',
+  'carried-over': 'The item is on the agenda of the next meeting. You can bring it back below.',
+  'brought-back': 'The item is back on this agenda, last under its heading.',
+  applied: 'What you chose is on the agenda.',
+  'applied-in-part':
+    'What you chose is on the agenda, except for referrals that somebody else changed meanwhile: these wait as before.',
 }

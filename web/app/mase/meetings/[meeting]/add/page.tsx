@@ -1,3 +1,4 @@
+import { itemKinds } from '#shared/mase/item.ts'
 import { hub } from '../../../../../api/client.ts'
 import { Button } from '../../../../../components/button.tsx'
 import { FailurePage } from '../../../../../components/failure-page.tsx'
@@ -10,6 +11,8 @@ import { readForm } from '../../../../../forms/read-form.ts'
 import { dayOfMeeting } from '../../day-of-meeting.ts'
 import { headingChoices } from '../../heading-choices.ts'
 import { add } from '../actions.ts'
+
+const kinds = Object.entries(itemKinds).map(([value, label]) => ({ value, label }))
 
 export default async function AddItemPage({ params }: PageProps<'/mase/meetings/[meeting]/add'>) {
   const found = await hub.readMeeting(await params)
@@ -30,6 +33,27 @@ export default async function AddItemPage({ params }: PageProps<'/mase/meetings/
           label="What is it about?"
           size="m"
           hint="It is printed and circulated. Do not name a child or a suspect: say “the retail park in Hollin Bank”, or “person of concern, ask the police”."
+        />
+        <Radios
+          form={form}
+          name="kind"
+          label="What is it?"
+          hint="Leave this blank for what is usual under the heading."
+          items={kinds}
+        />
+        <TextInput
+          form={form}
+          name="minutes"
+          label="How many minutes may it take? (optional)"
+          hint="5 where you say nothing."
+          width={3}
+          inputMode="numeric"
+        />
+        <TextInput
+          form={form}
+          name="presenter"
+          label="Who presents it? (optional)"
+          hint="A post or an agency."
         />
         <Button>Add it to the agenda</Button>
       </Form>

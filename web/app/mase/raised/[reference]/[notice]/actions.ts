@@ -1,0 +1,31 @@
+'use server'
+import { formAction } from '../../../../../forms/form-action.ts'
+import type { TypedForm } from '../../../../../forms/typed-form.ts'
+
+const page = (form: TypedForm) => `/mase/raised/${form.text('reference')}/${form.text('notice')}`
+
+export const takeUp = formAction({
+  page,
+  send: (hub, form) =>
+    hub.takeUpNotice({
+      reference: form.text('reference'),
+      notice: form.text('notice'),
+      version: form.text('version'),
+      heading: form.given('heading'),
+      kind: form.given('kind'),
+      title: form.text('title'),
+    }),
+  then: (_, form) => `/mase/meetings/${form.text('meeting')}?done=added`,
+})
+
+export const leave = formAction({
+  page,
+  send: (hub, form) =>
+    hub.leaveNotice({
+      reference: form.text('reference'),
+      notice: form.text('notice'),
+      version: 0,
+      reason: form.text('reason'),
+    }),
+  then: () => '/mase?kind=raised&done=left',
+})

@@ -1,0 +1,84 @@
+import { itemKinds } from '#shared/mase/item.ts'
+import { noticeSubjects } from '#shared/notices/notice.ts'
+import { hub } from '../../../../../api/client.ts'
+import { Button } from '../../../../../components/button.tsx'
+import { FailurePage } from '../../../../../components/failure-page.tsx'
+import { Form } from '../../../../../components/form.tsx'
+import { Hidden } from '../../../../../components/hidden.tsx'
+import { Page } from '../../../../../components/page.tsx'
+import { Radios } from '../../../../../components/radios.tsx'
+import { Reference } from '../../../../../components/reference.tsx'
+import { TextInput } from '../../../../../components/text-input.tsx'
+import { Textarea } from '../../../../../components/textarea.tsx'
+import { readForm } from '../../../../../forms/read-form.ts'
+import { dayOfMeeting } from '../../../meetings/day-of-meeting.ts'
+import { headingChoices } from '../../../meetings/heading-choices.ts'
+import { leave, takeUp } from './actions.ts'
+
+const kinds = Object.entries(itemKinds)
+  .filter(([value]) => value !== 'child')
+  .map(([value, label]) => ({ value, label }))
+
+export default async function RaisedPage({ params }: PageProps<'/mase/raised/[reference]/[notice]'>) {
+  const { reference, notice: id } = await params
+  const found = await hub.readRaised({ reference, notice: id })
+  if (!found.ok) return <FailurePage problem={found.failure} />
+  const { subject, fromAgency, mayOpen, meeting } = found.value
+  const form = await readForm()
+  const title = 'Something that others raised'
+  return (
+    <Page title={title} form={form} back={{ href: '/mase?kind=raised', text: 'Back to what waits' }}>
+      <span className="govuk-caption-l">{noticeSubjects[subject]}</span>
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body">
+        {fromAgency} told others of it beside <Reference value={reference} />.{' '}
+        {mayOpen ? (
+          <>
+            It was sent to a post that you read for:{' '}
+            <a className="govuk-link" href={`/notices/${reference}/${id}`}>
+              open the notice
+            </a>
+            .
+          </>
+        ) : (
+          'What it says is for the post that it was sent to, and the intelligence officers: ask them before you take it up.'
+        )}
+      </p>
+      {meeting && (
+        <>
+          <h2 className="govuk-heading-m">Take it up at the next meeting</h2>
+          <Form action={takeUp} form={form}>
+            <Hidden name="reference" value={reference} />
+            <Hidden name="notice" value={id} />
+            <Hidden name="meeting" value={meeting.id} />
+            <Hidden name="version" value={meeting.version} />
+            <p className="govuk-body">That is on {dayOfMeeting(meeting.date)}.</p>
+            <TextInput
+              form={form}
+              name="title"
+              label="What is it about?"
+              hint="It is printed and circulated. Name no child and no suspect: say “the retail park in Hollin Bank”, or “person of concern, ask the police”."
+            />
+            <Radios form={form} name="kind" label="What is it?" items={kinds} />
+            <Radios form={form} name="heading" label="Under which heading?" items={headingChoices} />
+            <Button>Put it on the agenda</Button>
+          </Form>
+        </>
+      )}
+      <h2 className="govuk-heading-m">Leave it out of the MASE</h2>
+      <Form action={leave} form={form}>
+        <Hidden name="reference" value={reference} />
+        <Hidden name="notice" value={id} />
+        <Textarea
+          form={form}
+          name="reason"
+          label="Why does the MASE not take it up?"
+          hint="Those whom it was sent to keep it, whatever you choose."
+          rows={3}
+          most={5000}
+        />
+        <Button kind="secondary">Leave it out</Button>
+      </Form>
+    </Page>
+  )
+}
