@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { passOn, sendToMase, sendToMash, triage } from '#test/api/support/desks.ts'
-import { mailTo } from './support/mail.ts'
+import { comeByMail, mailTo } from './support/mail.ts'
 import { type Journeys, startJourneys, startTakes } from './support/start-journeys.ts'
 import type { Visitor } from './support/visitor.ts'
 
@@ -45,10 +45,8 @@ describe('A nurse refers a child whose case is open and whose risk is known', ()
 
   test('the coordinator gets a mail and accepts the referral', async () => {
     reference = await sendToMase(journeys)
-    const { link } = await mailTo(journeys, mase, 'A new referral for the MASE', reference)
-    coordinator = await journeys.visit()
-    await coordinator.open(link)
-    await coordinator.signIn('lkm-mase')
+    const words = 'A new referral for the MASE'
+    coordinator = await comeByMail(journeys, { as: 'lkm-mase', address: mase, words, reference })
     expect(await coordinator.text()).toContain('Directly to the MASE')
     await coordinator.press('Accept for the MASE')
     expect(await coordinator.text()).toContain('Accepted by')
@@ -112,10 +110,8 @@ describe('The MASH does not decide alone', () => {
     await worker.press('Return the referral')
     expect(await worker.text()).toContain('Its clock is paused')
 
-    const { link } = await mailTo(journeys, teacher, 'There is a question about your referral', reference)
-    const sender = await journeys.visit()
-    await sender.open(link)
-    await sender.signIn('lkm-teacher')
+    const words = 'There is a question about your referral'
+    const sender = await comeByMail(journeys, { as: 'lkm-teacher', address: teacher, words, reference })
     expect(await sender.text()).toContain('Who collects her on Fridays?')
     await sender.fill('Your answer', 'Her aunt, since last week.')
     await sender.press('Send your answer')

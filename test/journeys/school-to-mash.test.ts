@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectGuarded, expectPrivate, secrets } from './support/expect-private.ts'
 import { fillInForm } from './support/fill-in-form.ts'
-import { mailTo } from './support/mail.ts'
+import { comeByMail, mailTo } from './support/mail.ts'
 import { type Journeys, startJourneys, startTakes } from './support/start-journeys.ts'
 import { assessment } from './support/story/assessment.ts'
 import { child } from './support/story/child.ts'
@@ -36,12 +36,9 @@ describe.each([
 
   /** Somebody who follows the link of a mail, and must sign in on the way. */
   const byMail = async (subject: string, address: string, words: string): Promise<Visitor> => {
-    const { link, subject: shown, text } = await mailTo(journeys, address, words, reference)
-    for (const secret of secrets) expect(`${shown} ${text}`).not.toContain(secret)
-    const visitor = await journeys.visit({ scripts, width })
+    const mail = { as: subject, address, words, reference, secrets }
+    const visitor = await comeByMail(journeys, mail, { scripts, width })
     visitors.push(visitor)
-    await visitor.open(link)
-    await visitor.signIn(subject)
     return visitor
   }
 

@@ -1,5 +1,6 @@
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Journeys } from './start-journeys.ts'
+import type { Visitor, VisitorOptions } from './visitor.ts'
 
 interface ShownMail {
   readonly subject: string
@@ -35,3 +36,28 @@ export const mailTo = (
     },
     { timeout: 15_000, interval: 100 },
   )
+
+interface ByMail {
+  /** Whoever signs in on the way. */
+  readonly as: string
+  readonly address: string
+  /** Of its subject. */
+  readonly words: string
+  readonly reference: string
+  /** What it says in no place. */
+  readonly secrets?: readonly string[]
+}
+
+/** Somebody follows the link of their mail, which tells no secrets, and signs in on the way. */
+export async function comeByMail(
+  journeys: Journeys,
+  { as, address, words, reference, secrets = [] }: ByMail,
+  options: VisitorOptions = {},
+): Promise<Visitor> {
+  const { link, subject, text } = await mailTo(journeys, address, words, reference)
+  for (const secret of secrets) expect(`${subject} ${text}`).not.toContain(secret)
+  const visitor = await journeys.visit(options)
+  await visitor.open(link)
+  await visitor.signIn(as)
+  return visitor
+}
