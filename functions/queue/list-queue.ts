@@ -3,7 +3,7 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { listHeld } from '#functions/platform/held.ts'
 import { keys } from '#functions/platform/keys.ts'
-import { openDesk } from '#functions/platform/open.ts'
+import { openDesk, refOf } from '#functions/platform/open.ts'
 import { readQueueCounts } from '#functions/platform/queue-counts.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { isShown } from '#functions/platform/restricted.ts'
@@ -15,7 +15,7 @@ import { countIn } from '#shared/queue/counts.ts'
 import { isFiltered, passes } from '#shared/queue/filters.ts'
 import { queueLists } from '#shared/queue/list-of.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import { ok } from '#shared/result.ts'
+import { fail, ok } from '#shared/result.ts'
 import { findFilter, listFilters, type StoredFilter, shownFilter } from './filter-item.ts'
 import { findLeftBehind } from './left-behind.ts'
 import { lookThrough } from './look-through.ts'
@@ -28,20 +28,24 @@ const operation = 'listQueue'
 export const listQueue: UseCase<(typeof queueOperations)['listQueue']> = async (
   deps,
   caller,
-  { view, filter: id, cursor },
+  { view, worker, filter: id, cursor },
 ) => {
   const opened = await openDesk(deps, caller, { operation, action: 'mash.list' })
   if (!opened.ok) return opened
   const person = opened.value
   const now = deps.clock()
   const filter = id ? await findFilter(deps, person, id) : undefined
-  const [found, counts, { saved }, partnership] = await Promise.all([
-    lookThrough(deps, person, { view, cursor, passes: testOf(deps, person, filter, now) }),
+  const whose = { id: (view === 'mine' && worker) || person.id, partnership: person.partnership }
+  const [found, counts, { saved }, partnership, held] = await Promise.all([
+    lookThrough(deps, whose, { view, cursor, passes: testOf(deps, person, filter, now) }),
     countViews(deps, person),
     listFilters(deps, person),
     findItem<Partnership>(deps, keys.partnership(person.partnership)),
+    whose.id === person.id ? undefined : findItem<Person>(deps, keys.person(whose.id)),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `queue ${view}` })),
   ])
+  const colleague = held?.data.partnership === person.partnership ? held.data : undefined
+  if (whose.id !== person.id && !colleague) return fail({ kind: 'not-found' })
   const [leftBehind, toRing] = await Promise.all([
     findLeftBehind(deps, found.referrals),
     findToRing(deps, found.referrals),
@@ -56,6 +60,7 @@ export const listQueue: UseCase<(typeof queueOperations)['listQueue']> = async (
     counts,
     filter: filter && shownFilter(filter),
     saved: saved.map(shownFilter),
+    worker: colleague && refOf(colleague),
     looked: found.looked,
     next: found.next,
   })

@@ -20,6 +20,9 @@ export interface Wanted {
   readonly passes?: (referral: Referral) => boolean
 }
 
+/** The person whose own view it is. */
+type Whose = Pick<Person, 'id' | 'partnership'>
+
 export interface Found {
   readonly referrals: readonly Referral[]
   readonly next?: string
@@ -27,14 +30,14 @@ export interface Found {
 }
 
 /** A page of a view, in the order of the queue. What it reads does not grow with the queue. */
-export const lookThrough = (deps: Dependencies, person: Person, wanted: Wanted): Promise<Found> =>
+export const lookThrough = (deps: Dependencies, person: Whose, wanted: Wanted): Promise<Found> =>
   wanted.view === 'mine'
     ? lookThroughMine(deps, person, wanted)
     : lookThroughList(deps, person, wanted.view, wanted)
 
 async function lookThroughList(
   deps: Dependencies,
-  { partnership }: Person,
+  { partnership }: Whose,
   list: QueueList,
   { cursor, passes }: Wanted,
 ): Promise<Found> {
@@ -57,7 +60,7 @@ async function lookThroughList(
 /** What somebody has in hand is as much as a person can work: read whole where it is narrowed down. */
 async function lookThroughMine(
   deps: Dependencies,
-  person: Person,
+  person: Whose,
   { cursor, passes }: Wanted,
 ): Promise<Found> {
   const { held, next } = await listHeld(deps, person, { limit: passes ? MOST_HELD : PAGE_SIZE, cursor })

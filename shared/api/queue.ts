@@ -4,7 +4,7 @@ import { type Concern, concernIds } from '../queue/concerns.ts'
 import { countedRatings, type QueueCounts } from '../queue/counts.ts'
 import { ageIds, type QueueFilters, repeatIds } from '../queue/filters.ts'
 import type { QueueList } from '../queue/list-of.ts'
-import type { AgencyRef, RepeatFacts } from '../referral/referral.ts'
+import type { AgencyRef, PersonRef, RepeatFacts } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import type { TimeLeft } from '../time/time-left.ts'
 import { cursor, optionalShort, required, shaped } from './fields.ts'
@@ -111,6 +111,7 @@ const filterFields = z.object({
 })
 
 const filterId = z.string().regex(/^[\w-]{1,64}$/)
+const workerId = z.string().regex(/^[\w-]{1,64}$/)
 const filter = z.object({ filter: shaped<SavedFilter>() })
 
 export const queueOperations = {
@@ -121,12 +122,20 @@ export const queueOperations = {
     summary:
       "The partnership's referrals in one view of the queue, what is due first at the top, with counts",
     may: 'mash.list',
-    query: z.object({ view: z.enum(queueViews).default('new'), filter: filterId.optional(), cursor }),
+    query: z.object({
+      view: z.enum(queueViews).default('new'),
+      /** Id of a colleague: "mine" is then what they have in hand. */
+      worker: workerId.optional(),
+      filter: filterId.optional(),
+      cursor,
+    }),
     output: z.object({
       rows: z.array(shaped<QueueRow>()),
       counts: shaped<Readonly<Record<QueueView, number>>>(),
       filter: shaped<SavedFilter>().optional(),
       saved: z.array(shaped<SavedFilter>()),
+      /** Whose work is shown, where it is a colleague's. */
+      worker: shaped<PersonRef>().optional(),
       looked: shaped<LookedThrough>().optional(),
       next: cursor,
     }),

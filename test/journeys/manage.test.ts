@@ -39,7 +39,7 @@ describe('A manager runs the MASH', () => {
     const references = [await sendToMash(journeys), await sendToMash(journeys)]
     for (const reference of references) await takeAndRate(journeys.as('lkm-mash-one'), reference)
     await manager.open('/mash/workload')
-    await manager.follow('See and hand over what Bryony Okafor has')
+    await manager.follow('Hand over what Bryony Okafor has')
     for (const reference of references) expect(await manager.text()).toContain(reference)
     await manager.fill('Why is it handed over?', 'She is ill and will be back on Monday')
     await manager.press('Hand it over')

@@ -79,6 +79,28 @@ describe('of a hundred who take one referral at once', () => {
   })
 })
 
+describe('what a colleague has in hand', () => {
+  const handOf = (worker: Client, id: string) => worker.listQueue({ view: 'mine', worker: id })
+
+  test('is shown as one’s own is, with whose it is', async () => {
+    const reference = await sendToMash(api)
+    await takeAndRate(one, reference)
+    const { id } = (await one.whoAmI()).body.person
+    const { body } = await handOf(two, id)
+    expect(body.worker).toMatchObject({ id, name: 'Bryony Okafor' })
+    expect(body.rows.map((row) => row.reference)).toEqual(await references(one, 'mine'))
+    expect(body.rows.map((row) => row.reference)).toContain(reference)
+    expect((await handOf(one, id)).body.worker).toBeUndefined()
+  })
+
+  test('of another partnership is not found, like that of nobody', async () => {
+    const { id } = (await api.as('vnt-mash').whoAmI()).body.person
+    const [elsewhere, nobody] = [await handOf(one, id), await handOf(one, 'nobody')]
+    expect([elsewhere.status, nobody.status]).toEqual([404, 404])
+    expect(elsewhere.problem.detail).toBe(nobody.problem.detail)
+  })
+})
+
 describe('the order', () => {
   test('puts danger first and then what is due first, with every clock in words', async () => {
     const usual = await sendToMash(api)

@@ -45,7 +45,7 @@ test('answers are put in words', () => {
 })
 
 test('what was not asked in a row is told apart from what nobody answered', () => {
-  const answers = {
+  const answers: Answers = {
     h5: {
       value: [
         { name: 'Sam Example', told: 'yes', agrees: 'yes' },

@@ -9,15 +9,16 @@ import { QueueList } from './parts/queue-list.tsx'
 import { QueueViews } from './parts/queue-views.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { ShownFilter } from './parts/shown-filter.tsx'
+import { ShownWorker } from './parts/shown-worker.tsx'
 import { viewOf } from './parts/views.ts'
 
 export default async function QueuePage({ searchParams }: PageProps<'/mash'>) {
   const typed = await searchParams
   const view = viewOf(typed.view)
-  const place = { filter: oneOf(typed.filter), cursor: oneOf(typed.cursor) }
+  const place = { worker: oneOf(typed.worker), filter: oneOf(typed.filter), cursor: oneOf(typed.cursor) }
   const queue = await hub.listQueue({ view, ...place })
   if (!queue.ok) return <FailurePage problem={queue.failure} />
-  const { rows, counts, filter, saved, looked, next } = queue.value
+  const { rows, counts, filter, saved, worker, looked, next } = queue.value
   const form = await readForm()
   const now = Date.now()
   return (
@@ -28,10 +29,10 @@ export default async function QueuePage({ searchParams }: PageProps<'/mash'>) {
       </div>
       <DeskLinks />
       <div data-hub-region="views" className="hub-queue-views">
-        <QueueViews current={view} counts={counts} filter={filter?.id} />
+        <QueueViews current={worker ? undefined : view} counts={counts} filter={filter?.id} />
       </div>
       <div className="hub-queue-state">
-        <ShownFilter view={view} filter={filter} saved={saved} />
+        {worker ? <ShownWorker worker={worker} /> : <ShownFilter view={view} filter={filter} saved={saved} />}
         <AsItWas now={now} address={queueAddress(view, place)} />
       </div>
       <div data-hub-region="list">

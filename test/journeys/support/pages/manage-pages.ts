@@ -16,7 +16,7 @@ export const managePages: Readonly<Record<string, readonly Look[]>> = {
     {
       as: manager,
       at: '/mash/workload',
-      onward: (visitor) => visitor.follow('See and hand over what Bryony Okafor has'),
+      onward: (visitor) => visitor.follow('Hand over what Bryony Okafor has'),
       shows: 'What Bryony Okafor has in hand',
       wrong: 'Hand it over',
     },

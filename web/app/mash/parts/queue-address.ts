@@ -1,11 +1,16 @@
 import type { QueueView } from '#shared/api/queue.ts'
 
-/** The address of a page of the queue. It holds a view, the id of a filter and a place in a list, and no more. */
-export function queueAddress(
-  view: QueueView,
-  { filter, cursor }: { readonly filter?: string | undefined; readonly cursor?: string | undefined } = {},
-): string {
+interface Place {
+  /** Id of a colleague whose work it is. */
+  readonly worker?: string | undefined
+  readonly filter?: string | undefined
+  readonly cursor?: string | undefined
+}
+
+/** The address of a page of the queue. It holds a view, ids of a colleague and a filter, and a place in a list, and no more. */
+export function queueAddress(view: QueueView, { worker, filter, cursor }: Place = {}): string {
   const query = new URLSearchParams({ view })
+  if (worker) query.set('worker', worker)
   if (filter) query.set('filter', filter)
   if (cursor) query.set('cursor', cursor)
   return `/mash?${query}`

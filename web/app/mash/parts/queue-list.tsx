@@ -9,6 +9,7 @@ import { views } from './views.ts'
 interface Props {
   readonly view: QueueView
   readonly rows: readonly Row[]
+  readonly worker?: string | undefined
   readonly filter: string | undefined
   readonly cursor: string | undefined
   readonly next: string | undefined
@@ -18,11 +19,11 @@ interface Props {
 }
 
 /** A page of the queue. */
-export const QueueList = ({ view, rows, filter, cursor, next, looked, now }: Props) => (
+export const QueueList = ({ view, rows, worker, filter, cursor, next, looked, now }: Props) => (
   <>
     {rows.length === 0 ? (
       <EmptyState>
-        <p className="govuk-body">{looked ? noneWords(looked) : views[view].empty}</p>
+        <p className="govuk-body">{emptyWords(view, worker, looked)}</p>
       </EmptyState>
     ) : (
       <ol className="hub-queue">
@@ -34,17 +35,22 @@ export const QueueList = ({ view, rows, filter, cursor, next, looked, now }: Pro
     {looked?.more && rows.length > 0 && <p className="govuk-body">{lookedWords(looked, view)}</p>}
     {looked?.more && (
       <p className="govuk-body">
-        <a className="govuk-link" href={queueAddress(view, { filter, cursor: next })}>
+        <a className="govuk-link" href={queueAddress(view, { worker, filter, cursor: next })}>
           Look further
         </a>
       </p>
     )}
     <Pagination
-      previous={cursor && queueAddress(view, { filter })}
-      next={looked ? undefined : next && queueAddress(view, { filter, cursor: next })}
+      previous={cursor && queueAddress(view, { worker, filter })}
+      next={looked ? undefined : next && queueAddress(view, { worker, filter, cursor: next })}
     />
   </>
 )
+
+function emptyWords(view: QueueView, worker: string | undefined, looked: LookedThrough | undefined): string {
+  if (looked) return noneWords(looked)
+  return worker ? 'They have no referral in hand just now.' : views[view].empty
+}
 
 const lookedWords = ({ entries }: LookedThrough, view: QueueView) =>
   `These are out of ${withCommas(entries)}, ${view === 'decided' ? 'the latest' : 'the most urgent'} first. There are more to look through.`

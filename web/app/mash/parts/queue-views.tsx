@@ -5,7 +5,8 @@ import { queueAddress } from './queue-address.ts'
 import { views } from './views.ts'
 
 interface Props {
-  readonly current: QueueView
+  /** Undefined where none of them is shown. */
+  readonly current: QueueView | undefined
   readonly counts: Readonly<Record<QueueView, number>>
   readonly filter: string | undefined
 }

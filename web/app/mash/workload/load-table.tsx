@@ -1,6 +1,7 @@
 import type { Workload } from '#shared/management/workload.ts'
 import { dateAndTime } from '../../../components/dates.ts'
 import { type Column, Table } from '../../../components/table.tsx'
+import { queueAddress } from '../parts/queue-address.ts'
 
 const number = (heading: string, of: (one: Workload) => number): Column<Workload> => ({
   heading,
@@ -22,7 +23,9 @@ export function LoadTable({ caption, workers, mayHandOver }: Props) {
       heading: 'Worker',
       cell: ({ person, away }) => (
         <>
-          {person.name}
+          <a className="govuk-link" href={queueAddress('mine', { worker: person.id })}>
+            {person.name}
+          </a>
           <span className="govuk-!-display-block govuk-!-font-weight-regular">
             {away ? 'Cannot sign in, or is not at the MASH any more' : person.post}
           </span>
@@ -53,7 +56,7 @@ export function LoadTable({ caption, workers, mayHandOver }: Props) {
                 'Nothing to hand over'
               ) : (
                 <a className="govuk-link" href={`/mash/workload/${person.id}`}>
-                  See and hand over<span className="govuk-visually-hidden"> what {person.name} has</span>
+                  Hand over<span className="govuk-visually-hidden"> what {person.name} has</span>
                 </a>
               ),
           },
