@@ -2,6 +2,8 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { paperOperations } from '#shared/api/papers.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
+import type { MeetingMinutes } from '#shared/mase/minutes.ts'
+import { postName } from '#shared/mase/pack-post-name.ts'
 import { ok } from '#shared/result.ts'
 import { readMyCopies, readPacks } from './my-copies.ts'
 import { openMine } from './open-my-papers.ts'
@@ -20,7 +22,7 @@ export const readMyPapers: UseCase<(typeof paperOperations)['readMyPapers']> = a
 ) => {
   const opened = await openMine(deps, caller, { meeting: id }, operation)
   if (!opened.ok) return opened
-  const { person, meeting } = opened.value
+  const { person, meeting, stored, contacts, posts } = opened.value
   const [{ papers, copies }] = await Promise.all([
     readMyCopies(deps, opened.value),
     writeAudit(
@@ -31,6 +33,7 @@ export const readMyPapers: UseCase<(typeof paperOperations)['readMyPapers']> = a
   const shown = copies.filter((copy) => copy.opened && !copy.withdrawn && isOn(meeting))
   const packs = papers && shown.length > 0 ? await readPacks(deps, opened.value, papers, shown) : undefined
   const { date, time, place } = meeting
+  const minutes = stored.find(({ entity }) => entity === 'minutes')?.data as MeetingMinutes | undefined
   return ok({
     meeting: { id: meeting.id, date, time, place },
     copies: copies.map(({ contact, copyFor, number, sentAt, opened: openedBy, withdrawn }) => ({
@@ -42,6 +45,11 @@ export const readMyPapers: UseCase<(typeof paperOperations)['readMyPapers']> = a
       withdrawn: withdrawn ?? (isOn(meeting) ? undefined : { at: sentAt, reason: CANCELLED }),
       pack: packs?.get(contact),
     })),
+    minutesFor: minutes?.circulatedAt
+      ? contacts
+          .filter(({ id: contact }) => posts.includes(contact))
+          .map((contact) => ({ contact: contact.id, copyFor: postName(contact) }))
+      : [],
   })
 }
 

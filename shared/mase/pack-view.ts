@@ -82,4 +82,6 @@ export interface MyCopy {
 export interface MyPapers {
   readonly meeting: Pick<Meeting, 'id' | 'date' | 'time' | 'place'>
   readonly copies: readonly MyCopy[]
+  /** The posts for which the minutes can be taken as a file; none before they were sent out. */
+  readonly minutesFor: readonly { readonly contact: string; readonly copyFor: string }[]
 }
