@@ -82,7 +82,7 @@ export async function gatherCandidates(
   const fresh: Candidate[] = fromPool.flatMap(({ reference }) => {
     const head = heads.get(reference)
     if (!head || !isWaiting(head) || !mayScreen(head)) return []
-    const isReview = head.state === 'under-mase'
+    const isReview = (head.mase?.discussed ?? 0) > 0
     return {
       id: reference,
       heading: 'victims',

@@ -45,7 +45,7 @@ export const putOnAgenda: UseCase<(typeof maseOperations)['putOnAgenda']> = asyn
       })
 
     const item = deps.newId()
-    const because = referral.state === 'under-mase' ? 'review' : 'new'
+    const because = referral.mase?.discussed ? 'review' : 'new'
     const order = reorder(meeting.order, item, { heading, place: Number.MAX_SAFE_INTEGER })
     let agendaMoved = false
     const changed = await changeReferral(

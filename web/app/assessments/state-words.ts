@@ -18,6 +18,8 @@ const colours: Record<ReferralRow['state'], TagColour> = {
   'waiting-for-mase': 'teal',
   'accepted-for-mase': 'teal',
   'on-agenda': 'green',
+  'under-mase': 'green',
+  'removed-from-mase': 'grey',
   kept: 'green',
   discarded: 'grey',
 }
