@@ -6,7 +6,7 @@ import type {
   SenderActions,
   TrackerView,
 } from '../mase/action-view.ts'
-import { optionalLong, reason, required, shaped, version } from './fields.ts'
+import { optionalLong, reason, shaped, version } from './fields.ts'
 import type { Operation } from './operation.ts'
 
 const changed = z.object({ version: z.number() })
@@ -117,7 +117,7 @@ export const actionOperations = {
     body: z.object({
       version,
       state: z.enum(['in-hand', 'done', 'not-done'], 'Select how far it is'),
-      text: required('Say what was done, or why it will not be').max(5_000),
+      text: reason('Say what was done, or why it will not be'),
     }),
     output: changed,
   },

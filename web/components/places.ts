@@ -96,6 +96,13 @@ export const places: readonly Place[] = [
     asked: true,
   },
   {
+    href: '/actions',
+    name: 'Your agency’s actions',
+    about: 'What the MASE agreed and your post undertook: say how far it is, or ask for another date.',
+    needs: 'mase.attend-list',
+    asked: true,
+  },
+  {
     href: '/intelligence',
     name: 'Intelligence',
     about: 'Every notice of the partnership, what became of it, and whom to ring.',

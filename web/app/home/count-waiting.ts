@@ -1,3 +1,4 @@
+import { isOpen } from '#shared/mase/action.ts'
 import { hub } from '../../api/client.ts'
 import { currentAccount } from '../../session/current-person.ts'
 
@@ -54,6 +55,14 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     if (!mine.ok) return undefined
     const { length } = mine.value.rows.filter(({ state }) => state === 'sent' || state === 'opened')
     return counted(length, 'waits for your answer', 'wait for your answer')
+  },
+  '/actions': async () => {
+    const mine = await hub.listMyActions({})
+    if (!mine.ok) return undefined
+    const open = mine.value.actions.filter(({ action }) => isOpen(action) && !action.restricted)
+    const overdue = open.filter(({ action }) => action.overdue).length
+    if (overdue > 0) return counted(overdue, 'overdue', 'overdue')
+    return counted(open.length, 'open', 'open')
   },
   '/mash': async () => {
     const queue = await hub.listQueue({ view: 'new' })
