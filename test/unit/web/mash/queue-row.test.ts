@@ -66,7 +66,9 @@ test('what it is about and the school of the child stand in the row', () => {
 
   expect(page).toContain('School: Osier Wharf College')
   expect(page).toContain('Sexual exploitation, or a risk of it; Trafficking')
-  expect(shown({ school: 'Hollin Bank Academy' })).not.toContain('School:')
+  expect(shown({ school: 'Hollin Bank Academy, year 9' })).toContain(
+    'From Hollin Bank Academy, the child’s school',
+  )
 })
 
 test('nothing is as loud as danger', () => {

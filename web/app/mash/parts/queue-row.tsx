@@ -24,7 +24,7 @@ export const QueueRow = ({ row, now }: { readonly row: Row; readonly now: number
             {childWords(row.childName, row.childDateOfBirth, now)} {othersWords(row.otherChildren)}
             <br />
             From {row.agency.name}
-            {row.school && row.school !== row.agency.name && `. School: ${row.school}`}
+            {schoolWords(row)}
           </>
         )}
       </p>
@@ -54,6 +54,12 @@ export const QueueRow = ({ row, now }: { readonly row: Row; readonly now: number
     </div>
   </li>
 )
+
+/** Often it is the school that sends it: then its name stands there already. */
+function schoolWords({ school, agency }: Row): string {
+  if (!school) return ''
+  return school.startsWith(agency.name) ? ', the child’s school' : `. School: ${school}`
+}
 
 /** Deciding is not telling: the sender must have opened it. */
 const Feedback = ({ unopened, ring }: { readonly unopened: boolean; readonly ring?: true }) => {

@@ -21,7 +21,7 @@ export const views: Readonly<Record<QueueView, View>> = {
   returned: { text: 'Returned', empty: 'No referral is back with its sender. Nobody owes you an answer.' },
   agreement: { text: 'To agree', empty: 'No decision waits for a manager to look at it.' },
   reconsideration: {
-    text: 'Asked to look again',
+    text: 'Look again',
     empty: 'No sender has asked for another look at a decision.',
   },
   decided: { text: 'Decided', empty: 'No referral has been decided yet.' },
