@@ -4,6 +4,7 @@ import { commit } from '#functions/platform/commit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { meetingAt, meetingOfSeries, putMeeting } from '#functions/platform/meeting-item.ts'
 import { refOf } from '#functions/platform/open.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { findItem } from '#functions/platform/read.ts'
 import type { meetingOperations } from '#shared/api/meetings.ts'
 import type { Failure } from '#shared/failure.ts'
@@ -11,7 +12,7 @@ import type { Meeting } from '#shared/mase/meeting.ts'
 import { replan } from '#shared/mase/replan.ts'
 import { fail, ok } from '#shared/result.ts'
 import { readNewPlan } from './change-meeting.ts'
-import { countingOf, meetingObject, openPartnership } from './open-planned.ts'
+import { countingOf, openPartnership } from './open-planned.ts'
 
 const operation = 'addMeeting'
 
@@ -53,7 +54,11 @@ export const addMeeting: UseCase<(typeof meetingOperations)['addMeeting']> = asy
   const written = await commit(
     deps,
     [putMeeting(meeting, before)],
-    auditEntry(deps, caller, person, { operation, kind: 'change', object: meetingObject(date) }),
+    auditEntry(deps, caller, person, {
+      operation,
+      kind: 'change',
+      object: meetingObject(person.partnership, date),
+    }),
   )
   if (written.ok) return ok({ meeting: date })
   const there = written.failure.current?.data as Meeting | undefined

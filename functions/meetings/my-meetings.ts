@@ -3,6 +3,7 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { listComingMeetings } from '#functions/platform/meeting-item.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { readersOf } from '#functions/platform/posts.ts'
 import { getMany } from '#functions/platform/read.ts'
 import { listSeats } from '#functions/platform/seat-item.ts'
@@ -15,7 +16,7 @@ import type { MyMeeting } from '#shared/mase/year-view.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import type { Action } from '#shared/permissions/rules.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { meetingObject, type OpenedMeeting, openMeeting, openPartnership } from './open-planned.ts'
+import { type OpenedMeeting, openMeeting, openPartnership } from './open-planned.ts'
 import { datesOf, namesOf, repliesOf } from './view.ts'
 
 type Operations = typeof meetingOperations
@@ -91,7 +92,11 @@ export const readMyMeeting: UseCase<Operations['readMyMeeting']> = async (deps, 
     listSeats(deps, meeting),
     writeAudit(
       deps,
-      auditEntry(deps, caller, person, { operation, kind: 'read', object: meetingObject(id) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'read',
+        object: meetingObject(person.partnership, id),
+      }),
     ),
   ])
   return ok(myMeeting(meeting, mine, seats, contacts))
@@ -114,7 +119,11 @@ export async function openMyMeeting(
   const { person, meeting, contacts } = opened.value
   const mine = minesOf(meeting, contacts, person.id)
   if (mine.length > 0) return ok({ ...opened.value, mine })
-  const refused = { operation: purpose.operation, kind: 'refused', object: meetingObject(id) } as const
+  const refused = {
+    operation: purpose.operation,
+    kind: 'refused',
+    object: meetingObject(person.partnership, id),
+  } as const
   await writeAudit(deps, auditEntry(deps, caller, person, refused))
   return fail({ kind: 'not-found' })
 }

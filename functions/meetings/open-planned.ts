@@ -68,6 +68,3 @@ export const countingOf = ({ mase, calendar }: Partnership): Counting => ({
 /** The posts that can be asked. */
 export const activePosts = (contacts: readonly Contact[]): ReadonlySet<string> =>
   new Set(contacts.filter(({ active }) => active).map(({ id }) => id))
-
-/** The name under which a meeting stands in the audit trail. */
-export const meetingObject = (id: string): string => `meeting ${id}`

@@ -3,6 +3,7 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import type { Mail } from '#functions/platform/mail.ts'
 import { listComingMeetings, listPastMeetings } from '#functions/platform/meeting-item.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { getMany } from '#functions/platform/read.ts'
 import { listSeats } from '#functions/platform/seat-item.ts'
 import type { meetingOperations } from '#shared/api/meetings.ts'
@@ -13,7 +14,7 @@ import { warningsOf } from '#shared/mase/replan.ts'
 import { usualReplyChase } from '#shared/mase/settings.ts'
 import { ok } from '#shared/result.ts'
 import { onAgenda } from './move-agenda.ts'
-import { meetingObject, openMeeting, openPartnership } from './open-planned.ts'
+import { openMeeting, openPartnership } from './open-planned.ts'
 import { choicesOf, countItems, datesOf, inYear, postAt } from './view.ts'
 
 type Operations = typeof meetingOperations
@@ -59,7 +60,11 @@ export const readMeetingPlan: UseCase<Operations['readMeetingPlan']> = async (
     meeting.stage === 'cancelled' ? onAgenda(deps, meeting) : undefined,
     writeAudit(
       deps,
-      auditEntry(deps, caller, person, { operation, kind: 'read', object: meetingObject(id) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'read',
+        object: meetingObject(person.partnership, id),
+      }),
     ),
   ])
   const mails = new Map(

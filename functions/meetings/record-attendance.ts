@@ -2,6 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
 import { commit } from '#functions/platform/commit.ts'
 import { refOf } from '#functions/platform/open.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { listSeats, putSeat } from '#functions/platform/seat-item.ts'
 import type { meetingOperations } from '#shared/api/meetings.ts'
 import type { Failure, FieldError } from '#shared/failure.ts'
@@ -9,7 +10,7 @@ import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { Attendance, Seat } from '#shared/mase/attendance.ts'
 import { postsOf } from '#shared/mase/posts-of.ts'
 import { fail, ok } from '#shared/result.ts'
-import { meetingObject, openMeeting } from './open-planned.ts'
+import { openMeeting } from './open-planned.ts'
 
 const operation = 'recordAttendance'
 
@@ -58,7 +59,11 @@ export const recordAttendance: UseCase<(typeof meetingOperations)['recordAttenda
   const written = await commit(
     deps,
     changes.map(({ before, next }) => putSeat(meeting, next, before)),
-    auditEntry(deps, caller, person, { operation, kind: 'change', object: meetingObject(meeting.id) }),
+    auditEntry(deps, caller, person, {
+      operation,
+      kind: 'change',
+      object: meetingObject(person.partnership, meeting.id),
+    }),
   )
   return written.ok ? ok({ recorded: changes.length }) : fail(changedMeanwhile)
 }

@@ -4,6 +4,7 @@ import { commit } from '#functions/platform/commit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { refOf } from '#functions/platform/open.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { putSeat } from '#functions/platform/seat-item.ts'
 import type { meetingOperations } from '#shared/api/meetings.ts'
@@ -13,7 +14,7 @@ import type { ReplyAnswer, Seat } from '#shared/mase/attendance.ts'
 import { postsOf } from '#shared/mase/posts-of.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { openMyMeeting } from './my-meetings.ts'
-import { meetingObject, type OpenedMeeting, openMeeting } from './open-planned.ts'
+import { type OpenedMeeting, openMeeting } from './open-planned.ts'
 
 type Operations = typeof meetingOperations
 
@@ -32,7 +33,7 @@ export const replyToMeeting: UseCase<Operations['replyToMeeting']> = async (deps
   const isMine = opened.value.mine.some(({ contact }) => contact === input.contact)
   if (isMine) return writeReply(deps, caller, opened.value, input, operation)
   const { person } = opened.value
-  const object = meetingObject(input.meeting)
+  const object = meetingObject(person.partnership, input.meeting)
   await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
   return fail({ kind: 'not-found' })
 }
@@ -82,7 +83,11 @@ async function writeReply(
   const written = await commit(
     deps,
     [putSeat(meeting, next, before)],
-    auditEntry(deps, caller, person, { operation, kind: 'change', object: meetingObject(meeting.id) }),
+    auditEntry(deps, caller, person, {
+      operation,
+      kind: 'change',
+      object: meetingObject(person.partnership, meeting.id),
+    }),
   )
   return written.ok
     ? ok({ version: version + 1 })

@@ -5,12 +5,13 @@ import { keys } from '#functions/platform/keys.ts'
 import { type Mail, mailItem } from '#functions/platform/mail.ts'
 import { putMeeting } from '#functions/platform/meeting-item.ts'
 import { refOf } from '#functions/platform/open.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { findItem } from '#functions/platform/read.ts'
 import type { Failure } from '#shared/failure.ts'
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { meetingObject, type OpenedMeeting } from './open-planned.ts'
+import type { OpenedMeeting } from './open-planned.ts'
 import { type Told, tellCalendars } from './tell-calendars.ts'
 
 /** Others may put the agenda in order at the same moment; that is tried again on the meeting as it is then. */
@@ -61,7 +62,11 @@ export async function reviseMeeting(
     const written = await commit(
       deps,
       [putMeeting(told.meeting, before), ...told.mails.map((mail) => ({ put: mailItem(mail) }))],
-      auditEntry(deps, caller, person, { operation, kind: 'change', object: meetingObject(before.id) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'change',
+        object: meetingObject(person.partnership, before.id),
+      }),
     )
     if (written.ok) return ok(told)
     if (attempt === ATTEMPTS) return fail(meetingChanged(before))

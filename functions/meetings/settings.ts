@@ -1,8 +1,7 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { commit, hasVersion } from '#functions/platform/commit.ts'
 import { listComingMeetings } from '#functions/platform/meeting-item.ts'
-import { partnershipItem } from '#functions/platform/partnerships.ts'
+import { changePartnership, partnershipChanged } from '#functions/platform/partnerships.ts'
 import type { meetingOperations } from '#shared/api/meetings.ts'
 import type { Failure } from '#shared/failure.ts'
 import { readMaseSettings as readTyped } from '#shared/mase/read-mase-settings.ts'
@@ -28,15 +27,10 @@ export const readMaseSettings: UseCase<Operations['readMaseSettings']> = async (
   return ok({
     settings: partnership.mase,
     version: partnership.version,
+    calendar: partnership.calendar,
     choices: choicesOf(contacts),
     touched: coming.filter(({ version }) => version > 0).length,
   })
-}
-
-const changedMeanwhile: Failure = {
-  kind: 'conflict',
-  detail:
-    'Somebody changed how the partnership works after you opened the page. Look again, then make your change.',
 }
 
 const unconfirmed: Failure = {
@@ -58,13 +52,7 @@ export const changeMaseSettings: UseCase<Operations['changeMaseSettings']> = asy
   const { version, confirm, ...typed } = input
   const read = readTyped(typed, activePosts(contacts))
   if (!read.ok) return fail({ kind: 'invalid', errors: read.failure })
-  if (partnership.version !== version) return fail(changedMeanwhile)
+  if (partnership.version !== version) return fail(partnershipChanged)
   if (confirm !== maseSettingsMark(read.value)) return fail(unconfirmed)
-  const next = { ...partnership, mase: read.value, version: version + 1 }
-  const written = await commit(
-    deps,
-    [{ put: partnershipItem(next), when: hasVersion(version) }],
-    auditEntry(deps, caller, person, { operation, kind: 'change', object }),
-  )
-  return written.ok ? ok({ version: next.version }) : fail(changedMeanwhile)
+  return changePartnership(deps, caller, person, partnership, { mase: read.value }, { operation, object })
 }

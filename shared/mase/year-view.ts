@@ -1,4 +1,5 @@
 import type { MailState } from '../notices/notice.ts'
+import type { WorkingCalendar } from '../time/working-calendar.ts'
 import type { Attendance, Reply, ReplyAnswer } from './attendance.ts'
 import type { Meeting } from './meeting.ts'
 import type { Part } from './posts-of.ts'
@@ -105,6 +106,8 @@ export interface MySeat {
 export interface MaseSettingsView {
   readonly settings: MaseSettings
   readonly version: number
+  /** By which deadlines are counted. */
+  readonly calendar: WorkingCalendar
   readonly choices: readonly PostChoice[]
   /** Coming meetings that somebody has touched already: they stay as they are. */
   readonly touched: number

@@ -68,6 +68,19 @@ export const places: readonly Place[] = [
     needs: 'mase.figures',
   },
   {
+    href: '/mase/settings',
+    name: 'MASE settings',
+    about: 'When and where the MASE meets, who is asked, and what is due how long before.',
+    needs: 'mase.settings',
+  },
+  {
+    href: '/meetings',
+    name: 'My MASE meetings',
+    about: 'When and where the meetings are to which your post is asked, and your reply.',
+    needs: 'mase.attend-list',
+    asked: true,
+  },
+  {
     href: '/notices',
     name: 'Notices',
     about: 'Information that others think you need to know.',

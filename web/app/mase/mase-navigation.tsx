@@ -7,6 +7,7 @@ const counted = (text: string, count: string | undefined) => (count ? `${text} (
 const parts = {
   pool: { href: '/mase', text: 'What waits' },
   meetings: { href: '/mase/meetings', text: 'Meetings' },
+  year: { href: '/mase/year', text: 'The year' },
   actions: { href: '/mase/actions', text: 'Actions' },
 } as const
 
