@@ -1,9 +1,8 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { commit, hasVersion } from '#functions/platform/commit.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
-import { partnershipItem } from '#functions/platform/partnerships.ts'
+import { changePartnership, partnershipChanged } from '#functions/platform/partnerships.ts'
 import { findItem } from '#functions/platform/read.ts'
 import type { administrationOperations } from '#shared/api/administration.ts'
 import type { Failure } from '#shared/failure.ts'
@@ -30,12 +29,6 @@ export const readClocks: UseCase<Operations['readClocks']> = async (deps, caller
   return ok({ settings: { clocks, calendar }, version })
 }
 
-const changedMeanwhile: Failure = {
-  kind: 'conflict',
-  detail:
-    'Somebody changed how the partnership works after you opened the page. Look again, then make your change.',
-}
-
 const unconfirmed: Failure = {
   kind: 'invalid',
   errors: [
@@ -60,12 +53,6 @@ export const changeClocks: UseCase<Operations['changeClocks']> = async (deps, ca
   if (!read.ok) return fail({ kind: 'invalid', errors: read.failure })
   if (confirm !== settingsMark(read.value)) return fail(unconfirmed)
   const item = await findItem<Partnership>(deps, keys.partnership(person.partnership))
-  if (item?.data.version !== version) return fail(changedMeanwhile)
-  const next = { ...item.data, ...read.value, version: version + 1 }
-  const written = await commit(
-    deps,
-    [{ put: partnershipItem(next), when: hasVersion(version) }],
-    auditEntry(deps, caller, person, { operation, kind: 'change', object }),
-  )
-  return written.ok ? ok({ version: next.version }) : fail(changedMeanwhile)
+  if (item?.data.version !== version) return fail(partnershipChanged)
+  return changePartnership(deps, caller, person, item.data, read.value, { operation, object })
 }

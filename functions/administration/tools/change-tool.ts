@@ -1,11 +1,10 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { commit, hasVersion } from '#functions/platform/commit.ts'
 import { openDesk } from '#functions/platform/open.ts'
-import { partnershipItem } from '#functions/platform/partnerships.ts'
+import { changePartnership } from '#functions/platform/partnerships.ts'
 import type { administrationOperations } from '#shared/api/administration.ts'
 import type { Failure } from '#shared/failure.ts'
-import { fail, ok } from '#shared/result.ts'
+import { fail } from '#shared/result.ts'
 import { findToolRow } from './find-tool-row.ts'
 import { toolsAfter } from './tool-rows.ts'
 
@@ -44,11 +43,13 @@ export const changeTool: UseCase<(typeof administrationOperations)['changeTool']
   const { partnership, row } = found
   const tools = toolsAfter(partnership.tools, row, input.use)
   if (tools.length === 0) return fail(oneStays)
-  const next = { ...partnership, tools, version: input.version + 1 }
-  const written = await commit(
+  const seen = { ...partnership, version: input.version }
+  return changePartnership(
     deps,
-    [{ put: partnershipItem(next), when: hasVersion(input.version) }],
-    auditEntry(deps, caller, person, { operation, kind: 'change', object }),
+    caller,
+    person,
+    seen,
+    { tools },
+    { operation, object, conflict: changedMeanwhile },
   )
-  return written.ok ? ok({ version: next.version }) : fail(changedMeanwhile)
 }
