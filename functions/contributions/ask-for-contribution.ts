@@ -26,6 +26,8 @@ const invalid = (field: string, message: string): Failure => ({
   errors: [{ field, message }],
 })
 
+const ownAgency = 'Select another agency. With a colleague of your own you share the assessment'
+
 const asksAlready = `You have asked ${MOST_CONTRIBUTIONS} times already. Ask somebody who has not answered no longer, or ring and write down what you hear`
 
 /** Asks a post of the directory for its part. Asked twice with the same request id, it asks once. */
@@ -54,6 +56,7 @@ export const askForContribution: UseCase<(typeof contributionOperations)['askFor
   const contact = contactItem?.data as Contact | undefined
   if (!contact?.active)
     return refuse(invalid('contact', 'Select whom you ask: this entry is no longer in the directory'))
+  if (contact.organisation === referral.agency.name) return refuse(invalid('contact', ownAgency))
   const definition = await loadDefinition(referral, 'assessment', carried)
   const canBeAsked = (id: string) => {
     const section = findSection(definition, id)

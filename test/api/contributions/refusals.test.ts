@@ -42,6 +42,9 @@ describe('a refusal stands in the trail', () => {
     }
     await expectRefused('askForContribution', 422, ask(reference, ['nowhere']))
     await expectRefused('askForContribution', 422, ask(reference, [page], 'nobody'))
+    const own = ask(reference, [page], 'lkm-school')
+    await expectRefused('askForContribution', 422, own)
+    expect((await own).problem.errors?.[0]?.message).toContain('Select another agency')
     await expectRefused('saveContribution', 404, add(place, 'views', {}))
     await expectRefused('saveContribution', 422, add(place, page, { '3.1': { value: 'No' } }))
     await expectRefused('saveContribution', 409, add(place, page, {}, 7))

@@ -44,7 +44,7 @@ export default async function ContributionsPage({
       <h2 className="govuk-heading-m">Other agencies that were asked</h2>
       <p className="govuk-body">
         They see who the child is, what you ask, and the pages that you ask for, empty. They see nothing that
-        you have written.
+        you have written. Follow the name of a post to read its answer, or to ask it no longer.
       </p>
       <Asked reference={referral.reference} contributions={contributions} />
       {writes && (

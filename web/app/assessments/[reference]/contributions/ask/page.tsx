@@ -44,10 +44,9 @@ export default async function AskPage({ params }: PageProps<'/assessments/[refer
           form={form}
           name="contact"
           label="Whom do you ask?"
-          items={found.value.recipients.map(({ id, post, organisation }) => ({
-            value: id,
-            text: `${post}, ${organisation}`,
-          }))}
+          items={found.value.recipients
+            .filter(({ organisation }) => organisation !== referral.agency.name)
+            .map(({ id, post, organisation }) => ({ value: id, text: `${post}, ${organisation}` }))}
         />
         <Checkboxes
           form={form}
@@ -60,9 +59,10 @@ export default async function AskPage({ params }: PageProps<'/assessments/[refer
           form={form}
           name="ask"
           label="What would you like to know?"
-          hint="In your own words. They see this with the child’s name and date of birth, after they have signed in"
+          hint="In your own words, and by when you need it. They see this with the child’s name and date of birth, after they have signed in"
           most={5000}
         />
+        <p className="govuk-body">You can ask them no longer for as long as they have not answered.</p>
         <Button>Ask them</Button>
       </Form>
     </Page>
