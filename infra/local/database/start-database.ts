@@ -80,6 +80,7 @@ export const startDatabase = async (
   const endpoint = `http://127.0.0.1:${port}`
   try {
     await waitForAnswer(endpoint, patience, () => over)
+    engine.whenReady?.()
   } catch (error) {
     await running.stop()
     throw new CannotStart(`${messageOf(error)}${lastLines(log)}`)

@@ -53,8 +53,12 @@ export const startStreamRunner = async (settings: StreamRunnerSettings) => {
   const { endpoint, table, functionName, invoke, store, say } = settings
   const { pollEvery = 100, attempts = 10, retryAfter = 200 } = settings
   const client = new DynamoDBStreamsClient(clientSettings(endpoint))
+  // It goes through all that comes, for a log that nobody keeps.
+  client.middlewareStack.remove('loggerMiddleware')
   const streamArn = await findStream(endpoint, table)
+  /** Where to read on in a shard; undefined where it was read to its end. */
   const iterators = new Map<string, string | undefined>()
+  let known: readonly Shard[] = []
   let running = true
 
   /** Each function reads the stream for itself. */
@@ -99,9 +103,17 @@ export const startStreamRunner = async (settings: StreamRunnerSettings) => {
     return records.length > 0
   }
 
-  const readAll = async (): Promise<boolean> => {
+  /** A shard continues one that has ended, so as long as all that are known go on there are no others. */
+  const findShards = async (): Promise<readonly Shard[]> => {
+    const goOn = known.every(({ ShardId = '' }) => iterators.get(ShardId) !== undefined)
+    if (known.length > 0 && goOn) return known
     const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn: streamArn }))
-    const shards = StreamDescription?.Shards ?? []
+    known = StreamDescription?.Shards ?? []
+    return known
+  }
+
+  const readAll = async (): Promise<boolean> => {
+    const shards = await findShards()
     let found = false
     for (const shard of shards)
       if (running && shard.ShardId !== undefined && isReady(shard, shards))
