@@ -28,11 +28,18 @@ export const fingerprint = (text: string): string =>
 export const personIdOf = (caller: Pick<Caller, 'issuer' | 'subject'>): string =>
   fingerprint(`${caller.issuer}\n${caller.subject}`)
 
+function connect(endpoint: string | undefined): DynamoDBClient {
+  const db = new DynamoDBClient({ endpoint, maxAttempts: 4 })
+  // It goes through all that is sent and comes, for a log that nobody keeps.
+  db.middlewareStack.remove('loggerMiddleware')
+  return db
+}
+
 /** The real things, made once in the life of a function. */
 export function runtimeDependencies(): Dependencies {
   const environment = readEnvironment(process.env)
   return {
-    db: new DynamoDBClient({ endpoint: environment.DYNAMODB_ENDPOINT, maxAttempts: 4 }),
+    db: connect(environment.DYNAMODB_ENDPOINT),
     tables: { hub: environment.HUB_TABLE, audit: environment.AUDIT_TABLE },
     clock: () => new Date(),
     newId: randomUUID,
