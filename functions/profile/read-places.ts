@@ -82,11 +82,16 @@ async function readPlaceItems(deps: Dependencies, code: string): Promise<PlaceIt
   return found.flat()
 }
 
-/** Where things are said to happen, and when: confirmed places, and places that stood on an agenda. */
+/**
+ * Where things are said to happen, and when: confirmed places, and places that stood on an agenda.
+ *
+ * @param within the months that count; all where it is left out
+ */
 export async function findHotSpots(
   deps: Dependencies,
   person: Person,
   found: AtMase,
+  within?: readonly string[],
 ): Promise<{ readonly places: HotSpot[]; readonly more: boolean }> {
   const groups = joinMentions(found.records, found.judged).filter((group) =>
     group.some(({ mention }) => mention.kind === 'place'),
@@ -101,13 +106,15 @@ export async function findHotSpots(
     ),
     readPlaceItems(deps, person.partnership),
   ])
+  const spot = (id: string, place: string, said: readonly SaysOfPlace[]) =>
+    hotSpotOf(id, place, within ? said.filter(({ month }) => within.includes(month)) : said)
   const used = new Set<PlaceItem>()
   const confirmed = groups.map((group) => {
     const named = new Set(group.map(({ mention }) => mention.key))
     const own = items.filter((item) => [...named].some((key) => item.keys.has(key)))
     for (const item of own) used.add(item)
     const { record, mention } = group[0] as MentionIn
-    return hotSpotOf(placeId({ reference: record.reference, mark: mention.mark }), mention.text, [
+    return spot(placeId({ reference: record.reference, mark: mention.mark }), mention.text, [
       ...group.map((one): SaysOfPlace => {
         const { reference, month } = one.record
         const all = texts.get(reference) ?? []
@@ -121,12 +128,12 @@ export async function findHotSpots(
     ({ title }) => title.trim().toLowerCase(),
   )
   const onAgendas = [...titles.values()].map((own) =>
-    hotSpotOf(`agenda ${own[0]?.source}`, own[0]?.title ?? '', own),
+    spot(`agenda ${own[0]?.source}`, own[0]?.title ?? '', own),
   )
   return {
-    places: [...confirmed, ...onAgendas].toSorted(
-      (a, b) => b.count - a.count || a.place.localeCompare(b.place, 'en-GB'),
-    ),
+    places: [...confirmed, ...onAgendas]
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count || a.place.localeCompare(b.place, 'en-GB')),
     more: found.more || references.length > MOST_RECORDS,
   }
 }

@@ -44,6 +44,7 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
   if (operation.path.startsWith('/mash/hand-overs/')) return 'not found'
   // Nor does it mention anything twice: links have tests of their own.
   if (operation.path.startsWith('/mase/links/')) return 'not found'
+  if (operation.path.startsWith('/mase/profiles/')) return 'not found'
   // Nor were papers sent to anybody: those have tests of their own.
   if (operation.path.startsWith('/papers/{meeting}/{contact}')) return 'not found'
   const kind = kindOf(operation)

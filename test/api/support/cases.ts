@@ -28,6 +28,8 @@ const noHandOver = 'EEEEEEEEEEEEEEEEEEEEEE'
 const noThing = 'LKM-0000-0000-0.TTTTTTTTTTTTTTTTTTTTTT'
 /** Nothing of what is tested with these was undertaken at a meeting: actions have tests of their own. */
 const noAction = 'NNNNNNNNNNNNNNNNNNNNNN'
+/** Nobody has begun it. */
+const noProfile = '2020-Q1-1'
 /** No page has ever shown this version, so that what is allowed is refused as stale and changes nothing. */
 const stale = { version: 987_654 }
 const danger = { danger: { now: 'no' } }
@@ -228,6 +230,12 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   readActionsForSender: ({ reference }) => ({ reference }),
   readMaseFigures: () => ({ period: '2026-Q1' }),
   exportMaseFigures: () => ({ table: 'discussed', period: '2026-Q1' }),
+  listProfiles: () => ({}),
+  beginProfile: () => ({ quarter: '2019-Q1' }),
+  readProfile: () => ({ profile: noProfile }),
+  saveProfileSection: () => ({ profile: noProfile, section: 'summary', ...stale, tables: 'yes' }),
+  redraftProfile: () => ({ profile: noProfile, ...stale }),
+  finishProfile: () => ({ profile: noProfile, ...stale }),
   readPapers: ({ date }) => ({ meeting: date }),
   previewPaper: ({ date, contact }) => ({ meeting: date, contact }),
   downloadPaper: ({ date, contact }) => ({ meeting: date, contact, as: 'pdf' }),
