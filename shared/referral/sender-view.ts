@@ -1,9 +1,10 @@
 import type { Decision } from '../decision/decision.ts'
 import { detailsForSender } from '../decision/details-for-sender.ts'
 import type { Reconsideration, ReconsiderationAnswer } from '../decision/reconsideration.ts'
+import type { ItemDecision } from '../mase/item.ts'
 import type { HistoryEntry, HistoryKind } from './history.ts'
 import { pick } from './pick.ts'
-import type { PersonRef, Referral } from './referral.ts'
+import type { MaseProgress, PersonRef, Referral } from './referral.ts'
 import { findToOpen } from './to-open.ts'
 
 /**
@@ -56,6 +57,33 @@ const shownOfDecision = [
   'at',
   'openedAt',
 ] as const satisfies readonly (keyof Decision)[]
+
+/** What it sees of the MASE: neither what the chair was asked, nor the category that the group agreed. */
+const shownOfMase = [
+  'from',
+  'reason',
+  'at',
+  'acceptedBy',
+  'meeting',
+  'question',
+  'discussed',
+  'reviewOn',
+  'handedBack',
+] as const satisfies readonly (keyof MaseProgress)[]
+const shownOfMaseDecision = [
+  'kind',
+  'reason',
+  'reviewOn',
+  'at',
+] as const satisfies readonly (keyof ItemDecision)[]
+
+/** The meeting decides as one: who noted it down is not its sender's affair. */
+const theMeeting: PersonRef = { id: '', name: 'The MASE', post: '' }
+
+const maseForSender = (mase: MaseProgress): MaseProgress => ({
+  ...pick(mase, shownOfMase),
+  ...(mase.decision ? { decision: { ...pick(mase.decision, shownOfMaseDecision), by: theMeeting } } : {}),
+})
 
 /** What it asked when it did not agree, of whom, and what it was told. */
 const shownOfAnswer = [
@@ -126,7 +154,7 @@ const isUnopened = (decision: Decision | undefined): decision is Decision =>
  * its author a decision without its words until it is opened. Only then can the desk know that it was read.
  */
 export const referralForSender = (referral: Referral, viewerId: string): Referral => {
-  const { rating, decision, author, updatedBy, state, reconsideration } = referral
+  const { rating, decision, author, updatedBy, state, reconsideration, mase } = referral
   const own = decision && decisionForSender(decision)
   const isAuthor = author.id === viewerId
   const answered = isAuthor && findToOpen(referral)?.what === 'answer'
@@ -135,6 +163,7 @@ export const referralForSender = (referral: Referral, viewerId: string): Referra
     state: beingLookedAt(state),
     updatedBy: isKnownToSender(referral, updatedBy.id) ? updatedBy : somebody,
     ...(reconsideration ? { reconsideration: reconsiderationForSender(reconsideration, answered) } : {}),
+    ...(mase ? { mase: maseForSender(mase) } : {}),
     rating: rating?.by ? { ...rating, reason: '' } : rating,
     decision:
       isUnopened(own) && isAuthor ? { ...own, reasons: '', senderShould: '', details: undefined } : own,
@@ -200,6 +229,10 @@ const told: Partial<Record<HistoryKind, 'words' | 'happened'>> = {
   'hand-back-to-sender': 'words',
   'put-on-agenda': 'words',
   'take-off-agenda': 'words',
+  'remain-with-mase': 'words',
+  'escalate-from-mase': 'words',
+  'remove-from-mase': 'words',
+  'discuss-again': 'happened',
   restrict: 'happened',
   'lift-restriction': 'happened',
 }

@@ -1,3 +1,4 @@
+import { formatDate } from '#shared/identifiers/date.ts'
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
 import { owesWord } from '#shared/referral/acknowledged.ts'
 import type { Referral } from '#shared/referral/referral.ts'
@@ -19,7 +20,7 @@ function decidedWords(referral: Referral): string {
 
 /** What happens next, and by when, in a sentence for the sender. */
 export function nextWords(referral: Referral): string {
-  const { state, dueAt, acknowledgeBy, reconsideration } = referral
+  const { state, dueAt, acknowledgeBy, reconsideration, mase } = referral
   switch (state) {
     case 'new':
     case 'in-triage':
@@ -36,6 +37,10 @@ export function nextWords(referral: Referral): string {
     case 'accepted-for-mase':
     case 'on-agenda':
       return 'The MASE coordinator goes on with it. You may be invited to present it at the meeting.'
+    case 'under-mase':
+      return `The MASE looks at it again${mase?.reviewOn ? ` from ${formatDate(mase.reviewOn)} on` : ''}. You then get an email.`
+    case 'removed-from-mase':
+      return 'Do the actions that your agency owns, and go on with your own work for the child.'
     default:
       return 'Nothing more happens.'
   }

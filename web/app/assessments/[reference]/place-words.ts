@@ -22,6 +22,10 @@ export function placeWords({ state, owner, mase, reconsideration }: Referral): s
       return mase?.meeting
         ? `It is on the agenda of the MASE meeting of ${formatDate(mase.meeting)}.`
         : 'It is on the agenda of a MASE meeting.'
+    case 'under-mase':
+      return 'The MASE has discussed it and looks at it again.'
+    case 'removed-from-mase':
+      return 'The MASE has discussed it and looks at it no longer. Agencies go on with their own work.'
     case 'kept':
       return 'Your agency has finished this review and keeps it. It was not sent to any desk.'
     default:

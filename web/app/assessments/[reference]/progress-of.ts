@@ -15,7 +15,13 @@ export interface ProgressStep {
 }
 
 const ended: readonly Referral['state'][] = ['decided', 'reconsideration']
-const atMase: readonly Referral['state'][] = ['waiting-for-mase', 'accepted-for-mase', 'on-agenda']
+const atMase: readonly Referral['state'][] = [
+  'waiting-for-mase',
+  'accepted-for-mase',
+  'on-agenda',
+  'under-mase',
+  'removed-from-mase',
+]
 const whoIs = (who: { readonly name: string; readonly post: string } | undefined) =>
   who && [who.name, who.post].filter(Boolean).join(', ')
 

@@ -3,6 +3,7 @@ import { SenderQuestion } from '../../mase/sender-question.tsx'
 import type { AssessmentRecord } from '../assessment-record.ts'
 import { AnswerQuestion } from './answer-question.tsx'
 import { FailedNotices } from './failed-notices.tsx'
+import { MaseOutcome } from './mase-outcome.tsx'
 import { NoticeFates } from './notice-fates.tsx'
 import { Outcome } from './outcome.tsx'
 import { Reconsideration } from './reconsideration.tsx'
@@ -20,6 +21,7 @@ export const WhereItIs = ({ record, form }: Props) => (
     <AnswerQuestion record={record} form={form} />
     <SenderQuestion referral={record.referral} mine={record.mine} form={form} />
     <Outcome record={record} />
+    <MaseOutcome referral={record.referral} />
     <Reconsideration record={record} />
     <h2 className="govuk-heading-m">Where it is</h2>
     <SentProgress record={record} />

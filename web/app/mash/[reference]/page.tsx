@@ -23,6 +23,7 @@ import { DecisionFacts } from './decision-facts.tsx'
 import { doneWords } from './done-words.ts'
 import { JoinAnother } from './join-another.tsx'
 import { ManagerLinks } from './manager-links.tsx'
+import { MaseActions } from './mase-actions.tsx'
 import { Matches } from './matches.tsx'
 import { MentionsPart } from './mentions-part.tsx'
 import { OnThisPage, parts } from './on-this-page.tsx'
@@ -76,6 +77,7 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
         <ManagerLinks referral={referral} me={me.value} />
         <UnopenedDecision view={found.value} />
         <DecisionFacts referral={referral} decisions={found.value.decisions} />
+        <MaseActions referral={referral} />
         <DownloadPdf href={`/mash/${referral.reference}/pdf`} reference={referral.reference} />
         <WhoLookedLink referral={referral} me={me.value} />
         <div className="hub-beside">
