@@ -120,7 +120,8 @@ export const takeOffAgenda: UseCase<Operations['takeOffAgenda']> = async (deps, 
     reference: item.reference,
     writes: [
       { remove: keys.agendaItem(meeting.partnership, meeting.id, item.id) },
-      ...(referral && isAllowed('take-off-agenda', referral.state)
+      // One that is on another agenda since, because this meeting is not held, stays there.
+      ...(referral?.mase?.meeting === meeting.id && isAllowed('take-off-agenda', referral.state)
         ? moveReferral(deps, person, referral, {
             transition: 'take-off-agenda',
             mase: { meeting: undefined },

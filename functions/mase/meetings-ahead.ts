@@ -1,48 +1,18 @@
 import type { Dependencies } from '#functions/platform/dependencies.ts'
-import { keys, lists } from '#functions/platform/keys.ts'
-import { comingMeetings } from '#functions/platform/meeting-item.ts'
-import { findItem, getMany, queryBetween } from '#functions/platform/read.ts'
-import { londonClock } from '#shared/identifiers/date-time.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { listComingMeetings } from '#functions/platform/meeting-item.ts'
+import { findItem } from '#functions/platform/read.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 
-/** More meetings than anybody has begun and not held yet. */
-const MOST_BEGUN = 60
-
-/**
- * The meetings of the coming year in order: as they are stored or, where nobody has begun one, as the series gives them. One
- * that was moved stands where it is held now.
- */
+/** The coming meetings of a partnership in order, which is read where it is not known yet. */
 export async function meetingsAhead(
   deps: Dependencies,
   code: string,
   known?: Partnership,
 ): Promise<Meeting[]> {
-  const today = londonClock(deps.clock().getTime()).date
-  const [partnership, begun] = await Promise.all([
-    known ?? findItem<Partnership>(deps, keys.partnership(code)).then((item) => item?.data as Partnership),
-    queryBetween<Meeting>(deps, {
-      index: 'worklist',
-      pk: lists.meetings(code),
-      from: today,
-      to: '9999',
-      limit: MOST_BEGUN,
-    }),
-  ])
-  const coming = comingMeetings(partnership, deps.clock())
-  // As they are now: an index may be a moment late.
-  const ids = [...new Set([...coming, ...begun.items.map(({ data }) => data)].map(({ id }) => id))]
-  const stored = await getMany(
-    deps,
-    ids.map((id) => keys.meeting(code, id)),
-  )
-  return ids
-    .flatMap(
-      (id, index) =>
-        (stored[index]?.data as Meeting | undefined) ?? coming.find((one) => one.id === id) ?? [],
-    )
-    .filter(({ date }) => date >= today)
-    .toSorted((a, b) => `${a.date}#${a.id}`.localeCompare(`${b.date}#${b.id}`))
+  const partnership = known ?? (await findItem<Partnership>(deps, keys.partnership(code)))?.data
+  return listComingMeetings(deps, partnership as Partnership)
 }
 
 /** The meetings whose agendas are still built. */

@@ -48,7 +48,7 @@ export function carryOverWrites(
       addedAt: at,
       version: 1,
     }),
-    ...(referral && isAllowed('carry-over', referral.state)
+    ...(isOn(referral, from)
       ? moveReferral(deps, person, referral, {
           transition: 'carry-over',
           text: `To the meeting of ${formatDate(to.date)}. ${reason}`,
@@ -57,6 +57,10 @@ export function carryOverWrites(
       : []),
   ]
 }
+
+/** Whether the referral of an item stands on the agenda of a meeting by its own record: one of a meeting that is not held does not. */
+const isOn = (referral: Referral | undefined, { id }: Meeting): referral is Referral =>
+  referral !== undefined && referral.mase?.meeting === id && isAllowed('carry-over', referral.state)
 
 /** What brings it back, last under its heading. The first two writes are the agendas, the one that it comes back to first. */
 export function bringBackWrites(
@@ -75,7 +79,7 @@ export function bringBackWrites(
     putOrder(deps, person, to, reorder(to.order, item.id)),
     changeItem(deps, person, from, kept, item),
     { remove: keys.agendaItem(to.partnership, to.id, item.id) },
-    ...(referral && isAllowed('carry-over', referral.state)
+    ...(isOn(referral, to)
       ? moveReferral(deps, person, referral, {
           transition: 'carry-over',
           text: `Back on the meeting of ${formatDate(from.date)}`,

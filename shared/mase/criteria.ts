@@ -49,9 +49,13 @@ export function checkCriteria(referral: Referral, documents: readonly FrozenDocu
     },
     {
       id: 'strategy-discussion',
-      words: 'A strategy discussion was held, or there is a reason why not',
+      words: 'A strategy discussion was held on a day that is known, or there is a reason why not',
       met: discussed !== undefined || notDiscussed,
-      found: discussed ? `Held on ${discussed}` : notDiscussed ? 'Not held; the reason is given' : 'Not said',
+      found: discussed
+        ? `Held on ${discussed}`
+        : notDiscussed
+          ? 'Not held; the reason is given'
+          : 'The day is not said, and no reason why there was none',
       needed: !passedOn,
     },
     {
