@@ -65,8 +65,9 @@ export const bringBack: UseCase<Operations['bringBack']> = async (deps, caller, 
     if (!opened.ok) return opened
     const { person, partnership, meeting, items } = opened.value
     const item = findAgendaItem(items, input.item)
-    if (!item?.carriedOver) return fail({ kind: 'not-found' })
+    if (!item) return fail({ kind: 'not-found' })
     if (input.version !== meeting.version) return fail(agendaConflict(meeting))
+    if (!item.carriedOver) return fail({ kind: 'not-found' })
     const id = item.carriedOver.to
     const [stored, record] = await Promise.all([
       queryAll(deps, keys.meeting(partnership.code, id).pk),

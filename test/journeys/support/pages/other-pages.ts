@@ -4,13 +4,14 @@ const mase = 'lkm-mase'
 const officer = 'lkm-intelligence'
 const administrator = 'lkm-administrator'
 const auditor = 'lkm-auditor'
-const meeting = '/mase/meetings/[date]'
+const meeting = '/mase/meetings/[meeting]'
 
 /** Pages of the MASE. */
 export const masePages: Readonly<Record<string, readonly Look[]>> = {
   '/mase': [
     { as: mase, at: '/mase', shows: 'Directly to the MASE' },
-    { as: mase, at: '/mase?view=accepted', shows: 'Directly to the MASE' },
+    { as: mase, at: '/mase?kind=accepted', shows: 'Directly to the MASE' },
+    { as: mase, at: '/mase?kind=raised&sort=agency', shows: /From intelligence/ },
     { as: 'vnt-mase', at: '/mase', shows: 'Nothing waits to be screened' },
   ],
   '/mase/[reference]': [
@@ -32,12 +33,44 @@ export const masePages: Readonly<Record<string, readonly Look[]>> = {
       wrong: 'Hand it back to its sender',
     },
   ],
+  '/mase/[reference]/ask': [
+    {
+      as: mase,
+      at: ({ maseWaiting }) => `/mase/${maseWaiting}/ask`,
+      shows: 'What do you need to know?',
+      wrong: 'Ask the sender',
+    },
+  ],
+  '/mase/[reference]/ask-chair': [
+    {
+      as: mase,
+      at: ({ maseWaiting }) => `/mase/${maseWaiting}/ask-chair`,
+      shows: 'Detective chief inspector',
+      wrong: 'Ask the chair',
+    },
+  ],
+  '/mase/[reference]/override': [
+    {
+      as: 'lkm-inspector',
+      at: ({ maseWaiting }) => `/mase/${maseWaiting}/override`,
+      shows: 'Why you are asked',
+      wrong: 'Take it for the MASE',
+    },
+  ],
   '/mase/[reference]/agenda': [
     {
       as: mase,
       at: ({ maseAccepted }) => `/mase/${maseAccepted}/agenda`,
       shows: /heading/i,
       wrong: 'Put it on the agenda',
+    },
+  ],
+  '/mase/raised/[reference]/[notice]': [
+    {
+      as: mase,
+      at: ({ openedNotice }) => `/mase/raised/${openedNotice}`,
+      shows: 'Leave it out of the MASE',
+      wrong: 'Leave it out',
     },
   ],
   '/mase/meetings': [{ as: mase, at: '/mase/meetings', shows: 'Committee room 2' }],
@@ -48,6 +81,29 @@ export const masePages: Readonly<Record<string, readonly Look[]>> = {
       at: ({ meeting: date }) => `/mase/meetings/${date}/add`,
       shows: 'What is it about?',
       wrong: 'Add it to the agenda',
+    },
+  ],
+  [`${meeting}/propose`]: [
+    {
+      as: mase,
+      at: ({ meeting: date }) => `/mase/meetings/${date}/propose`,
+      shows: 'Take all that fits',
+      wrong: 'Take only what is ticked',
+    },
+  ],
+  [`${meeting}/items/[item]/change`]: [
+    {
+      as: mase,
+      at: ({ meeting: date, item }) => `/mase/meetings/${date}/items/${item}/change`,
+      shows: 'Who presents it?',
+    },
+  ],
+  [`${meeting}/items/[item]/carry-over`]: [
+    {
+      as: mase,
+      at: ({ meeting: date, item }) => `/mase/meetings/${date}/items/${item}/carry-over`,
+      shows: 'Why does it wait?',
+      wrong: 'Move it to the next meeting',
     },
   ],
   [`${meeting}/print`]: [
