@@ -130,6 +130,8 @@ describe('a copy', () => {
         const reader = readerOf(who)
         const verdicts = verdictsFor(content, reader)
         const words = wordsFor(content, reader)
+        // By what items were joined is for whoever coordinates.
+        expect(words).not.toMatch(/group (one|two)/)
         drawn.forEach((_, index) => {
           if (verdicts[`item-${index}`]?.sees !== 'full') expect(words).not.toContain(markOf(index))
         })
@@ -207,6 +209,9 @@ describe('a copy', () => {
           contact: who.contact,
           verdicts: verdictsFor(content, reader),
         })
+        const read = sections.flatMap(({ entries }) => entries.filter((entry) => entry.sees === 'full'))
+        for (const { together } of read)
+          expect(read.map((entry) => entry.number)).toEqual(expect.arrayContaining([...together]))
         sections.forEach(({ entries, number }) => {
           expect(entries.map((entry) => entry.number)).toEqual(
             entries.map((_, place) => `${number}.${place + 1}`),
