@@ -6,11 +6,10 @@ import { type Mail, mailItem, newMail } from '#functions/platform/mail.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { findItem, queryPage } from '#functions/platform/read.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
+import { dayAfter } from './once-a-day.ts'
 import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
-/** Said again once a day, until a manager has looked at it. */
-const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
 const MOST = 100
 
 /**
@@ -31,7 +30,7 @@ export async function chaseAgreements(deps: SweepDependencies, partnership: stri
   if (due.length === 0) return 0
   const place = await findItem<Partnership>(deps, keys.partnership(partnership))
   return tryEach(deps, due, async (wait) => {
-    const next = new Date(now.getTime() + AGAIN_AFTER_MILLISECONDS).toISOString()
+    const next = dayAfter(now)
     const written = await commitUnaudited(deps, [
       {
         put: agreementItem({ ...wait, times: wait.times + 1, next }),

@@ -5,13 +5,10 @@ import { type Mail, type MailOut, mailItem, newMail } from '#functions/platform/
 import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
 import { type UnopenedWait, unopenedItem } from '#functions/platform/unopened.ts'
+import { dayAfter, MOST_MAILS } from './once-a-day.ts'
 import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
-/** It is said again once a day. */
-const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
-/** So often by mail; then somebody rings. */
-const MOST_TIMES = 3
 const MOST = 100
 
 /**
@@ -32,8 +29,8 @@ export async function chaseOutcomes(deps: SweepDependencies, partnership: string
   return tryEach(deps, page.items, async ({ data: wait }) => {
     const { next, times } = wait
     if (!next || next > at) return
-    const rings = times >= MOST_TIMES
-    const again = new Date(now.getTime() + AGAIN_AFTER_MILLISECONDS).toISOString()
+    const rings = times >= MOST_MAILS
+    const again = dayAfter(now)
     const written = await commitUnaudited(deps, [
       {
         put: unopenedItem({ ...wait, times: times + 1, next: rings ? undefined : again }),

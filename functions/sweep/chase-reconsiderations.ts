@@ -9,11 +9,10 @@ import {
   type ReconsiderationWait,
   reconsiderationItem,
 } from '#functions/platform/reconsideration-item.ts'
+import { dayAfter } from './once-a-day.ts'
 import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
-/** Said again once a day, until the sender has an answer. */
-const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
 const MOST = 100
 
 /**
@@ -31,7 +30,7 @@ export async function chaseReconsiderations(deps: SweepDependencies, partnership
   })
   return tryEach(deps, page.items, async ({ data: wait }) => {
     if (wait.next > at) return
-    const next = new Date(now.getTime() + AGAIN_AFTER_MILLISECONDS).toISOString()
+    const next = dayAfter(now)
     const mail = newMail(
       { event: `reconsideration ${wait.reference} ${wait.next}`, at },
       {

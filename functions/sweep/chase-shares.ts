@@ -6,13 +6,10 @@ import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
 import { shareItem } from '#functions/platform/share-items.ts'
 import type { Share } from '#shared/sharing/share.ts'
+import { dayAfter, MOST_MAILS } from './once-a-day.ts'
 import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
-/** It is said again once a day. */
-const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
-/** So often by mail; then somebody rings. */
-const MOST_TIMES = 3
 const MOST = 100
 
 /**
@@ -32,8 +29,8 @@ export async function chaseShares(deps: SweepDependencies, partnership: string):
   return tryEach(deps, page.items, async ({ data: share }) => {
     const { chase, id, reference, version } = share
     if (!chase?.at || chase.at > at) return
-    const rings = chase.times >= MOST_TIMES
-    const again = new Date(now.getTime() + AGAIN_AFTER_MILLISECONDS).toISOString()
+    const rings = chase.times >= MOST_MAILS
+    const again = dayAfter(now)
     const cause = { event: `share ${id} ${chase.at}`, at }
     const mail = newMail(cause, { reference, partnership, ...mailOf(share, rings) })
     const written = await commitUnaudited(deps, [

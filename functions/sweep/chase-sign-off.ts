@@ -5,11 +5,10 @@ import { mailItem, newMail } from '#functions/platform/mail.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
 import { type SignOffWait, signOffItem } from '#functions/platform/sign-off-item.ts'
+import { dayBefore } from './once-a-day.ts'
 import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
-/** Leads are reminded once a day until they have decided. */
-const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
 const MOST = 100
 
 /**
@@ -25,7 +24,7 @@ export async function chaseSignOff(deps: SweepDependencies, partnership: string)
     pk: lists.signOffsDue(partnership),
     limit: MOST,
   })
-  const again = new Date(now.getTime() - AGAIN_AFTER_MILLISECONDS).toISOString()
+  const again = dayBefore(now)
   return tryEach(deps, page.items, async ({ data: wait }) => {
     const isOverdue = wait.chasedAt ? wait.chasedAt < again : wait.dueAt < at
     if (!isOverdue) return

@@ -5,11 +5,10 @@ import { type Mail, mailItem, newMail } from '#functions/platform/mail.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { queryPage } from '#functions/platform/read.ts'
 import { type WrittenWait, writtenItem } from '#functions/platform/written-item.ts'
+import { dayAfter } from './once-a-day.ts'
 import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
-/** What is overdue is said again once a day, until it is sent or discarded. */
-const AGAIN_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
 const MOST = 100
 
 /**
@@ -30,7 +29,7 @@ export async function chaseWritten(deps: SweepDependencies, partnership: string)
   return tryEach(deps, page.items, async ({ data: wait }) => {
     if (wait.next.at > at) return
     const overdue = wait.dueAt <= at
-    const after = overdue ? new Date(now.getTime() + AGAIN_AFTER_MILLISECONDS).toISOString() : wait.dueAt
+    const after = overdue ? dayAfter(now) : wait.dueAt
     const written = await commitUnaudited(deps, [
       {
         put: writtenItem({ ...wait, next: { at: after, of: 'overdue' } }),
