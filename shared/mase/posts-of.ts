@@ -24,5 +24,7 @@ export function postsOf({
     ...deputies.map((contact) => ({ contact, part: 'deputy', sees: 'all' }) as const),
     ...members.map(({ contact, sees }) => ({ contact, part: 'member', sees }) as const),
   ]
-  return [...new Map(all.toReversed().map((post) => [post.contact, post])).values()].toReversed()
+  const first = new Map<string, PostOfMeeting>()
+  for (const post of all) if (!first.has(post.contact)) first.set(post.contact, post)
+  return [...first.values()]
 }
