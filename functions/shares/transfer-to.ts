@@ -13,6 +13,7 @@ import { documentItems } from '#functions/platform/stored-documents.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { makeReference } from '#shared/identifiers/reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
+import { carriedAbout } from '#shared/queue/carried.ts'
 import { ratingOnArrival } from '#shared/referral/rating-on-arrival.ts'
 import type { PersonRef, Referral } from '#shared/referral/referral.ts'
 import { documentsToCarry } from '#shared/sharing/documents-to-carry.ts'
@@ -109,7 +110,7 @@ export function transferTo(
 
 /** The record as it would stand at the other partnership before it was sent: so that its arrival counts as any other. */
 function draftOf(
-  { forms, danger }: Referral,
+  { forms, danger, concerns }: Referral,
   partnership: Partnership,
   { basis, copy, receiving }: Transfer,
   reference: string,
@@ -140,6 +141,7 @@ function draftOf(
     },
     signOff: { status: 'authorised', by: author, at },
     desks: [],
+    ...carriedAbout({ concerns }, copy.documents),
     pauses: [],
     cameFrom: {
       partnership: partnership.code,

@@ -165,6 +165,23 @@ describe('a filter', () => {
     expect(await references(one, 'new', first)).not.toContain(reference)
   })
 
+  test('goes by the answers of the multi-agency tool as by those of another', async () => {
+    const [author, worker] = [api.as('vnt-teacher'), api.as('vnt-mash')]
+    const sendAs = async (opinion: string) => {
+      const own = { opinion: { value: opinion }, 'child.school': { value: 'Tarnwick Bridge School' } }
+      const reference = await prepare(author, 'mash', own, ['nottingham', '1'])
+      const sent = await author.sendReferral({ reference, version: await versionOf(author, reference) })
+      expect(sent.status, sent.text).toBe(200)
+      return reference
+    }
+    const [high, none] = [await sendAs('high'), await sendAs('no-risk')]
+    const exploited = await apply(worker, { concern: 'sexual-exploitation', school: 'tarnwick bridge' })
+    expect(await references(worker, 'new', exploited)).toContain(high)
+    expect(await references(worker, 'new', exploited)).not.toContain(none)
+    const notAFactor = await apply(worker, { concern: 'no-exploitation' })
+    expect(await references(worker, 'new', notAFactor)).toEqual([none])
+  })
+
   test('must choose something, and is somebody’s own', async () => {
     expect((await one.applyQueueFilter({})).status).toBe(422)
     expect((await one.applyQueueFilter({ ratings: [], school: '' })).status).toBe(422)

@@ -32,6 +32,7 @@ async function transfer(parts: string[] = ['child', 'concern']): Promise<Transfe
   const reference = await sendToMash(api, {
     'child.name': { value: child },
     'child.address': { value: address },
+    'child.school': { value: 'Osier Wharf College' },
   })
   await takeAndRate(worker, reference)
   const passed = await passOnPart(worker, reference, { ...toVennshire, parts })
@@ -63,6 +64,22 @@ test('it becomes a referral of its own there, made of what was chosen, with a qu
   expect(referral.child.postcode).toBeUndefined()
   expect((await there.listQueue({ view: 'new' })).body.rows.map((row) => row.reference)).toContain(received)
   expect(await mailsAbout(api, received)).toContain('received-front-door front.door@vnt-council.example')
+})
+
+test('the queue there can be narrowed down by the school and the concern, where the answers came along', async () => {
+  const foundBy = async (filters: object) => {
+    const { filter } = (await there.applyQueueFilter(filters)).body
+    return (await there.listQueue({ view: 'new', filter: filter.id })).body.rows.map((row) => row.reference)
+  }
+  const whole = await transfer(['child', 'whole.assessment', 'whole.marf'])
+  const little = await transfer(['child', 'danger'])
+  const { concerns } = (await triage(worker, whole.reference)).referral
+  const concern = concerns?.find((one) => one.endsWith('exploitation'))
+  const bySchool = await foundBy({ school: 'osier wharf' })
+  expect(bySchool).toContain(whole.received)
+  const byConcern = await foundBy({ concern })
+  expect(byConcern).toContain(whole.received)
+  expect(byConcern).not.toContain(little.received)
 })
 
 test('nobody sees the other partnership’s record: not the sender there, nor the worker here', async () => {

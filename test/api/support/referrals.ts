@@ -16,11 +16,18 @@ export const inDanger = {
   logNumber: 'LK-0417',
 } as const
 
-export async function start(client: Client, danger: typeof safe | typeof inDanger = safe): Promise<string> {
+/** A tool by its id and version. */
+export type ToolName = readonly [id: string, version: string]
+
+export async function start(
+  client: Client,
+  danger: typeof safe | typeof inDanger = safe,
+  [toolId, toolVersion]: ToolName = forms.assessment,
+): Promise<string> {
   const started = await client.startAssessment({
     requestId: randomUUID(),
-    toolId: 'nwg',
-    toolVersion: '2017',
+    toolId,
+    toolVersion,
     danger,
   })
   if (started.status !== 201) throw new Error(`Not started: ${JSON.stringify(started.problem)}`)
@@ -33,8 +40,8 @@ export async function fillIn(
   reference: string,
   form: FormName,
   own: Partial<Record<Role, Answer>> = {},
+  [id, version]: ToolName = forms[form],
 ): Promise<void> {
-  const [id, version] = forms[form]
   const definition = findTool(id, version)
   if (!definition) throw new Error(`No form ${id} ${version}`)
   for (const [section, answers] of Object.entries<Answers>(completeAnswers(definition, own))) {
@@ -52,10 +59,11 @@ export async function prepare(
   client: Client,
   desk: 'mash' | 'mase' = 'mash',
   own: Partial<Record<Role, Answer>> = {},
+  tool: ToolName = forms.assessment,
 ): Promise<string> {
-  const reference = await start(client)
+  const reference = await start(client, safe, tool)
   const known = desk === 'mase' ? 'yes' : 'no'
-  await fillIn(client, reference, 'assessment', own)
+  await fillIn(client, reference, 'assessment', own, tool)
   await fillIn(client, reference, desk === 'mase' ? 'mase' : 'marf', own)
   const chosen = await client.chooseRoute({
     reference,
