@@ -38,7 +38,8 @@ export async function chaseInvitations(deps: SweepDependencies, code: string): P
       limit: MOST,
     }),
   ])
-  const { calendar, mase } = item?.data as Partnership
+  const partnership = item?.data as Partnership
+  const { calendar, mase } = partnership
   const days = mase.replyChase ?? usualReplyChase
   const isDue = ({ stage, date, chased, sequence = 0, invitations }: Meeting): boolean =>
     stage === 'planned' &&
