@@ -14,15 +14,17 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
+  /** On a narrow screen each row is a list, so that what matters in its last columns is not out of sight. */
+  readonly stacks?: true
 }
 
 /** Rows and columns. On a narrow screen the table scrolls in itself, by touch and by keyboard. */
-export function Table<Row>({ caption, hideCaption = false, columns, rows, keyOf }: Props<Row>) {
+export function Table<Row>({ caption, hideCaption = false, columns, rows, keyOf, stacks }: Props<Row>) {
   const captionId = useId()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="hub-scroll" aria-labelledby={captionId} tabIndex={0}>
-      <table className="govuk-table">
+      <table className={`govuk-table${stacks ? ' hub-stacks' : ''}`}>
         <caption
           id={captionId}
           className={`govuk-table__caption ${hideCaption ? 'govuk-visually-hidden' : 'govuk-table__caption--m'}`}
@@ -49,6 +51,7 @@ export function Table<Row>({ caption, hideCaption = false, columns, rows, keyOf 
                 ) : (
                   <td
                     key={heading}
+                    data-heading={stacks ? heading : undefined}
                     className={`govuk-table__cell${numeric ? ' govuk-table__cell--numeric' : ''}`}
                   >
                     {cell(row)}

@@ -6,6 +6,7 @@ import { DateInput } from '#web/components/date-input.tsx'
 import { Page } from '#web/components/page.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { ServiceNavigation } from '#web/components/service-navigation.tsx'
+import { Table } from '#web/components/table.tsx'
 import { TaskList } from '#web/components/task-list.tsx'
 import { TextInput } from '#web/components/text-input.tsx'
 import { Textarea } from '#web/components/textarea.tsx'
@@ -145,6 +146,19 @@ describe('the way around the hub', () => {
 
     expect(markup).toContain('href="/notices" aria-current="page"')
     expect(markup).not.toContain('/asked')
+  })
+})
+
+describe('a table that stacks', () => {
+  it('says with each cell what it is, for a screen on which no head of a column stands above it', () => {
+    const columns = [
+      { heading: 'Reference', cell: (row: string) => row },
+      { heading: 'What to do', cell: () => 'Nothing' },
+    ]
+    const markup = html(<Table caption="Yours" columns={columns} rows={['A']} keyOf={(row) => row} stacks />)
+
+    expect(markup).toContain('class="govuk-table hub-stacks"')
+    expect(markup).toContain('data-heading="What to do"')
   })
 })
 

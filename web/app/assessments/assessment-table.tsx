@@ -17,7 +17,7 @@ interface Props {
 
 /** Assessments and what became of them. */
 export const AssessmentTable = ({ caption, rows, of }: Props) => (
-  <Table caption={caption} columns={columnsFor(of)} rows={rows} keyOf={({ reference }) => reference} />
+  <Table caption={caption} columns={columnsFor(of)} rows={rows} keyOf={({ reference }) => reference} stacks />
 )
 
 function columnsFor(of: Props['of']): Column<ReferralRow>[] {

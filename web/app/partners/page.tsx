@@ -45,6 +45,7 @@ const Rows = ({ caption, rows, last }: Props) => (
     caption={caption}
     rows={rows}
     keyOf={({ id }) => id}
+    stacks
     columns={[
       {
         heading: 'Referral',

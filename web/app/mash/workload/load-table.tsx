@@ -63,5 +63,5 @@ export function LoadTable({ caption, workers, mayHandOver }: Props) {
         ]
       : []),
   ]
-  return <Table caption={caption} columns={columns} rows={workers} keyOf={({ person }) => person.id} />
+  return <Table caption={caption} columns={columns} rows={workers} keyOf={({ person }) => person.id} stacks />
 }
