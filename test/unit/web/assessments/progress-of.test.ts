@@ -82,6 +82,22 @@ test('what is still to come says by when, and what is done says when and by whom
   expect(steps[1]).toMatchObject({ who: 'Bryony Okafor, MASH triage worker', words: 'We read it today.' })
 })
 
+test('one whom nobody wrote to was told with the decision, or when it was passed on', () => {
+  const step = (changes: Partial<Referral>) => progressOf(sentHead(changes), [])[1]
+  expect(step({ state: 'decided', owner: worker, decision: decision() })).toEqual({
+    name: 'Acknowledged',
+    stage: 'done',
+    at: decision().at,
+    who: 'Bryony Okafor, MASH triage worker',
+    words: 'You were told with the decision.',
+  })
+  expect(step({ state: 'waiting-for-mase', mase })).toMatchObject({
+    stage: 'done',
+    at: later,
+    words: 'You were told when it was passed on to the MASE.',
+  })
+})
+
 test('while a question waits for its sender no moment is promised for the decision', () => {
   const steps = progressOf(sentHead({ state: 'returned', owner: worker, question }), [])
   expect(steps.at(-1)).toEqual({ name: 'Decided', stage: 'later', by: undefined })

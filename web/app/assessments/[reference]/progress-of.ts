@@ -25,6 +25,14 @@ const atMase: readonly Referral['state'][] = [
 const whoIs = (who: { readonly name: string; readonly post: string } | undefined) =>
   who && [who.name, who.post].filter(Boolean).join(', ')
 
+/** With what its sender was told, where nobody wrote to them before. */
+function toldWith({ decision, mase }: Referral): Partial<ProgressStep> {
+  if (mase?.from === 'mash' && !(decision && decision.at < mase.at))
+    return { at: mase.at, words: 'You were told when it was passed on to the MASE.' }
+  if (!decision) return {}
+  return { at: decision.at, who: whoIs(decision.by), words: 'You were told with the decision.' }
+}
+
 /** The way of a referral at the MASH: sent, acknowledged, being looked at, asked, decided, passed on. */
 export function progressOf(referral: Referral, history: readonly HistoryEntry[]): ProgressStep[] {
   const { sentAt, acknowledged, acknowledgeBy, owner, state, question, decision, dueAt } = referral
@@ -45,7 +53,7 @@ export function progressOf(referral: Referral, history: readonly HistoryEntry[])
         }
       : owesWord(referral)
         ? { name: 'Acknowledged', stage: 'later', by: acknowledgeBy }
-        : { name: 'Acknowledged', stage: 'done' },
+        : { name: 'Acknowledged', stage: 'done', ...toldWith(referral) },
     {
       name: 'Looked at by the MASH',
       stage: gone ? 'done' : owner && state !== 'returned' ? 'now' : owner ? 'done' : 'later',

@@ -7,6 +7,8 @@ export function WhatHappensNext({ record: { referral, me } }: { readonly record:
   const { acknowledgeBy, dueAt, signOff, danger, desks } = referral
   const phone = me.partnership.mashPhone
   const toMash = desks.at(-1) === 'mash'
+  // The decision may be due in the night, before the working day is over in which its sender must hear.
+  const decidesFirst = acknowledgeBy !== undefined && dueAt !== undefined && dueAt < acknowledgeBy
   return (
     <>
       <h2 className="govuk-heading-m">What happens next</h2>
@@ -20,7 +22,7 @@ export function WhatHappensNext({ record: { referral, me } }: { readonly record:
         {toMash ? (
           <li>
             A triage worker of the MASH reads it.
-            {acknowledgeBy && (
+            {acknowledgeBy && !decidesFirst && (
               <>
                 {' '}
                 You hear what happens by <DateAndTime at={acknowledgeBy} />, one working day from now.
@@ -35,7 +37,15 @@ export function WhatHappensNext({ record: { referral, me } }: { readonly record:
         )}
         {toMash && dueAt && (
           <li>
-            A decision is due by <DateAndTime at={dueAt} />. You have an email when there is one.
+            A decision is due by <DateAndTime at={dueAt} />
+            {decidesFirst && ', for that clock runs day and night'}. You have an email when there is one.
+            {decidesFirst && (
+              <>
+                {' '}
+                Should it take longer, you hear what happens by <DateAndTime at={acknowledgeBy} />, one
+                working day from now.
+              </>
+            )}
           </li>
         )}
         {signOff.status === 'sent-without' && (
