@@ -7,6 +7,7 @@ import { getMany } from '#functions/platform/read.ts'
 import { isHiddenFrom } from '#functions/platform/restricted.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { MaseAction } from '#shared/mase/action.ts'
+import type { Meeting } from '#shared/mase/meeting.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import type { Person } from '#shared/people/person.ts'
@@ -17,12 +18,21 @@ import { fail, ok, type Result } from '#shared/result.ts'
 /** The name under which an action stands in the audit trail. */
 export const actionObject = (id: string): string => `action ${id}`
 
+interface Purpose {
+  readonly operation: string
+  readonly action: 'mase.meet' | 'mase.attend'
+  /** To read it, whoever reads for the chair of its meeting or for a deputy may as well. */
+  readonly orConducts?: true
+}
+
 export interface OpenedAction {
   readonly person: Person
   readonly partnership: Partnership
   readonly action: MaseAction
   /** Its owner's post, as the directory has it now. */
   readonly owner?: Contact
+  /** The person reads for the post that owns it. */
+  readonly owns: boolean
   /** The record that it hangs on. */
   readonly referral?: Referral
   /** Refuses with a reason, which stands in the trail. */
@@ -38,7 +48,7 @@ export async function openAction(
   deps: Dependencies,
   caller: Caller,
   id: string,
-  purpose: { readonly operation: string; readonly action: 'mase.meet' | 'mase.attend' },
+  purpose: Purpose,
 ): Promise<Result<OpenedAction, Failure>> {
   const opened = await openDesk(deps, caller, purpose)
   if (!opened.ok) return opened
@@ -52,20 +62,38 @@ export async function openAction(
   }
   const [found, area] = await getMany(deps, [keys.maseAction(code, id), keys.partnership(code)])
   const action = found?.data as MaseAction | undefined
-  const [post, head] = action
+  const [post, held, head] = action
     ? await getMany(deps, [
         keys.contact(code, action.owner.contact),
+        keys.meeting(code, action.meeting),
         ...(action.reference ? [keys.referral(action.reference)] : []),
       ])
     : []
   const owner = post?.data as Contact | undefined
-  const resource = { partnership: code, recipientIds: readersOf(owner) }
+  const owns = readersOf(owner).includes(person.id)
+  const conducting = purpose.orConducts && !owns ? await conductorsOf(deps, code, held?.data as Meeting) : []
+  const resource = { partnership: code, recipientIds: [...readersOf(owner), ...conducting] }
   if (!action || !may(actorOf(person), purpose.action, resource)) return refuse({ kind: 'not-found' })
   const partnership = area?.data as Partnership
   const referral = head?.data as Referral | undefined
-  const sentAt = purpose.action === 'mase.attend' ? action.raisedAt : undefined
+  const sentAt = owns && purpose.action === 'mase.attend' ? action.raisedAt : undefined
   const reads = purpose.action === 'mase.attend' ? 'mase.attend' : 'mase.read'
   if (referral && isHiddenFrom(deps, person, referral, reads, sentAt))
     return refuse(restrictedFailure(referral, partnership))
-  return ok({ person, partnership, action, owner, referral, refuse })
+  return ok({ person, partnership, action, owner, owns, referral, refuse })
+}
+
+/** Whoever reads for the posts that conduct a meeting. */
+async function conductorsOf(
+  deps: Dependencies,
+  code: string,
+  meeting: Meeting | undefined,
+): Promise<readonly string[]> {
+  const posts = [...(meeting?.chair ? [meeting.chair] : []), ...(meeting?.deputies ?? [])]
+  if (posts.length === 0) return []
+  const found = await getMany(
+    deps,
+    posts.map((contact) => keys.contact(code, contact)),
+  )
+  return found.flatMap((item) => readersOf(item?.data as Contact | undefined))
 }

@@ -43,20 +43,25 @@ export const listMyActions: UseCase<Operations['listMyActions']> = async (deps, 
     actions.toSorted(byDue),
     contacts,
   )
-  return ok({ actions: rows.map((action) => ({ action })) })
+  return ok({ actions: rows.map((action) => ({ action, owns: true })) })
 }
 
-/** One action, for the post that owns it. */
+/** One action, for the post that owns it, and to read for whoever conducts its meeting. */
 export const readMyAction: UseCase<Operations['readMyAction']> = async (deps, caller, input) => {
   const operation = 'readMyAction'
-  const opened = await openAction(deps, caller, input.action, { operation, action: 'mase.attend' })
+  const opened = await openAction(deps, caller, input.action, {
+    operation,
+    action: 'mase.attend',
+    orConducts: true,
+  })
   if (!opened.ok) return opened
-  const { person, action } = opened.value
+  const { person, action, owner, owns } = opened.value
   await writeAudit(
     deps,
     auditEntry(deps, caller, person, { operation, kind: 'read', object: actionObject(action.id) }),
   )
-  return ok({ action: rowOf(action, todayOf(deps), new Set([action.owner.contact])) })
+  const readFor = new Set(readersOf(owner).length > 0 ? [action.owner.contact] : [])
+  return ok({ action: rowOf(action, todayOf(deps), readFor), owns })
 }
 
 /** One action for the coordinator, with whom it could be given to. */

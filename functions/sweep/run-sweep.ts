@@ -1,4 +1,5 @@
 import { listPartnerships } from '#functions/platform/partnerships.ts'
+import { chaseActions } from './chase-actions.ts'
 import { chaseAgreements } from './chase-agreements.ts'
 import { chaseClocks } from './chase-clocks.ts'
 import { chaseInvitations } from './chase-invitations.ts'
@@ -26,6 +27,7 @@ const chases = [
   chaseReconsiderations,
   chaseAgreements,
   chaseInvitations,
+  chaseActions,
 ] as const
 
 const MINUTE_MILLISECONDS = 60_000

@@ -29,6 +29,8 @@ export interface ActionView {
 /** What the owner of an action sees: nothing of the child but the reference, or the title of the item. */
 export interface MyActionView {
   readonly action: ActionRow
+  /** The reader reads for the post that owns it; who conducts its meeting only looks. */
+  readonly owns: boolean
 }
 
 export interface ChildActions {

@@ -11,6 +11,7 @@ const referral = {
   author: { id: 'a', name: 'An author', post: 'Teacher' },
   state: 'under-mase',
   updatedBy: by,
+  signOff: { status: 'authorised' },
   pauses: [],
   mase: {
     from: 'sender',

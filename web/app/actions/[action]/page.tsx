@@ -30,17 +30,18 @@ interface Parts {
 export default async function MyActionPage({ params, searchParams }: PageProps<'/actions/[action]'>) {
   const found = await hub.readMyAction(await params)
   if (!found.ok) return <FailurePage problem={found.failure} />
-  const { action } = found.value
+  const { action, owns } = found.value
+  const title = owns ? 'An action that your post owns' : 'An action of the MASE'
   const { done } = await searchParams
   const form = await readForm()
   return (
     <Page
-      title="An action that your post owns"
+      title={title}
       form={form}
       back={{ href: '/actions', text: 'Back to your agency’s actions' }}
       done={typeof done === 'string' && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined}
     >
-      <h1 className="govuk-heading-l">An action that your post owns</h1>
+      <h1 className="govuk-heading-l">{title}</h1>
       <ActionFacts action={action} />
       {action.asks && (
         <InsetText>
@@ -49,7 +50,9 @@ export default async function MyActionPage({ params, searchParams }: PageProps<'
             : 'You said that it will not be done. The MASE coordinator has not answered yet.'}
         </InsetText>
       )}
-      {isOpen(action) ? (
+      {!owns ? (
+        <p className="govuk-body">You see it because you chair its meeting. Its owner says how far it is.</p>
+      ) : isOpen(action) ? (
         <>
           <UpdateForm action={action} form={form} />
           <DateForm action={action} form={form} />
