@@ -1,56 +1,20 @@
 import type { NextRequest } from 'next/server'
-import { formatTime, londonClock } from '#shared/identifiers/date-time.ts'
 import { hub } from '../../../../../api/client.ts'
-import { hubUrl } from '../../../../../environment.ts'
-import { forgetForm } from '../../../../../forms/kept-form.ts'
-import { personMark } from '../../../../../forms/person-mark.ts'
-import { ownFields, typedForm, valuesOf } from '../../../../../forms/typed-form.ts'
-import type { Autosaved } from '../../../../../forms-as-data/autosaved.ts'
-import { currentSession } from '../../../../../session/current-session.ts'
+import { saveByItself } from '../../../../../forms-as-data/autosave-route.ts'
 import { saveDraft } from '../save-draft.ts'
 
 interface Context {
   readonly params: Promise<{ readonly reference: string; readonly request: string }>
 }
 
-const press = 'Press ‘Save and come back later’'
-const signedOut: Autosaved = {
-  outcome: 'stopped',
-  words: `You are signed out, so this no longer saves by itself. ${press}: you can sign in again, and what you typed stays.`,
-}
-
-/** Saves an answer while somebody types it, and only from a page of the hub that was made for whoever is signed in. */
+/** Saves an answer while somebody types it. */
 export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
-  if (request.headers.get('origin') !== hubUrl().origin) return new Response(null, { status: 403 })
-  const data = await request.formData().catch(() => undefined)
-  if (!data) return new Response(null, { status: 400 })
-  const form = typedForm(valuesOf(data))
   const { reference, request: information } = await params
-  if (form.text('reference') !== reference || form.text('information') !== information)
-    return new Response(null, { status: 400 })
-  const session = await currentSession()
-  const person = session && personMark(session)
-  if (!person || data.get(ownFields.person) !== person) return answer(signedOut)
-  const saved = await saveDraft(hub, form)
-  if (!saved.ok) return answer(notSaved(saved.failure.status))
-  // What was kept because it could not be saved is saved now, and must not be shown in its place later.
-  const kept = data.get(ownFields.kept)
-  if (typeof kept === 'string') await forgetForm(kept, person).catch(() => undefined)
-  const words = `Saved at ${formatTime(londonClock(Date.now()).time)}`
-  return answer({ outcome: 'saved', version: saved.value.version, opened: '', words })
+  return saveByItself(request, {
+    button: 'Save and come back later',
+    conflict: (press) =>
+      `A colleague has changed this while you had it open, so it no longer saves by itself. ${press}: nothing of yours is lost.`,
+    isHere: (form) => form.text('reference') === reference && form.text('information') === information,
+    save: (form) => saveDraft(hub, form),
+  })
 }
-
-function notSaved(status: number): Autosaved {
-  if (status === 401) return signedOut
-  if (status >= 500 || status === 429)
-    return { outcome: 'later', words: 'Not saved just now. It is tried again in a moment.' }
-  return {
-    outcome: 'stopped',
-    words:
-      status === 409
-        ? `A colleague has changed this while you had it open, so it no longer saves by itself. ${press}: nothing of yours is lost.`
-        : `This cannot be saved as it is. ${press} to see why.`,
-  }
-}
-
-const answer = (body: Autosaved) => Response.json(body, { headers: { 'cache-control': 'no-store' } })
