@@ -4,7 +4,15 @@ import { poolKindNames, poolSortNames } from '../mase/pool.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import { cursor, optionalLong, reason, requestId, shaped, version } from './fields.ts'
 import { chosen, group, heading, itemKind, itemTitle, minutes, posts, presenter } from './mase-fields.ts'
-import type { Applied, MaseView, MeetingView, OverrideView, PoolPage, ProposalView, RaisedView } from './mase-views.ts'
+import type {
+  Applied,
+  MaseView,
+  MeetingView,
+  OverrideView,
+  PoolPage,
+  ProposalView,
+  RaisedView,
+} from './mase-views.ts'
 import type { Operation } from './operation.ts'
 
 export type * from './mase-views.ts'
@@ -32,7 +40,7 @@ export const maseOperations = {
     may: 'mase.list',
     query: z.object({
       kind: z.enum(poolKindNames).optional(),
-      sort: z.enum(poolSortNames).default('longest'),
+      sort: z.enum(poolSortNames).default('kind'),
       page: z.coerce.number().int().min(1).max(1_000).default(1),
     }),
     output: shaped<PoolPage>(),

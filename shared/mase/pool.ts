@@ -50,6 +50,7 @@ export interface PoolEntry {
 
 /** How the pool can be ordered. */
 export const poolSorts = {
+  kind: 'How it came',
   longest: 'Waiting longest',
   newest: 'Newest',
   agency: 'Agency',
@@ -59,10 +60,14 @@ export const poolSortNames = Object.keys(poolSorts) as [PoolSort, ...PoolSort[]]
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+const kindOrder = ({ kind }: PoolEntry): number => poolKindNames.indexOf(kind)
+const byWait = (a: PoolEntry, b: PoolEntry): number => compare(a.since, b.since) || compare(a.id, b.id)
+
 const orders: Readonly<Record<PoolSort, (a: PoolEntry, b: PoolEntry) => number>> = {
-  longest: (a, b) => compare(a.since, b.since) || compare(a.id, b.id),
+  kind: (a, b) => kindOrder(a) - kindOrder(b) || byWait(a, b),
+  longest: byWait,
   newest: (a, b) => compare(b.since, a.since) || compare(a.id, b.id),
-  agency: (a, b) => a.agency.localeCompare(b.agency) || compare(a.since, b.since) || compare(a.id, b.id),
+  agency: (a, b) => a.agency.localeCompare(b.agency) || byWait(a, b),
 }
 
 export const sortPool = (entries: readonly PoolEntry[], sort: PoolSort): PoolEntry[] =>

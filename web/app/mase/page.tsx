@@ -75,7 +75,7 @@ export default async function PoolPage({ searchParams }: PageProps<'/mase'>) {
             {poolSortNames.map((name, index) => (
               <span key={name}>
                 {index > 0 && ', '}
-                {name === (sort ?? 'longest') ? (
+                {name === (sort ?? 'kind') ? (
                   <strong>{poolSorts[name].toLowerCase()}</strong>
                 ) : (
                   <a className="govuk-link" href={poolAddress({ kind, sort: name })}>

@@ -72,7 +72,12 @@ function About({
   today,
 }: Props & { readonly today: string }) {
   if (action) return <>{action.words}</>
-  if (notice) return <>Beside {notice.reference}</>
+  if (notice)
+    return (
+      <>
+        Beside <Reference value={notice.reference} />
+      </>
+    )
   return (
     <>
       {row ? <Child row={row} today={today} /> : item?.title}
