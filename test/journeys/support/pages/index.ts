@@ -11,6 +11,7 @@ import { queuePages } from './queue-pages.ts'
 import { recordPages } from './record-pages.ts'
 import { restrictionPages } from './restriction-pages.ts'
 import { reviewPages } from './review-pages.ts'
+import { roomPages } from './room-pages.ts'
 import { sharePages } from './share-pages.ts'
 import { toolPages } from './tool-pages.ts'
 
@@ -31,5 +32,6 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...partnerPages,
   ...restrictionPages,
   ...sharePages,
+  ...roomPages,
   ...toolPages,
 }

@@ -9,10 +9,17 @@ import { type DecisionStages, setDecisionStages } from './decision-stages.ts'
 import { type ManageStages, setManageStages } from './manage-stages.ts'
 import { type PartnerStages, setPartnerStages } from './partner-stages.ts'
 import { type ReviewStages, setReviewStages } from './review-stages.ts'
+import { type RoomStages, setRoomStages } from './room-stages.ts'
 import { type ShareStages, setShareStages } from './share-stages.ts'
 
 /** Referrals in every state that a page can show, by the state, and what else pages are about. */
-export interface Stages extends ReviewStages, DecisionStages, PartnerStages, ManageStages, ShareStages {
+export interface Stages
+  extends ReviewStages,
+    DecisionStages,
+    PartnerStages,
+    ManageStages,
+    ShareStages,
+    RoomStages {
   readonly draft: string
   readonly ready: string
   readonly danger: string
@@ -150,6 +157,7 @@ export async function setStages(api: Api): Promise<Stages> {
     restricted: await restrictOne(api, await sendOne()),
     ...(await setShareStages(api, await sendOne())),
     ...(await setReviewStages(api)),
+    ...(await setRoomStages(api)),
   }
 }
 
