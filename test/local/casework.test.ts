@@ -54,7 +54,7 @@ test('each case was played to its end', () => {
     'in-triage': 3,
     returned: 1,
     'awaiting-agreement': 1,
-    decided: 6,
+    decided: 7,
     reconsideration: 1,
     'waiting-for-mase': 1,
     'accepted-for-mase': 1,
@@ -90,6 +90,16 @@ test('one clock is nearly up, one is over, one stands still and says why, and on
   const late = await worker.readReferral({ reference: over?.reference ?? '' })
   expect(late.body.timeLeft.decision.kind).toBe('overdue')
   expect(inState('returned')[0]?.pauses).toMatchObject([{ reason: expect.stringContaining('this weekend') }])
+})
+
+test('one decision waits for a manager, and one counts while a manager is still to look at it', async () => {
+  const { rows } = (await api.as('lkm-mash-manager').listQueue({ view: 'agreement' })).body
+  expect(rows.map(({ state }) => state).toSorted()).toEqual(['awaiting-agreement', 'decided'])
+  const atOnce = rows.find(({ state }) => state === 'decided')
+  const { decision } = (await api.as('lkm-mash-manager').readReferral({ reference: atOnce?.reference ?? '' }))
+    .body.referral
+  expect(decision).toMatchObject({ outcome: 'immediate-protection', agreement: { when: 'after' } })
+  expect(decision?.agreement?.answer).toBeUndefined()
 })
 
 test('one assessment has been reviewed, half a year ago and a quarter ago, and is due again', async () => {

@@ -15,6 +15,7 @@ import { partnersAsked } from './partners-asked.ts'
 import { passedOnAndAccepted } from './passed-on-and-accepted.ts'
 import { perhapsTheSameFromNurse } from './perhaps-the-same-nurse.ts'
 import { perhapsTheSameFromSchool } from './perhaps-the-same-school.ts'
+import { protectedAtOnce } from './protected-at-once.ts'
 import { reconsiderationAsked } from './reconsideration-asked.ts'
 import { returnedWithQuestion } from './returned-with-question.ts'
 import { reviewed } from './reviewed.ts'
@@ -41,6 +42,7 @@ export const allCases = (times: CaseTimes): Case[] =>
     decided,
     waitingForAgreement,
     jointEnquiry,
+    protectedAtOnce,
     reconsiderationAsked,
     openedAgain,
     directToMase,
