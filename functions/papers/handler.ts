@@ -1,7 +1,8 @@
 import { apiFunction } from '#functions/platform/api-function.ts'
 import { paperOperations } from '#shared/api/papers.ts'
 import { circulatePapers } from './circulate-papers.ts'
-import { downloadMyMinutes, downloadMyPapers } from './download-mine.ts'
+import { downloadMyPapers } from './download-mine.ts'
+import { downloadMyMinutes, readMyMinutes } from './my-minutes.ts'
 import { openMyPapers } from './open-copy.ts'
 import { downloadPaper, previewPaper } from './preview-paper.ts'
 import { readMyPapers } from './read-my-papers.ts'
@@ -17,5 +18,6 @@ export const handler = apiFunction(paperOperations, {
   readMyPapers,
   openMyPapers,
   downloadMyPapers,
+  readMyMinutes,
   downloadMyMinutes,
 })

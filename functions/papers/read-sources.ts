@@ -7,7 +7,7 @@ import { getMany } from '#functions/platform/read.ts'
 import type { MaseAction } from '#shared/mase/action.ts'
 import { categoriesOf, usualConfidentiality } from '#shared/mase/decide.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
-import type { ItemMinutes } from '#shared/mase/minutes.ts'
+import type { ItemMinutes, MeetingMinutes } from '#shared/mase/minutes.ts'
 import type { PaperContent, PaperHead, PaperKind } from '#shared/mase/pack.ts'
 import { paperContent } from '#shared/mase/pack-content.ts'
 import { postName } from '#shared/mase/pack-post-name.ts'
@@ -23,6 +23,7 @@ export async function readContent(
 ): Promise<PaperContent> {
   const { partnership, meeting, stored, contacts } = opened
   const { code } = partnership
+  const minutes = stored.find(({ entity }) => entity === 'minutes')?.data as MeetingMinutes | undefined
   const items = stored.filter(({ entity }) => entity === 'agenda-item').map(({ data }) => data as AgendaItem)
   const [open, here, coming, told] = await Promise.all([
     kind === 'pack' ? actionsOfPartnership(deps, code, 'open') : [],
@@ -59,7 +60,9 @@ export async function readContent(
     place: meeting.place,
     chair: meeting.chair && postOf(meeting.chair),
     apologies: absentOf(meeting, stored, contacts, kind),
-    ...(kind === 'minutes' ? { present: presentOf(meeting, stored, contacts) } : {}),
+    ...(kind === 'minutes'
+      ? { present: presentOf(meeting, stored, contacts), approved: approvalOf(minutes) }
+      : {}),
     confidentiality: partnership.mase.confidentiality ?? usualConfidentiality,
     phone: partnership.mashPhone,
     ...(next ? { next: { date: next.date, time: next.time, place: next.place } } : {}),
@@ -76,10 +79,18 @@ export async function readContent(
         .filter(({ entity }) => entity === 'item-minutes')
         .map(({ data }) => [(data as ItemMinutes).item, (data as ItemMinutes).text]),
     ),
+    corrections: minutes?.corrections ?? [],
     told,
     categories: categoriesOf(partnership.mase),
     postOf,
   })
+}
+
+function approvalOf(minutes: MeetingMinutes | undefined): PaperHead['approved'] {
+  const approved = minutes?.approved
+  return (
+    approved && { by: approved.recordedFor ?? `${approved.by.name}, ${approved.by.post}`, at: approved.at }
+  )
 }
 
 /** The items of earlier meetings that actions come of: they may be kept from a post still. */

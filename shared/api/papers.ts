@@ -80,11 +80,19 @@ export const paperOperations = {
     query: z.object({ as }),
     output: shaped<PaperView>(),
   },
-  downloadMyMinutes: {
+  readMyMinutes: {
     function: 'papers',
     method: 'GET',
     path: `${mine}/{contact}/minutes`,
-    summary: 'The minutes of a meeting as one post may read them, to be made into a file',
+    summary: 'The minutes of a meeting as one post may read them, once they were sent out',
+    may: 'mase.attend',
+    output: shaped<PaperView>(),
+  },
+  downloadMyMinutes: {
+    function: 'papers',
+    method: 'GET',
+    path: `${mine}/{contact}/minutes/file`,
+    summary: 'The same, to be made into a file',
     may: 'mase.attend',
     query: z.object({ as }),
     output: shaped<PaperView>(),

@@ -9,7 +9,8 @@ import { agendaClock } from './agenda-clock.ts'
 import type { AgendaItem } from './item.ts'
 import { becauses } from './item-because.ts'
 import type { Meeting } from './meeting.ts'
-import type { PaperAction, PaperContent, PaperHead, PaperItem } from './pack.ts'
+import { GENERAL, type MinutesCorrection } from './minutes.ts'
+import type { PaperAction, PaperContent, PaperCorrection, PaperHead, PaperItem } from './pack.ts'
 import { childInShort, childrenOf, paperChild } from './pack-child.ts'
 import { withoutNames } from './pack-initials.ts'
 import { reorderedItems } from './pack-order.ts'
@@ -42,6 +43,7 @@ export interface PaperSources {
   readonly earlier: ReadonlyMap<string, AgendaItem>
   /** By the id of an item. */
   readonly minuted: ReadonlyMap<string, string>
+  readonly corrections: readonly MinutesCorrection[]
   /** For items that come of a notice, by the id of the item. */
   readonly told: ReadonlyMap<string, Told>
   readonly categories: readonly string[]
@@ -59,7 +61,7 @@ export function paperContent(from: PaperSources): PaperContent {
   const begins = new Map(agendaClock(meeting, ordered, overdue).lines.map(({ id, from: at }) => [id, at]))
   const tracked = before.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id))
   return {
-    head,
+    head: head.kind === 'minutes' ? { ...head, ...minutesHead(from) } : head,
     items: ordered.map((item) => ({
       ...paperItem(from, item, here),
       ...(head.kind === 'pack' ? { begins: begins.get(item.id) } : {}),
@@ -93,6 +95,7 @@ function paperItem(from: PaperSources, item: AgendaItem, here: readonly MaseActi
     child: record && paperChild(record.head, record.documents, categories, meeting.date),
     contributions: record && !isMinutes ? record.requests.flatMap((one) => contributionOf(one, plain)) : [],
     ...(isMinutes && text ? { minuted: plain(text) } : {}),
+    ...(isMinutes ? { corrections: correctionsOf(from, id, plain) } : {}),
     ...(isMinutes && decision
       ? {
           decision: {
@@ -111,6 +114,24 @@ function paperItem(from: PaperSources, item: AgendaItem, here: readonly MaseActi
     actions: isMinutes
       ? here.filter((action) => action.item === id).map((action) => paperAction(from, action))
       : [],
+  }
+}
+
+const correctionsOf = (
+  { corrections }: Pick<PaperSources, 'corrections'>,
+  item: string | undefined,
+  plain: (text: string) => string,
+): PaperCorrection[] =>
+  corrections.filter((one) => one.item === item).map(({ at, text }) => ({ at, text: plain(text) }))
+
+/** What was said of the meeting as a whole, where it names no child who is on the agenda. */
+function minutesHead(from: PaperSources): Partial<PaperHead> {
+  const children = [...from.records.values()].flatMap(({ head }) => childrenOf(head))
+  const plain = (text: string) => withoutNames(text, children)
+  const general = from.minuted.get(GENERAL)
+  return {
+    ...(general ? { general: plain(general) } : {}),
+    corrections: correctionsOf(from, undefined, plain),
   }
 }
 

@@ -64,6 +64,7 @@ export interface PaperItem {
   readonly contributions: readonly (PaperContribution & { readonly owned: OwnedContribution })[]
   readonly minuted?: string
   readonly decision?: PaperDecision
+  readonly corrections?: readonly PaperCorrection[]
   readonly carriedOver?: { readonly to: string; readonly reason: string }
   /** Undertaken at this meeting. */
   readonly actions: readonly PaperAction[]
@@ -74,6 +75,13 @@ export interface PaperDecision extends Pick<ItemDecision, 'kind' | 'reason' | 'a
   readonly category?: string
   /** ISO date. */
   readonly reviewOn?: string
+}
+
+/** Something that was put right after the minutes were approved: it stands beside them. */
+export interface PaperCorrection {
+  /** ISO moment. */
+  readonly at: string
+  readonly text: string
 }
 
 /** What stands on every copy. */
@@ -89,6 +97,10 @@ export interface PaperHead {
   readonly chair?: string
   readonly apologies: readonly string[]
   readonly present?: readonly string[]
+  /** What was minuted of the meeting as a whole. */
+  readonly general?: string
+  readonly approved?: { readonly by: string; readonly at: string }
+  readonly corrections?: readonly PaperCorrection[]
   readonly confidentiality: string
   /** Whom to ask about a restricted record. */
   readonly phone: string

@@ -121,7 +121,7 @@ export const orderOf = (items: readonly AgendaItem[]) =>
       heading,
       items.filter((item) => item.heading === heading).map(({ id }) => id),
     ]),
-  ) as PaperSources['meeting']['order']
+  ) as unknown as PaperSources['meeting']['order']
 
 /** All that goes out of a meeting with some items. */
 export const contentWith = (
@@ -136,6 +136,7 @@ export const contentWith = (
     actions: [],
     earlier: new Map(),
     minuted: new Map(),
+    corrections: [],
     told: new Map(),
     categories: ['Gravest', 'Grave', 'Least'],
     postOf: (contact) => (contact === 'police' ? 'Single point of contact, Larkmere Police' : undefined),

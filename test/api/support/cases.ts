@@ -244,6 +244,7 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   readMyPapers: ({ date }) => ({ meeting: date }),
   openMyPapers: ({ date, contact }) => ({ meeting: date, contact }),
   downloadMyPapers: ({ date, contact }) => ({ meeting: date, contact, as: 'pdf' }),
+  readMyMinutes: ({ date, contact }) => ({ meeting: date, contact }),
   downloadMyMinutes: ({ date, contact }) => ({ meeting: date, contact, as: 'word' }),
   listMyNotices: () => ({}),
   openNotice: ({ reference, notice }) => ({ reference, notice }),

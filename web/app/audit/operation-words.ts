@@ -106,6 +106,7 @@ const words: Record<OperationName, string> = {
   readMyPapers: 'read the papers of a meeting',
   openMyPapers: 'opened the papers of a meeting',
   downloadMyPapers: 'took the papers of a meeting as a file',
+  readMyMinutes: 'read the minutes of a meeting',
   downloadMyMinutes: 'took the minutes of a meeting as a file',
   putOnAgenda: 'put it on the agenda of a meeting',
   addAgendaItem: 'added an item to an agenda',

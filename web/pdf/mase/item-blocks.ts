@@ -1,7 +1,14 @@
 import { formatDate } from '#shared/identifiers/date.ts'
-import { formatTime } from '#shared/identifiers/date-time.ts'
+import { formatDateTime, formatTime } from '#shared/identifiers/date-time.ts'
 import { itemDecisions, itemKinds } from '#shared/mase/item.ts'
-import type { Pack, PackEntry, PaperChild, PaperDecision, PaperHead } from '#shared/mase/pack.ts'
+import type {
+  Pack,
+  PackEntry,
+  PaperChild,
+  PaperCorrection,
+  PaperDecision,
+  PaperHead,
+} from '#shared/mase/pack.ts'
 import { volt } from '#shared/referral/volt.ts'
 import type { Block, Fact } from '../content/blocks.ts'
 import { said } from '../content/record-blocks.ts'
@@ -36,7 +43,8 @@ const pointerBlocks = (
 ]
 
 function itemBlocks(item: Full): Block[] {
-  const { number, title, reference, child, contributions, actions, minuted, decision, carriedOver } = item
+  const { number, title, reference, child, contributions, actions } = item
+  const outcome = outcomeFacts(item)
   return [
     {
       kind: 'heading',
@@ -56,7 +64,7 @@ function itemBlocks(item: Full): Block[] {
         ],
       }),
     ),
-    ...(minuted || decision || carriedOver ? [{ kind: 'facts', facts: outcomeFacts(item) } as const] : []),
+    ...(outcome.length > 0 ? [{ kind: 'facts', facts: outcome } as const] : []),
     ...(actions.length > 0 ? [actionsTable(`Actions of item ${number}`, actions)] : []),
   ]
 }
@@ -103,13 +111,18 @@ function childFacts(child: PaperChild): Fact[] {
   ]
 }
 
-function outcomeFacts({ minuted, decision, carriedOver }: Full): Fact[] {
+function outcomeFacts({ minuted, decision, carriedOver, corrections = [] }: Full): Fact[] {
   return [
     ...said('Minutes', minuted),
     ...(decision ? decisionFacts(decision) : []),
     ...(carriedOver ? said('Carried over', `To ${carriedOver.to}: ${carriedOver.reason}`) : []),
+    ...correctionFacts(corrections),
   ]
 }
+
+/** What was put right afterwards, each with its day: it replaces nothing. */
+export const correctionFacts = (corrections: readonly PaperCorrection[]): Fact[] =>
+  corrections.flatMap(({ at, text }) => said(`Corrected on ${formatDateTime(at)}`, text))
 
 const decisionFacts = ({
   kind,

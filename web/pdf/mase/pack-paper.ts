@@ -5,7 +5,7 @@ import { paperKinds } from '#shared/mase/pack.ts'
 import type { Block, Fact, Paper } from '../content/blocks.ts'
 import { said } from '../content/record-blocks.ts'
 import { actionsBlock } from './action-blocks.ts'
-import { sectionBlocks } from './item-blocks.ts'
+import { correctionFacts, sectionBlocks } from './item-blocks.ts'
 
 export const MARKING = 'OFFICIAL-SENSITIVE'
 
@@ -34,7 +34,7 @@ export function packPaper(pack: Pack, code: string): Paper {
       { kind: 'heading', level: 2, text: 'Confidentiality' },
       { kind: 'paragraph', text: head.confidentiality },
       { kind: 'paragraph', text: PRINTED },
-      ...(head.kind === 'pack' ? actionsBlock('Open actions', pack.actions, head) : []),
+      ...(head.kind === 'pack' ? actionsBlock('Open actions', pack.actions, head) : generalBlocks(head)),
       ...pack.sections.flatMap((section) => sectionBlocks(section, head)),
       ...(others > 0 ? othersBlocks(others) : []),
       { kind: 'heading', level: 2, text: 'Next meeting' },
@@ -57,7 +57,8 @@ function headFacts({ head, copyFor, edition, sentAt }: Pack): Fact[] {
     ...said('Where', head.place),
     ...said('Chair', head.chair),
     ...(head.present ? [list('Present', head.present, 'Nobody was noted')] : []),
-    list('Apologies', head.apologies, 'None so far'),
+    list('Apologies', head.apologies, head.kind === 'pack' ? 'None so far' : 'None'),
+    ...(head.approved ? said('Approved', `${head.approved.by}, ${formatDateTime(head.approved.at)}`) : []),
     ...said('This copy is for', copyFor),
     ...(head.kind === 'pack'
       ? said('Edition', edition && sentAt ? `${edition}, sent ${formatDateTime(sentAt)}` : NOT_SENT)
@@ -73,6 +74,16 @@ function changedBlocks({ changed, edition }: Pack): Block[] {
   ]
 }
 
+/** What was minuted of the meeting as a whole, and put right since. */
+function generalBlocks({ general, corrections = [] }: PaperHead): Block[] {
+  const facts = [...said('Minutes', general), ...correctionFacts(corrections)]
+  if (facts.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'The meeting as a whole' },
+    { kind: 'facts', facts },
+  ]
+}
+
 function othersBlocks(others: number): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Other items' },
@@ -80,8 +91,8 @@ function othersBlocks(others: number): Block[] {
       kind: 'paragraph',
       text:
         others === 1
-          ? 'One other item is discussed. Your agency has no part in it, so nothing more of it stands here.'
-          : `${others} other items are discussed. Your agency has no part in them, so nothing more of them stands here.`,
+          ? 'There is one other item. Your agency has no part in it, so nothing more of it stands here.'
+          : `There are ${others} other items. Your agency has no part in them, so nothing more of them stands here.`,
     },
   ]
 }

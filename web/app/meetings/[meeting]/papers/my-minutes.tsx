@@ -1,6 +1,4 @@
-import { DownloadLinks } from './download-links.tsx'
-
-/** The minutes as files, once they were sent out; for each post that the reader reads for. */
+/** The minutes, once they were sent out; for each post that the reader reads for. */
 export const MyMinutes = ({
   meeting,
   posts,
@@ -11,12 +9,17 @@ export const MyMinutes = ({
   posts.length > 0 && (
     <section>
       <h2 className="govuk-heading-m">Minutes and actions</h2>
-      {posts.map(({ contact, copyFor }) => (
-        <DownloadLinks
-          key={contact}
-          href={`/meetings/${encodeURIComponent(meeting)}/papers/${encodeURIComponent(contact)}/minutes`}
-          of={`the minutes for ${copyFor}`}
-        />
-      ))}
+      <ul className="govuk-list">
+        {posts.map(({ contact, copyFor }) => (
+          <li key={contact}>
+            <a
+              className="govuk-link"
+              href={`/meetings/${encodeURIComponent(meeting)}/papers/${encodeURIComponent(contact)}/minutes`}
+            >
+              Read the minutes for {copyFor}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
