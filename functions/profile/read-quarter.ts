@@ -75,8 +75,10 @@ function discussionsOf(
   calendar: WorkingCalendar,
 ): DiscussionFact[] {
   return items.flatMap((item): DiscussionFact[] => {
-    const { decision, reference, before, because } = item
-    if (!decision || !reference) return []
+    const { decision, kind: about, before, because } = item
+    if (!decision || about !== 'child') return []
+    // A child from before the hub was used stands on an agenda without a referral.
+    const reference = item.reference ?? `${meeting.id} ${item.id}`
     const head = heads.get(reference)
     const kinds = actions.filter((action) => action.item === item.id).map(({ kind }) => kind)
     const texts = [minuted.get(item.id)?.text ?? item.minuted ?? '', decision.reason]

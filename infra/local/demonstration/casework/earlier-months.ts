@@ -9,6 +9,7 @@ import { monthBefore } from '#shared/management/periods.ts'
 import { type QualityAnswer, qualityQuestionIds } from '#shared/management/quality-questions.ts'
 import type { Rating } from '#shared/referral/ratings.ts'
 import { demonstrationPartnerships } from '../partnerships.ts'
+import { numbersFrom, pick } from './numbers.ts'
 
 const MONTHS = 11
 const HOUR = 3_600_000
@@ -45,17 +46,6 @@ const ways: readonly {
   { rating: 'blue', share: 2, endings: ['universal', 'advice-only', 'no-further-action'] },
 ]
 const drawn = ways.flatMap((way) => Array.from({ length: way.share }, () => way))
-
-/** The same numbers at every start: a chain of them from a seed (Lehmer), each from 0 to 1. */
-function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
-
-const pick = <One>(list: readonly One[], at: number): One => list[Math.floor(at * list.length)] as One
 
 function measureIn(month: string, next: () => number): Measure {
   const partnership = demonstrationPartnerships.find(({ code }) => code === 'LKM')

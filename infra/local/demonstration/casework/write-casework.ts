@@ -7,6 +7,8 @@ import type { Case } from './case.ts'
 import { caseTimes } from './case-times.ts'
 import { allCases } from './cases/all-cases.ts'
 import { workAlongside } from './colleagues.ts'
+import { confirmLinks } from './confirm-links.ts'
+import { writeEarlierMeetings } from './earlier-meetings.ts'
 import { writeEarlierMonths } from './earlier-months.ts'
 import { playCase } from './play-case.ts'
 import { openProgress } from './progress.ts'
@@ -56,6 +58,8 @@ export async function writeCasework({ invoke, issuer, store, say, signal }: Case
   if (failed.length === 0) {
     await workAlongside(call, today)
     await writeEarlierMonths(today)
+    await writeEarlierMeetings(today)
+    await confirmLinks(call)
     progress.setState('complete')
   }
   say(`casework: ${cases.length - failed.length} referrals written`)

@@ -85,7 +85,7 @@ export const directToMase = ({ ago, said, ahead, born }: CaseTimes): Case => ({
       'At least four girls, two of them looked after by other authorities. First names are in the return interviews.',
     '8.2-told': [wasTold('Femi Aldous, social worker', ago(9), 'Odalys Fenwick'), ...toTell('lkm-mash')],
     '8.3':
-      'The man who lets the rooms is called “the Major” by the girls. Two drivers, one with a coach company’s jacket.',
+      'The man who lets the rooms is called “the Major” by the girls. Two drivers, one with a coach company’s jacket; the other rings from 07700 900642.',
     '8.3-told': toTell('lkm-intelligence', 'lkm-police-spoc'),
     '8.4': 'Two lodging houses by the coach stop at Tallow Yard, rooms let by the night.',
     '8.4-told': toTell('lkm-intelligence', 'lkm-housing'),

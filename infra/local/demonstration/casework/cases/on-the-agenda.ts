@@ -66,7 +66,8 @@ export const onTheAgenda = ({ ago, said, ahead, born, nextMeeting }: CaseTimes):
       'Her mother has a learning disability too and is supported by an advocate. They are fond of each other.',
     '5.7': 'Her mother keeps a picture diary with her each evening, which has been a great help.',
     '5.8': 'What part her father would like to play.',
-    '5.9': 'Vans stop at Osier Wharf on her way home. Other pupils have seen her called over.',
+    '5.9':
+      'Vans stop at Osier Wharf (ZZ99 6WF) on her way home, most on Thursdays and Fridays after school. Other pupils have seen her called over.',
     '5.10': 'A travel escort was agreed for half of the week.',
     '5.11': 'Who could meet the cost of the other half.',
     '6.1':
@@ -80,7 +81,8 @@ export const onTheAgenda = ({ ago, said, ahead, born, nextMeeting }: CaseTimes):
       'Adults are sexually abusing a disabled girl on her way home, and she has been left without a way to tell it that counts.',
     '8.2': 'A girl of year 8 has been called over to the same vans. Her parents know.',
     '8.2-told': [wasTold('Femi Aldous, social worker', ago(15), 'Idris Calloway')],
-    '8.3': '“The van man”: older, white van with a ladder, drawn by Elowen with a red badge on the door.',
+    '8.3':
+      '“The van man”: older, white van LK08 VRT with a ladder, drawn by Elowen with a red badge on the door.',
     '8.3-told': toTell('lkm-intelligence'),
     '8.4': 'Osier Wharf between 3:15pm and 4pm.',
     '8.4-told': toTell('lkm-police-spoc'),

@@ -47,10 +47,10 @@ export const passedOnAndAccepted = ({ ago, said, ahead, born }: CaseTimes): Case
     ],
     '3.9': ahead(85),
     '4.1': text`
-      Dania was found on ${said(11)} in a parked camper van at Osier Wharf at 2am with a man of 41. She was wrapped in a
-      blanket and cold. She said that he is “a photographer” and that four girls from her unit have “done shoots” there.
+      Dania was found on ${said(11)} in a parked camper van at Osier Wharf (ZZ99 6WF) at 2am with a man of 41. She was
+      wrapped in a blanket and cold. She said that he is “a photographer” and that four girls from her unit have “done shoots” there.
 
-      She had £60 and a card with a web address. The unit had told us of a new “model agency” in October.`,
+      She had £60 and a card with a web address and a number, 07700 900642. The unit had told us of a new “model agency” in October.`,
     '4.2': 'yes',
     '4.3': [{ type: 'Child in need plan', date: ago(60) }],
     '4.5': notKnown,
@@ -82,9 +82,10 @@ export const passedOnAndAccepted = ({ ago, said, ahead, born }: CaseTimes): Case
     '8.2': 'Three other girls of the unit, known to its head, who is speaking with their parents.',
     '8.2-told': toTell('lkm-mash'),
     '8.3':
-      'A man of 41, arrested and on bail with conditions; a second, younger man holds the lights and has not been found.',
+      'A man of 41, arrested and on bail with conditions; a second, younger man holds the lights, comes in a white van, LK08 VRT, and has not been found.',
     '8.3-told': toTell('lkm-intelligence'),
-    '8.4': 'Osier Wharf, the boarded units and the car park behind them, where vans stay overnight.',
+    '8.4':
+      'Osier Wharf (ZZ99 6WF), the boarded units and the car park behind them, where vans stay overnight on Fridays and Saturdays.',
     '8.4-told': toTell('lkm-intelligence', 'lkm-housing'),
     '9.1': 'Bail conditions; a worker whom she has met before; images reported for removal.',
     '9.2': 'The art course, and a return to a school that she and her mother choose.',
