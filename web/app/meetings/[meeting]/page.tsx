@@ -35,6 +35,11 @@ export default async function MyMeetingPage({ params, searchParams }: PageProps<
       <h1 className="govuk-heading-l">{title}</h1>
       {meeting.cancelled && <WarningText>This meeting is cancelled: {meeting.cancelled.reason}</WarningText>}
       <WhenAndWhere meeting={meeting} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/meetings/${encodeURIComponent(id)}/papers`}>
+          Papers and minutes of this meeting
+        </a>
+      </p>
       {isToCome && <MySeats meeting={meeting} form={form} typedFor={typedFor?.contact} />}
     </Page>
   )

@@ -44,6 +44,13 @@ export default async function MinutesPage({ params, searchParams }: Props) {
       <span className="govuk-caption-l">MASE</span>
       <h1 className="govuk-heading-l">{title}</h1>
       <HowFar view={view} />
+      {coordinates && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/mase/meetings/${id}/papers/desk?kind=minutes`}>
+            These minutes as a PDF or in Word
+          </a>
+        </p>
+      )}
       <NextStep view={view} form={form} />
       <section aria-labelledby={GENERAL}>
         <h2 className="govuk-heading-m" id={GENERAL}>
