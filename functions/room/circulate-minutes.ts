@@ -23,7 +23,7 @@ export const mailsToMembers = (
         reference: meetingReference(partnership.code, meeting.id),
         partnership: partnership.code,
         to: { contact },
-        path: pages.myMeeting(meeting.id),
+        path: pages.myPapers(meeting.id),
       }),
     )
 

@@ -5,6 +5,7 @@ import { Document } from '../../../document/document.tsx'
 import { DangerFacts } from '../../../document/record/danger-facts.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { SeriesLink } from '../../reviews/series-link.tsx'
+import { MaseStory } from '../actions/mase-story.tsx'
 import { Asked } from './asked.tsx'
 import { Criteria } from './criteria.tsx'
 import { NextStep } from './next-step.tsx'
@@ -35,6 +36,7 @@ export default async function ScreeningPage({ params, searchParams }: PageProps<
       {withMase.has(referral.state) && <Criteria criteria={criteria} />}
       {referral.mase && <Asked mase={referral.mase} />}
       <NextStep referral={referral} form={form} acceptable={acceptable} />
+      <MaseStory referral={referral} />
       {asked.map((one) => (
         <Document key={one.form.id} document={one} headingLevel={2} />
       ))}

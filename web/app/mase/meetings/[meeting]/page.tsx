@@ -13,6 +13,7 @@ import { Accepted } from './accepted.tsx'
 import { CarriedAway } from './carried-away.tsx'
 import { Item } from './item.tsx'
 import { Opening } from './opening.tsx'
+import { ToTheRoom } from './room/to-the-room.tsx'
 import { RunningClock } from './running-clock.tsx'
 import { UndoMove } from './undo-move.tsx'
 
@@ -51,6 +52,10 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         <ButtonLink href={`/mase/meetings/${id}/add`} kind="secondary">
           Add an item without a referral
         </ButtonLink>
+        <ToTheRoom meeting={meeting} />
+        <a className="govuk-link" href={`/mase/meetings/${id}/papers`}>
+          Papers for each member
+        </a>
         <a className="govuk-link" href={`/mase/meetings/${id}/print`}>
           Agenda to print and circulate
         </a>
