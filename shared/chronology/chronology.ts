@@ -19,6 +19,8 @@ export interface ChronologyEntry {
   readonly children: readonly number[]
   /** The rating or outcome with its reason, or what was asked or answered. */
   readonly text?: string
+  /** Only its day is known; the time of `at` gives its place in the order. */
+  readonly dayOnly?: true
   /** The sender said that the child was in danger. */
   readonly danger?: true
 }
@@ -85,7 +87,15 @@ function entriesOf({ referral, history }: RecordWithHistory, children: readonly 
   const { reference, agency, author, call, danger } = referral
   const about = { reference, agency, children }
   const called: ChronologyEntry[] = call
-    ? [{ ...about, at: call.at, kind: 'telephoned', by: `${author.name}, ${author.post}` }]
+    ? [
+        {
+          ...about,
+          at: call.at,
+          ...(call.dayOnly ? { dayOnly: true } : {}),
+          kind: 'telephoned',
+          by: `${author.name}, ${author.post}`,
+        },
+      ]
     : []
   return [
     ...called,

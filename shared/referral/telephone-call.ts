@@ -16,8 +16,11 @@ export const usualWrittenWithin: Limit = { amount: 24, unit: 'hours' }
 
 /** A call that a referral confirms in writing, and until when it is to be sent. */
 export interface TelephoneCall {
+  /** Where its time is not known, the latest that it can have been. */
   readonly at: Instant
   readonly writtenBy: Instant
+  /** Only the day was said: the time of `at` is reckoned, and shown to nobody. */
+  readonly dayOnly?: true
 }
 
 interface Said {
@@ -55,5 +58,6 @@ export function dueAfterCall(
       ? Date.parse(before.at)
       : Math.min(Date.parse(now), atLocalTime(day, 24 * hour - minute, zone))
   const moment = toInstant(at)
-  return { at: moment, writtenBy: addLimit(moment, writtenWithin, calendar) }
+  const dayOnly = time ? {} : { dayOnly: true as const }
+  return { at: moment, writtenBy: addLimit(moment, writtenWithin, calendar), ...dayOnly }
 }

@@ -83,6 +83,13 @@ test('each child stands once, and what is about one of them can be read alone', 
   expect(of()).toHaveLength(3)
 })
 
+test('a telephone call of which only the day is known is given no time', () => {
+  const at = '2026-02-01T23:59:00.000Z'
+  const call = { at, writtenBy: '2026-02-02T23:59:00.000Z', dayOnly: true } as const
+  const { entries } = chronologyOf([{ referral: aReferral({ call }), history: [] }])
+  expect(entries).toMatchObject([{ kind: 'telephoned', at, dayOnly: true }])
+})
+
 test('a telephone call, and danger, are told where the sender said so', () => {
   const { entries } = chronologyOf([
     {

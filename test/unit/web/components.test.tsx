@@ -10,6 +10,7 @@ import { Table } from '#web/components/table.tsx'
 import { TaskList } from '#web/components/task-list.tsx'
 import { TextInput } from '#web/components/text-input.tsx'
 import { Textarea } from '#web/components/textarea.tsx'
+import { Timeline } from '#web/components/timeline.tsx'
 import type { FormState } from '#web/forms/form-state.ts'
 
 const html = (element: ReactElement) => renderToStaticMarkup(element)
@@ -146,6 +147,18 @@ describe('the way around the hub', () => {
 
     expect(markup).toContain('href="/notices" aria-current="page"')
     expect(markup).not.toContain('/asked')
+  })
+})
+
+describe('a timeline', () => {
+  it('says no time of what only its day is known', () => {
+    const item = { title: 'The sender telephoned', at: '2026-02-01T23:59:00.000Z' }
+
+    expect(html(<Timeline items={[{ ...item, dayOnly: true }]} />)).toContain(
+      '1 February 2026, time not known',
+    )
+    expect(html(<Timeline items={[{ ...item, dayOnly: true }]} />)).not.toContain('11:59pm')
+    expect(html(<Timeline items={[item]} />)).toContain('11:59pm')
   })
 })
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../components/dates.ts'
 import { InsetText } from '../../../components/inset-text.tsx'
 import { WarningText } from '../../../components/warning-text.tsx'
 import type { AssessmentRecord } from '../assessment-record.ts'
@@ -7,7 +8,9 @@ import { momentWords, sendByWords } from '../written-words.ts'
 export function WrittenBy({ record: { referral } }: { readonly record: AssessmentRecord }) {
   const { call, sentAt, state } = referral
   if (!call || sentAt || state === 'discarded') return null
-  const told = `You telephoned at ${momentWords(call.at)}`
+  const told = call.dayOnly
+    ? `You telephoned on ${dayOf(call.at)}`
+    : `You telephoned at ${momentWords(call.at)}`
   if (Date.parse(call.writtenBy) <= Date.now())
     return (
       <WarningText>

@@ -17,6 +17,7 @@ export const ChronologyList = ({ entries, about, own }: Props) => (
     items={entries.map((entry) => ({
       title: entryWords(entry),
       at: entry.at,
+      dayOnly: entry.dayOnly === true,
       by: entry.by,
       more: (
         <>
