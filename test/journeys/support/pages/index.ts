@@ -3,9 +3,11 @@ import { contributionPages } from './contribution-pages.ts'
 import { decisionPages } from './decision-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
+import { linkPages } from './link-pages.ts'
 import { managePages } from './manage-pages.ts'
 import { openPages } from './open-pages.ts'
 import { masePages, otherPages } from './other-pages.ts'
+import { paperPages } from './paper-pages.ts'
 import { partnerPages } from './partner-pages.ts'
 import { queuePages } from './queue-pages.ts'
 import { recordPages } from './record-pages.ts'
@@ -25,6 +27,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...queuePages,
   ...recordPages,
   ...managePages,
+  ...linkPages,
   ...masePages,
   ...reviewPages,
   ...otherPages,
@@ -33,5 +36,6 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...restrictionPages,
   ...sharePages,
   ...roomPages,
+  ...paperPages,
   ...toolPages,
 }

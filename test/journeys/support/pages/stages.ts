@@ -6,7 +6,9 @@ import type { Api, Client } from '#test/api/support/api.ts'
 import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'
 import { decisionOf } from '#test/factories/decisions.ts'
 import { type DecisionStages, setDecisionStages } from './decision-stages.ts'
+import { type LinkStages, setLinkStages } from './link-stages.ts'
 import { type ManageStages, setManageStages } from './manage-stages.ts'
+import { type PaperStages, setPaperStages } from './paper-stages.ts'
 import { type PartnerStages, setPartnerStages } from './partner-stages.ts'
 import { type ReviewStages, setReviewStages } from './review-stages.ts'
 import { type RoomStages, setRoomStages } from './room-stages.ts'
@@ -19,7 +21,9 @@ export interface Stages
     PartnerStages,
     ManageStages,
     ShareStages,
-    RoomStages {
+    RoomStages,
+    LinkStages,
+    PaperStages {
   readonly draft: string
   readonly ready: string
   readonly danger: string
@@ -158,6 +162,8 @@ export async function setStages(api: Api): Promise<Stages> {
     ...(await setShareStages(api, await sendOne())),
     ...(await setReviewStages(api)),
     ...(await setRoomStages(api)),
+    ...(await setPaperStages(api)),
+    ...(await setLinkStages(api)),
   }
 }
 
