@@ -10,6 +10,7 @@ import { workAlongside } from './colleagues.ts'
 import { confirmLinks } from './confirm-links.ts'
 import { writeEarlierMeetings } from './earlier-meetings.ts'
 import { writeEarlierMonths } from './earlier-months.ts'
+import { writeOpenActions } from './open-actions.ts'
 import { playCase } from './play-case.ts'
 import { openProgress } from './progress.ts'
 
@@ -59,6 +60,7 @@ export async function writeCasework({ invoke, issuer, store, say, signal }: Case
     await workAlongside(call, today)
     await writeEarlierMonths(today)
     await writeEarlierMeetings(today)
+    await writeOpenActions(today)
     await confirmLinks(call)
     progress.setState('complete')
   }
