@@ -53,13 +53,21 @@ const seriesFrom = (partnership: Partnership, day: string, count: number): Meeti
 export const comingMeetings = (partnership: Partnership, now: Date): Meeting[] =>
   seriesFrom(partnership, londonClock(now.getTime()).date, AHEAD)
 
-/** A meeting by its id: as it is stored, or as the coming series has it; undefined where there is none. */
-export const meetingAt = (
+/**
+ * A meeting by its id: as it is stored, or as the series has it, in the last weeks (who was there is recorded afterwards)
+ * or the coming year; undefined where there is none.
+ */
+export function meetingAt(
   partnership: Partnership,
   id: string,
   stored: Meeting | undefined,
   now: Date,
-): Meeting | undefined => stored ?? comingMeetings(partnership, now).find((one) => one.id === id)
+): Meeting | undefined {
+  if (stored) return stored
+  const today = londonClock(now.getTime()).date
+  const over = seriesFrom(partnership, addDays(today, -BEFORE_DAYS), BEFORE)
+  return [...over, ...comingMeetings(partnership, now)].find((one) => one.id === id)
+}
 
 /**
  * The coming meetings of a partnership by when they are held: of the series, moved, and held besides it; cancelled ones
