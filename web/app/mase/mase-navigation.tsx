@@ -9,6 +9,7 @@ const parts = {
   meetings: { href: '/mase/meetings', text: 'Meetings' },
   year: { href: '/mase/year', text: 'The year' },
   actions: { href: '/mase/actions', text: 'Actions' },
+  links: { href: '/mase/links', text: 'Links and trends' },
 } as const
 
 /** The parts of the coordinator's work, with how much waits in the pool. */
