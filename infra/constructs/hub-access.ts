@@ -28,7 +28,6 @@ const changesReferrals: ReadonlySet<HubUser> = new Set<HubUser>([
   'mase',
   'meetings',
   'room',
-  'actions',
   'restriction',
   'shares',
   'partners',

@@ -62,6 +62,7 @@ describe('what takes an item away', () => {
       'notifier',
       'partners',
       'restriction',
+      'room',
       'sending',
       'shares',
       'sign-off',
