@@ -10,7 +10,7 @@ import type { Failure } from '#shared/failure.ts'
 import type { Handling, PartnerAnswer } from '#shared/partners/answer.ts'
 import { bytesOf, MOST_BYTES, MOST_VERSIONS } from '#shared/partners/limits.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import type { State } from '#shared/referral/states.ts'
+import { maseStates, type State } from '#shared/referral/states.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { answererOf } from './answerer.ts'
 import type { OpenedRequest } from './open-request.ts'
@@ -22,7 +22,7 @@ type Told = Pick<PartnerAnswer, 'known' | 'checkedBy' | 'systems' | 'contact' | 
   readonly condition?: string
 }
 
-const passedOn: readonly State[] = ['waiting-for-mase', 'accepted-for-mase', 'on-agenda']
+const passedOn: readonly State[] = maseStates
 const decided: readonly State[] = ['decided', 'reconsideration']
 
 const afterWhat = ({ state }: Referral): PartnerAnswer['after'] =>

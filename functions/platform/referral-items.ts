@@ -2,19 +2,13 @@ import { queueListOf } from '#shared/queue/list-of.ts'
 import { queueOrder } from '#shared/queue/order.ts'
 import type { HistoryEntry } from '#shared/referral/history.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import { type State, type TransitionName, transitions } from '#shared/referral/states.ts'
+import { maseStates, type State, type TransitionName, transitions } from '#shared/referral/states.ts'
 import type { Write } from './commit.ts'
 import type { Item, Listed } from './items.ts'
 import { keys, lists } from './keys.ts'
 
 /** Those of them that the MASE is done with stay listed: who and what is connected does not end with a removal. */
-const maseStates: readonly State[] = [
-  'waiting-for-mase',
-  'accepted-for-mase',
-  'on-agenda',
-  'under-mase',
-  'removed-from-mase',
-]
+const listedAtMase: readonly State[] = maseStates
 
 /** Where a referral is listed: on the desk that has it, at its agency, and with its author. */
 function listed(referral: Referral): Listed {
@@ -28,7 +22,7 @@ function listed(referral: Referral): Listed {
     personSk: byTime,
     ...(list
       ? { worklistPk: lists.mash(partnership, list), worklistSk: queueOrder(referral) }
-      : maseStates.includes(state)
+      : listedAtMase.includes(state)
         ? { worklistPk: lists.mase(partnership, state), worklistSk: `${waitsSince(referral)}#${reference}` }
         : {}),
   }

@@ -1,5 +1,6 @@
 import type { OpenedReferral } from '#functions/platform/open.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { maseStates } from '#shared/referral/states.ts'
 
 /** What was sent and is in somebody's hands, or was. */
 const shareable: readonly Referral['state'][] = [
@@ -8,9 +9,7 @@ const shareable: readonly Referral['state'][] = [
   'awaiting-agreement',
   'decided',
   'reconsideration',
-  'waiting-for-mase',
-  'accepted-for-mase',
-  'on-agenda',
+  ...maseStates,
 ]
 
 /** Why nothing of a referral can be passed on by this person just now; nothing when it can. */

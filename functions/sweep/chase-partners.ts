@@ -6,14 +6,14 @@ import { mailItem, newMail } from '#functions/platform/mail.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { findItem, queryPage } from '#functions/platform/read.ts'
 import type { Referral } from '#shared/referral/referral.ts'
-import type { State } from '#shared/referral/states.ts'
+import { maseStates, type State } from '#shared/referral/states.ts'
 import type { SweepDependencies } from './sweep-dependencies.ts'
 import { tryEach } from './try-each.ts'
 
 const MOST = 100
 
 /** A decision has been taken, or is taken elsewhere: an answer is still welcome, and nobody presses for it. */
-const past: readonly State[] = ['decided', 'waiting-for-mase', 'accepted-for-mase', 'on-agenda']
+const past: readonly State[] = ['decided', ...maseStates]
 
 /**
  * Reminds the posts that were asked: once before the answer is due, and once when it is overdue; then the worker who waits

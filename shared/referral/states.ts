@@ -63,6 +63,15 @@ interface Transition {
   readonly to: State
 }
 
+/** States in which the MASE has it, or had it last. */
+export const maseStates = [
+  'waiting-for-mase',
+  'accepted-for-mase',
+  'on-agenda',
+  'under-mase',
+  'removed-from-mase',
+] as const satisfies readonly State[]
+
 /** States that are after sending: the record can no longer be written by its author. */
 export const sentStates = [
   'new',
@@ -71,11 +80,7 @@ export const sentStates = [
   'awaiting-agreement',
   'decided',
   'reconsideration',
-  'waiting-for-mase',
-  'accepted-for-mase',
-  'on-agenda',
-  'under-mase',
-  'removed-from-mase',
+  ...maseStates,
 ] as const satisfies readonly State[]
 
 /** States in which a version is finished and frozen: what a review can start from. */

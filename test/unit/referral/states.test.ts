@@ -4,6 +4,7 @@ import { putReferral, referralItem } from '#functions/platform/referral-items.ts
 import type { Referral } from '#shared/referral/referral.ts'
 import {
   isAllowed,
+  maseStates,
   type State,
   sentStates,
   stateNames,
@@ -118,4 +119,9 @@ describe('what the store writes', () => {
       if (isSent) expect(item.worklistPk).toBe(`${/mase|agenda/.test(state) ? 'MASE' : 'MASH'}#LKM#${list}`)
     }
   })
+})
+
+it('what the MASE has, or had last, is told by one list, whatever is asked of it', () => {
+  const byName = sentStates.filter((state) => state.includes('mase') || state === 'on-agenda')
+  expect([...maseStates].toSorted()).toEqual(byName.toSorted())
 })

@@ -1,6 +1,7 @@
 import { owesWord } from '#shared/referral/acknowledged.ts'
 import type { HistoryEntry } from '#shared/referral/history.ts'
 import type { Referral } from '#shared/referral/referral.ts'
+import { maseStates } from '#shared/referral/states.ts'
 
 /** One step of the way of a referral, as its sender may know it. */
 export interface ProgressStep {
@@ -15,13 +16,7 @@ export interface ProgressStep {
 }
 
 const ended: readonly Referral['state'][] = ['decided', 'reconsideration']
-const atMase: readonly Referral['state'][] = [
-  'waiting-for-mase',
-  'accepted-for-mase',
-  'on-agenda',
-  'under-mase',
-  'removed-from-mase',
-]
+const atMase: readonly Referral['state'][] = maseStates
 const whoIs = (who: { readonly name: string; readonly post: string } | undefined) =>
   who && [who.name, who.post].filter(Boolean).join(', ')
 
