@@ -4,7 +4,7 @@ import { commit, hasVersion, isNew, type Write } from '#functions/platform/commi
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { mailItem, newMail } from '#functions/platform/mail.ts'
 import { refOf } from '#functions/platform/open.ts'
-import { openMeeting } from '#functions/platform/open-meeting.ts'
+import { meetingObject, openMeeting } from '#functions/platform/open-meeting.ts'
 import { pages } from '#functions/platform/pages.ts'
 import { chaseAt, copyItem, type PaperCopy, pieceItems, putPapers } from '#functions/platform/paper-items.ts'
 import type { paperOperations } from '#shared/api/papers.ts'
@@ -13,7 +13,6 @@ import type { Meeting } from '#shared/mase/meeting.ts'
 import { meetingReference } from '#shared/mase/meeting-reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import { fail, ok } from '#shared/result.ts'
-import { paperObject } from './paper-object.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { withdrawCopy } from './withdraw-copy.ts'
 
@@ -78,7 +77,11 @@ export const circulatePapers: UseCase<(typeof paperOperations)['circulatePapers'
         ...going.flatMap((one) => sendCopy(deps, one, { partnership, meeting, number, at })),
         ...left.flatMap((copy) => withdrawCopy(copy, { at, reason: NOT_ASKED })),
       ],
-      auditEntry(deps, caller, person, { operation, kind: 'change', object: paperObject(meeting.id) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'change',
+        object: meetingObject(meeting.partnership, meeting.id),
+      }),
     )
     if (written.ok) return ok({ edition: number, sent: going.length })
     if (written.failure.index === 0 || attempt === ATTEMPTS) return fail(otherNow)

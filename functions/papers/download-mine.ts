@@ -1,10 +1,10 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import type { paperOperations } from '#shared/api/papers.ts'
 import { fail, ok } from '#shared/result.ts'
 import { readMyCopies, readPacks } from './my-copies.ts'
 import { openMine } from './open-my-papers.ts'
-import { paperObject } from './paper-object.ts'
 import { isOn } from './read-my-papers.ts'
 
 /** The copy of a post to be made into a file; only one that was opened. */
@@ -21,7 +21,11 @@ export const downloadMyPapers: UseCase<(typeof paperOperations)['downloadMyPaper
     readMyCopies(deps, opened.value),
     writeAudit(
       deps,
-      auditEntry(deps, caller, person, { operation, kind: 'read', object: paperObject(meeting.id) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'read',
+        object: meetingObject(meeting.partnership, meeting.id),
+      }),
     ),
   ])
   const shown = copies.filter((copy) => copy.opened && !copy.withdrawn && isOn(meeting))

@@ -1,6 +1,7 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import type { paperOperations } from '#shared/api/papers.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { MeetingMinutes } from '#shared/mase/minutes.ts'
@@ -8,7 +9,6 @@ import { packFor, verdictsFor, verdictsNow } from '#shared/mase/pack-for.ts'
 import type { PaperView } from '#shared/mase/pack-view.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { openMine } from './open-my-papers.ts'
-import { paperObject } from './paper-object.ts'
 import { readContent } from './read-sources.ts'
 import { readRecipients } from './readers.ts'
 
@@ -29,7 +29,11 @@ async function readMinutesOf(
   const { person, meeting, stored } = opened.value
   await writeAudit(
     deps,
-    auditEntry(deps, caller, person, { operation, kind: 'read', object: paperObject(meeting.id) }),
+    auditEntry(deps, caller, person, {
+      operation,
+      kind: 'read',
+      object: meetingObject(meeting.partnership, meeting.id),
+    }),
   )
   const minutes = stored.find(({ entity }) => entity === 'minutes')?.data as MeetingMinutes | undefined
   if (!minutes?.circulatedAt) return fail({ kind: 'not-found' })

@@ -2,13 +2,13 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
 import { commit, hasVersion } from '#functions/platform/commit.ts'
 import { refOf } from '#functions/platform/open.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { copyItem } from '#functions/platform/paper-items.ts'
 import type { paperOperations } from '#shared/api/papers.ts'
 import type { Failure } from '#shared/failure.ts'
 import { fail, ok } from '#shared/result.ts'
 import { readMyCopies } from './my-copies.ts'
 import { openMine } from './open-my-papers.ts'
-import { paperObject } from './paper-object.ts'
 import { isOn } from './read-my-papers.ts'
 
 const operation = 'openMyPapers'
@@ -40,7 +40,11 @@ export const openMyPapers: UseCase<(typeof paperOperations)['openMyPapers']> = a
           when: hasVersion(copy.version),
         },
       ],
-      auditEntry(deps, caller, person, { operation, kind: 'change', object: paperObject(meeting.id) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'change',
+        object: meetingObject(meeting.partnership, meeting.id),
+      }),
     )
     if (written.ok) return ok({ version: copy.version + 1 })
     if (attempt === ATTEMPTS) return fail(otherNow)

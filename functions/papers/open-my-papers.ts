@@ -4,6 +4,7 @@ import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { actorOf, openDesk } from '#functions/platform/open.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { findItem, queryAll } from '#functions/platform/read.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
@@ -13,7 +14,6 @@ import type { Contact } from '#shared/people/contact.ts'
 import type { Person } from '#shared/people/person.ts'
 import { may } from '#shared/permissions/may.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { paperObject } from './paper-object.ts'
 
 export interface OpenedMine {
   readonly person: Person
@@ -62,7 +62,11 @@ export async function openMine(
   if (!meeting || posts.length === 0) {
     await writeAudit(
       deps,
-      auditEntry(deps, caller, person, { operation, kind: 'refused', object: paperObject(id) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'refused',
+        object: meetingObject(person.partnership, id),
+      }),
     )
     return fail({ kind: 'not-found' })
   }

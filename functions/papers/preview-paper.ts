@@ -1,14 +1,13 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
-import { openMeeting } from '#functions/platform/open-meeting.ts'
+import { meetingObject, openMeeting } from '#functions/platform/open-meeting.ts'
 import type { paperOperations } from '#shared/api/papers.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { PaperKind } from '#shared/mase/pack.ts'
 import { packFor, verdictsFor, verdictsNow } from '#shared/mase/pack-for.ts'
 import type { PaperView } from '#shared/mase/pack-view.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { paperObject } from './paper-object.ts'
 import { readContent } from './read-sources.ts'
 import { coordinator, readRecipients } from './readers.ts'
 
@@ -39,7 +38,11 @@ async function readCopyNow(
     contact === DESK ? [] : readRecipients(deps, opened.value),
     writeAudit(
       deps,
-      auditEntry(deps, caller, person, { operation, kind: 'read', object: paperObject(meeting.id) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'read',
+        object: meetingObject(meeting.partnership, meeting.id),
+      }),
     ),
   ])
   if (contact === DESK) {

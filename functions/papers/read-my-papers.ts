@@ -1,5 +1,6 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { meetingObject } from '#functions/platform/open-meeting.ts'
 import type { paperOperations } from '#shared/api/papers.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
 import type { MeetingMinutes } from '#shared/mase/minutes.ts'
@@ -7,7 +8,6 @@ import { postName } from '#shared/mase/pack-post-name.ts'
 import { ok } from '#shared/result.ts'
 import { readMyCopies, readPacks } from './my-copies.ts'
 import { openMine } from './open-my-papers.ts'
-import { paperObject } from './paper-object.ts'
 
 const operation = 'readMyPapers'
 
@@ -27,7 +27,11 @@ export const readMyPapers: UseCase<(typeof paperOperations)['readMyPapers']> = a
     readMyCopies(deps, opened.value),
     writeAudit(
       deps,
-      auditEntry(deps, caller, person, { operation, kind: 'read', object: paperObject(meeting.id) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'read',
+        object: meetingObject(meeting.partnership, meeting.id),
+      }),
     ),
   ])
   const shown = copies.filter((copy) => copy.opened && !copy.withdrawn && isOn(meeting))

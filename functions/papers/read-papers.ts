@@ -2,7 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { Item } from '#functions/platform/items.ts'
 import type { Mail } from '#functions/platform/mail.ts'
-import { openMeeting } from '#functions/platform/open-meeting.ts'
+import { meetingObject, openMeeting } from '#functions/platform/open-meeting.ts'
 import type { PaperCopy } from '#functions/platform/paper-items.ts'
 import type { paperOperations } from '#shared/api/papers.ts'
 import type { PaperContent } from '#shared/mase/pack.ts'
@@ -11,7 +11,6 @@ import type { CopySent, ItemInMatrix } from '#shared/mase/pack-view.ts'
 import type { Person } from '#shared/people/person.ts'
 import { RESTRICTED } from '#shared/restriction/pointer.ts'
 import { ok } from '#shared/result.ts'
-import { paperObject } from './paper-object.ts'
 import { prepare } from './prepare.ts'
 import { coordinator } from './readers.ts'
 
@@ -26,7 +25,11 @@ export const readPapers: UseCase<(typeof paperOperations)['readPapers']> = async
     prepare(deps, opened.value),
     writeAudit(
       deps,
-      auditEntry(deps, caller, person, { operation, kind: 'read', object: paperObject(meeting.id) }),
+      auditEntry(deps, caller, person, {
+        operation,
+        kind: 'read',
+        object: meetingObject(meeting.partnership, meeting.id),
+      }),
     ),
   ])
   const { id, date, time, place, stage, deadlines } = meeting

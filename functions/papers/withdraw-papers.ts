@@ -2,12 +2,11 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
 import { commit } from '#functions/platform/commit.ts'
 import { refOf } from '#functions/platform/open.ts'
-import { openMeeting } from '#functions/platform/open-meeting.ts'
+import { meetingObject, openMeeting } from '#functions/platform/open-meeting.ts'
 import { putPapers } from '#functions/platform/paper-items.ts'
 import type { paperOperations } from '#shared/api/papers.ts'
 import type { Failure } from '#shared/failure.ts'
 import { fail, ok } from '#shared/result.ts'
-import { paperObject } from './paper-object.ts'
 import { readCopies } from './read-copies.ts'
 import { withdrawCopy } from './withdraw-copy.ts'
 
@@ -37,7 +36,11 @@ export const withdrawPapers: UseCase<(typeof paperOperations)['withdrawPapers']>
       putPapers({ ...papers, withdrawn: { by: refOf(person), at, reason } }, papers),
       ...out.flatMap((copy) => withdrawCopy(copy, { at, reason })),
     ],
-    auditEntry(deps, caller, person, { operation, kind: 'change', object: paperObject(meeting.id) }),
+    auditEntry(deps, caller, person, {
+      operation,
+      kind: 'change',
+      object: meetingObject(meeting.partnership, meeting.id),
+    }),
   )
   return written.ok ? ok({ version: papers.version + 1 }) : fail(otherNow)
 }

@@ -130,8 +130,8 @@ describe('once they are sent', () => {
     const entries = (await auditEntries(api)).filter(({ operation }) => operation === 'downloadMyPapers')
     expect(entries.map(({ kind, object }) => [kind, object])).toEqual(
       expect.arrayContaining([
-        ['read', `papers ${meeting}`],
-        ['refused', `papers ${meeting}`],
+        ['read', `meeting ${meetingReference('LKM', meeting)}`],
+        ['refused', `meeting ${meetingReference('LKM', meeting)}`],
       ]),
     )
   })
