@@ -6,9 +6,11 @@ import { allCases } from '#infra/local/demonstration/casework/cases/all-cases.ts
 import { writeCasework } from '#infra/local/demonstration/casework/write-casework.ts'
 import { openLocalStore } from '#infra/local/local-store.ts'
 import type { SavedSection } from '#shared/api/assessments.ts'
+import { quarterOf } from '#shared/evaluation/quarters.ts'
 import { checkSection } from '#shared/form/progress/check.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { checkNhsNumber } from '#shared/identifiers/nhs-number.ts'
+import { quarterBefore } from '#shared/mase/figures/periods.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import type { Share } from '#shared/sharing/share.ts'
 import { findTool } from '#shared/tools/index.ts'
@@ -143,9 +145,9 @@ describe('each role finds something', () => {
     expect(body.rows.length).toBeGreaterThan(0)
   })
 
-  test('the coordinator, a child and a place on the next agenda', async () => {
+  test('the coordinator, a child and two places on the next agenda', async () => {
     const { body } = await api.as('lkm-mase').listMeetings()
-    expect(body.meetings[0]).toMatchObject({ items: 2 })
+    expect(body.meetings[0]).toMatchObject({ items: 3 })
   })
 })
 
@@ -171,6 +173,28 @@ test('those that are or may be of one child are shown with each other, and no ot
     ['Kezia Thackray', 'Keziah Thackeray'],
     ['Keziah Thackeray', 'Kezia Thackray'],
   ])
+})
+
+test('the coordinator has confirmed a place and a number that join children, and a van waits to be looked at', async () => {
+  const mase = api.as('lkm-mase')
+  const { points, edges } = (await mase.readLinks()).body
+  expect(points.map(({ label }) => label).toSorted()).toEqual([
+    '07700 900 642',
+    'Dania Prewell',
+    'Elowen Tarrick',
+    'Leonie Marsdale',
+    'ZZ99 6WF',
+  ])
+  expect(edges).toHaveLength(4)
+  const { pairs } = (await mase.listPossibleLinks()).body
+  expect(pairs.map(({ one }) => one.mention.text)).toEqual(['LK08 VRT'])
+})
+
+test('a year of meetings was held, enough to be counted', async () => {
+  const period = `${quarterBefore(quarterOf(today), 1)}-year`
+  const { body } = await api.as('lkm-auditor').readMaseFigures({ period })
+  expect(body.tables.discussed.tooFew).toBe(false)
+  expect(body.quarters.every(({ isFinal }) => isFinal)).toBe(true)
 })
 
 test('each tool of the demonstration is used, and what its form asks is what its route says', async () => {

@@ -27,7 +27,7 @@ const words: readonly (readonly [RegExp, PartOfDay])[] = [
   [/\bmornings?\b|\bbefore school\b|\bbreakfast\b/i, 'morning'],
   [/\bafternoons?\b|\bafter school\b|\blunch(?:time|times)?\b|\bmidday\b|\bnoon\b/i, 'afternoon'],
   [/\bevenings?\b|\bteatime\b/i, 'evening'],
-  [/\bnights?\b|\bovernight\b|\bmidnight\b|\bsmall hours\b/i, 'night'],
+  [/\bnights?\b|\bovernight\b|\bafter dark\b|\bmidnight\b|\bsmall hours\b/i, 'night'],
 ]
 
 /** "10pm", "at 10.30 pm", "22:30". Dates and references have other shapes. */

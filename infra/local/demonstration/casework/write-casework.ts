@@ -7,7 +7,7 @@ import type { Case } from './case.ts'
 import { caseTimes } from './case-times.ts'
 import { allCases } from './cases/all-cases.ts'
 import { workAlongside } from './colleagues.ts'
-import { confirmLinks } from './confirm-links.ts'
+import { casesOfMase, confirmLinks } from './confirm-links.ts'
 import { writeEarlierMeetings } from './earlier-meetings.ts'
 import { writeEarlierMonths } from './earlier-months.ts'
 import { writeOpenActions } from './open-actions.ts'
@@ -61,7 +61,10 @@ export async function writeCasework({ invoke, issuer, store, say, signal }: Case
     await writeEarlierMonths(today)
     await writeEarlierMeetings(today)
     await writeOpenActions(today)
-    await confirmLinks(call)
+    await confirmLinks(
+      call,
+      casesOfMase.flatMap((id) => progress.of(id)?.reference ?? []),
+    )
     progress.setState('complete')
   }
   say(`casework: ${cases.length - failed.length} referrals written`)

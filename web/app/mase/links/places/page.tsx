@@ -29,7 +29,11 @@ const byTime: readonly Column<HotSpot>[] = [
   place,
   { heading: 'Spoken of in', cell: ({ count }) => count, numeric: true },
   ...weekdays.map(
-    (day): Column<HotSpot> => ({ heading: day, cell: ({ days }) => counted(days[day]), numeric: true }),
+    (day): Column<HotSpot> => ({
+      heading: day.slice(0, 3),
+      cell: ({ days }) => counted(days[day]),
+      numeric: true,
+    }),
   ),
   ...(Object.keys(partsOfDay) as (keyof typeof partsOfDay)[]).map(
     (part): Column<HotSpot> => ({
