@@ -14,6 +14,7 @@ import { isReaderOf, whoSees } from '#shared/mase/who-sees.ts'
 import { may } from '#shared/permissions/may.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok } from '#shared/result.ts'
+import { bare } from './bare.ts'
 import { conductedBy } from './chairs.ts'
 import { headsOf, numbered } from './lines.ts'
 import { openMeeting } from './open-meeting.ts'
@@ -83,16 +84,3 @@ export const readMinutes: UseCase<(typeof roomOperations)['readMinutes']> = asyn
     ],
   })
 }
-
-/** That there is an item, and nothing of it. */
-const bare = ({ id, heading, kind, reference, minutes, addedAt, version }: ItemInRoom): ItemInRoom => ({
-  id,
-  heading,
-  kind,
-  title: reference ?? '',
-  reference,
-  minutes,
-  addedBy: '',
-  addedAt,
-  version,
-})

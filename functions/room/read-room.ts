@@ -21,6 +21,7 @@ import type { RoomItem, RoomLine, RoomState } from '#shared/mase/room-view.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
+import { bare } from './bare.ts'
 import { ownerChoices, usualDates } from './choices.ts'
 import { headsOf, numbered } from './lines.ts'
 import { type OpenedMeeting, openMeeting } from './open-meeting.ts'
@@ -51,8 +52,9 @@ export const readRoom: UseCase<(typeof roomOperations)['readRoom']> = async (dep
   const overdue = open.filter((action) => isOverdue(action, today)).length
   const lines = numbered(meeting, items, overdue).map(({ item, number, plannedAt }): RoomLine => {
     const head = item.reference ? heads.get(item.reference) : undefined
+    const hidden = head !== undefined && !isShown(deps, person, head, 'mase.read')
     return {
-      item,
+      item: hidden ? bare(item) : item,
       number,
       plannedAt,
       ...(head ? { row: rowFor(deps, person, head, 'mase.read') } : {}),
@@ -82,7 +84,7 @@ export const readRoom: UseCase<(typeof roomOperations)['readRoom']> = async (dep
     now,
     lines,
     general: minuted.get(GENERAL),
-    at: at && { ...at, minutes: minuted.get(at.line.item.id) },
+    at: at && { ...at, minutes: line?.row?.restricted ? undefined : minuted.get(at.line.item.id) },
     owners: ownerChoices(opened.value),
     dates: usualDates(today, partnership.calendar),
   })

@@ -5,11 +5,14 @@ import { minutesOf } from '#functions/platform/item-minutes.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk, refOf } from '#functions/platform/open.ts'
 import { meetingObject } from '#functions/platform/open-meeting.ts'
-import { getMany } from '#functions/platform/read.ts'
+import { findItem, getMany } from '#functions/platform/read.ts'
+import { isShown } from '#functions/platform/restricted.ts'
 import type { roomOperations } from '#shared/api/room.ts'
 import type { Failure } from '#shared/failure.ts'
+import type { AgendaItem } from '#shared/mase/item.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
 import { GENERAL, type ItemMinutes } from '#shared/mase/minutes.ts'
+import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok } from '#shared/result.ts'
 import { minutesChanged, notNow } from './conflicts.ts'
 
@@ -45,6 +48,10 @@ export const saveItemMinutes: UseCase<(typeof roomOperations)['saveItemMinutes']
   if (!meeting || (item !== GENERAL && !own)) return refuse({ kind: 'not-found' })
   if (minutesOf([whole]).approved || !['running', 'held'].includes(meeting.stage))
     return refuse(notNow(meeting))
+  const { reference } = (own?.data as AgendaItem | undefined) ?? {}
+  const record = reference ? await findItem<Referral>(deps, keys.referral(reference)) : undefined
+  // Who is not named on a restricted record writes nothing of it either.
+  if (record && !isShown(deps, person, record.data, 'mase.read')) return refuse({ kind: 'not-found' })
   const before = minuted?.data as ItemMinutes | undefined
   if (before?.text === text) return ok({ version: before.version })
   if ((before?.version ?? 0) !== version) return refuse(minutesChanged(before))
