@@ -3,6 +3,7 @@ import type { OutputOf } from '#shared/api/operation.ts'
 import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
 import type { Call } from './call.ts'
 import { caseTimes } from './case-times.ts'
+import { planTheYear } from './meetings-of-the-year.ts'
 
 const title = 'Osier Wharf after dark: the boarded units and the car park behind them'
 
@@ -13,6 +14,28 @@ async function addPlace(call: Call, date: CalendarDate): Promise<void> {
   const { meeting, items } = read.body as OutputOf<Operations['readMeeting']>
   if (items.some((item) => item.title === title)) return
   await call(by, 'addAgendaItem', { meeting: date, version: meeting.version, heading: 'locations', title })
+}
+
+const raised = 'Rooms let by the night beside a coach stop; ask the police before the meeting'
+
+/** Takes up, in words of the coordinator, one of the places that others have raised. */
+async function takeUpRaised(call: Call, date: CalendarDate): Promise<void> {
+  const by = 'lkm-mase'
+  const read = await call(by, 'readMeeting', { meeting: date })
+  const { meeting, items } = read.body as OutputOf<Operations['readMeeting']>
+  if (items.some((item) => item.title === raised)) return
+  const pool = await call(by, 'readPool', {})
+  const { entries } = pool.body as OutputOf<Operations['readPool']>
+  const place = entries.find(({ notice }) => notice?.subject === 'locations' && !notice.restricted)?.notice
+  if (!place) return
+  await call(by, 'takeUpNotice', {
+    reference: place.reference,
+    notice: place.id,
+    version: meeting.version,
+    heading: 'locations',
+    kind: 'place',
+    title: raised,
+  })
 }
 
 /** Opens the notices that came to the intelligence desk about people of concern, and leaves the others for later. */
@@ -27,6 +50,9 @@ async function openNotices(call: Call): Promise<void> {
 
 /** What colleagues do beside the cases. Done twice, it is done once. */
 export async function workAlongside(call: Call, today: CalendarDate): Promise<void> {
-  await addPlace(call, caseTimes(today).nextMeeting('LKM'))
+  const next = caseTimes(today).nextMeeting('LKM')
+  await addPlace(call, next)
+  await takeUpRaised(call, next)
   await openNotices(call)
+  await planTheYear(call)
 }

@@ -16,6 +16,7 @@ import { reviewPages } from './review-pages.ts'
 import { roomPages } from './room-pages.ts'
 import { sharePages } from './share-pages.ts'
 import { toolPages } from './tool-pages.ts'
+import { yearPages } from './year-pages.ts'
 
 /** How each page is reached, by the folder it stands in under web/app: in every state that looks different. */
 export const looks: Readonly<Record<string, readonly Look[]>> = {
@@ -38,4 +39,5 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...roomPages,
   ...paperPages,
   ...toolPages,
+  ...yearPages,
 }

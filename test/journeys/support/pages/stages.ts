@@ -13,6 +13,7 @@ import { type PartnerStages, setPartnerStages } from './partner-stages.ts'
 import { type ReviewStages, setReviewStages } from './review-stages.ts'
 import { type RoomStages, setRoomStages } from './room-stages.ts'
 import { type ShareStages, setShareStages } from './share-stages.ts'
+import { setYearStages, type YearStages } from './year-stages.ts'
 
 /** Referrals in every state that a page can show, by the state, and what else pages are about. */
 export interface Stages
@@ -23,7 +24,8 @@ export interface Stages
     ShareStages,
     RoomStages,
     LinkStages,
-    PaperStages {
+    PaperStages,
+    YearStages {
   readonly draft: string
   readonly ready: string
   readonly danger: string
@@ -164,6 +166,7 @@ export async function setStages(api: Api): Promise<Stages> {
     ...(await setRoomStages(api)),
     ...(await setPaperStages(api)),
     ...(await setLinkStages(api)),
+    ...(await setYearStages(api)),
   }
 }
 

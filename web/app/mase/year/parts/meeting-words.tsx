@@ -41,12 +41,15 @@ export function shortDay(date: string): string {
 export const Deadline = ({
   meeting,
   name,
+  withoutYear = false,
 }: {
   readonly meeting: Pick<MeetingDates, 'deadlines' | 'setByHand'>
   readonly name: DeadlineName
+  /** Where the year stands beside it. */
+  readonly withoutYear?: boolean
 }) => (
   <>
-    {shortDay(meeting.deadlines[name])}
+    {withoutYear ? shortDay(meeting.deadlines[name]).slice(0, -5) : shortDay(meeting.deadlines[name])}
     {meeting.setByHand?.includes(name) && (
       <>
         <br />

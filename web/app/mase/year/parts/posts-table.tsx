@@ -42,10 +42,14 @@ export const PostsTable = ({ meeting, stage, posts }: Props) => (
         heading: 'Reply',
         cell: (one) => (
           <>
-            <ReplyWords one={one} />
+            {(one.invitation || one.reply || one.repliedBefore) && (
+              <>
+                <ReplyWords one={one} />
+                <br />
+              </>
+            )}
             {stage === 'planned' && (
               <>
-                <br />
                 <a className="govuk-link govuk-body-s" href={yearAddresses.reply(meeting, one.contact)}>
                   Write down a reply<span className="govuk-visually-hidden"> of {one.post}</span>
                 </a>

@@ -13,7 +13,7 @@ interface Props {
 
 const deadline = (name: keyof typeof deadlineNames): Column<MeetingInYear> => ({
   heading: deadlineNames[name],
-  cell: (meeting) => <Deadline meeting={meeting} name={name} />,
+  cell: (meeting) => <Deadline meeting={meeting} name={name} withoutYear />,
 })
 
 /** The meetings of a year, with what hangs on each. */

@@ -2,13 +2,14 @@ import { attendances, replies } from '#shared/mase/attendance.ts'
 import type { PostAtMeeting } from '#shared/mase/year-view.ts'
 import { hub } from '../../../../../api/client.ts'
 import { Button } from '../../../../../components/button.tsx'
+import { ErrorMessage } from '../../../../../components/error-message.tsx'
 import { FailurePage } from '../../../../../components/failure-page.tsx'
 import { Form } from '../../../../../components/form.tsx'
 import { Hidden } from '../../../../../components/hidden.tsx'
 import { Page } from '../../../../../components/page.tsx'
 import { Radios } from '../../../../../components/radios.tsx'
 import { TextInput } from '../../../../../components/text-input.tsx'
-import type { FormState } from '../../../../../forms/form-state.ts'
+import { errorIn, type FormState } from '../../../../../forms/form-state.ts'
 import { readForm } from '../../../../../forms/read-form.ts'
 import { dayOfMeeting } from '../../../meetings/day-of-meeting.ts'
 import { recordAttendance } from '../../actions.ts'
@@ -36,12 +37,24 @@ export default async function AttendancePage({ params }: PageProps<'/mase/year/[
       </p>
       <Form action={recordAttendance} form={form}>
         <Hidden name="meeting" value={id} />
+        <NothingSaid form={form} />
         {posts.map((one) => (
           <Seat key={one.contact} one={one} form={form} />
         ))}
         <Button>Save who was there</Button>
       </Form>
     </Page>
+  )
+}
+
+/** Where the summary of errors leads when nothing was said of anybody. */
+function NothingSaid({ form }: { readonly form: FormState }) {
+  const message = errorIn(form, 'seats')
+  if (!message) return null
+  return (
+    <div id="seats" tabIndex={-1}>
+      <ErrorMessage id="seats-error" message={message} />
+    </div>
   )
 }
 
