@@ -35,6 +35,7 @@ type StepName =
   | 'passToMase'
   | 'passOn'
   | 'acceptForMase'
+  | 'askForMase'
   | 'putOnAgenda'
   | 'keepReview'
   | 'restrictReferral'

@@ -125,5 +125,13 @@ export const directToMase = ({ ago, said, ahead, born }: CaseTimes): Case => ({
       },
       { openToChildrensServices: 'yes', exploitationRiskIdentified: 'yes' },
     ),
+    {
+      by: 'lkm-mase',
+      does: 'askForMase',
+      with: {
+        question:
+          'Which of the other local authorities have been told that their girls are in this, and by whom? Their coordinators should be at the meeting.',
+      },
+    },
   ],
 })
