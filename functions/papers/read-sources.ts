@@ -9,7 +9,7 @@ import { categoriesOf, usualConfidentiality } from '#shared/mase/decide.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
 import type { ItemMinutes, MeetingMinutes } from '#shared/mase/minutes.ts'
 import type { PaperContent, PaperHead, PaperKind } from '#shared/mase/pack.ts'
-import { paperContent } from '#shared/mase/pack-content.ts'
+import { paperContent, placeOf } from '#shared/mase/pack-content.ts'
 import { postName } from '#shared/mase/pack-post-name.ts'
 import { inParts, readRecords } from './read-records.ts'
 import { readTold } from './read-told.ts'
@@ -99,14 +99,20 @@ async function readEarlier(
   code: string,
   actions: readonly MaseAction[],
 ): Promise<ReadonlyMap<string, AgendaItem>> {
-  const places = [
-    ...new Map(actions.map((action) => [`${action.meeting} ${action.item}`, action])).values(),
-  ].map(({ meeting, item }) => keys.agendaItem(code, meeting, item))
-  const found = await Promise.all(inParts(places, 100).map((part) => getMany(deps, part)))
+  const places = [...new Map(actions.map((action) => [placeOf(action), action]))]
+  const found = await Promise.all(
+    inParts(places, 100).map((part) =>
+      getMany(
+        deps,
+        part.map(([, { meeting, item }]) => keys.agendaItem(code, meeting, item)),
+      ),
+    ),
+  )
   return new Map(
-    found.flat().flatMap((one) => {
+    found.flat().flatMap((one, index) => {
       const item = one?.data as AgendaItem | undefined
-      return item ? [[item.id, item] as const] : []
+      const place = places[index]?.[0]
+      return item && place ? [[place, item] as const] : []
     }),
   )
 }

@@ -24,6 +24,10 @@ export interface PaperRecord {
   readonly requests: readonly (InformationRequest & { readonly answer?: PartnerAnswer })[]
 }
 
+/** The item that an action comes of. */
+export const placeOf = ({ meeting, item }: Pick<MaseAction, 'meeting' | 'item'>): string =>
+  `${meeting} ${item}`
+
 /** Of which record a notice was, and which posts were told the same. */
 export interface Told {
   readonly reference: string
@@ -39,7 +43,7 @@ export interface PaperSources {
   readonly records: ReadonlyMap<string, PaperRecord>
   /** Actions of this meeting, and those of earlier meetings that are open. */
   readonly actions: readonly MaseAction[]
-  /** Items of earlier meetings that open actions come of, by the id of the item. */
+  /** Items of earlier meetings that open actions come of, by `placeOf` the action: an item’s id is its meeting’s. */
   readonly earlier: ReadonlyMap<string, AgendaItem>
   /** By the id of an item. */
   readonly minuted: ReadonlyMap<string, string>
@@ -156,7 +160,7 @@ function contributionOf(
 
 function paperAction({ records, earlier, items, meeting }: PaperSources, action: MaseAction): PaperAction {
   const record = action.reference ? records.get(action.reference) : undefined
-  const item = earlier.get(action.item) ?? items.find(({ id }) => id === action.item)
+  const item = earlier.get(placeOf(action)) ?? items.find(({ id }) => id === action.item)
   const { id, words, owner, dueOn, state } = action
   return {
     id,
@@ -207,7 +211,7 @@ function seenItem(
 }
 
 function seenAction({ records, earlier, items, told }: PaperSources, action: MaseAction): SeenItem {
-  const item = earlier.get(action.item) ?? items.find(({ id }) => id === action.item)
+  const item = earlier.get(placeOf(action)) ?? items.find(({ id }) => id === action.item)
   // The child may stand on this agenda too, kept from a post: then its actions are as well.
   const again = action.reference ? items.filter(({ reference }) => reference === action.reference) : []
   const keptFrom = [item, ...again].flatMap((one) => one?.keptFrom ?? [])
