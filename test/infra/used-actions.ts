@@ -17,7 +17,7 @@ const permissionOf: Readonly<Record<string, string>> = {
 }
 
 /** The calls to AWS that this reading knows. A new one must be added here, and its permission be thought of. */
-const known = /^(BatchGetItem|GetItem|PutItem|Query|SendEmail|TransactWriteItems)$/
+const known = /^(BatchGetItem|GetItem|PutItem|Query|SendEmail|SendRawEmail|TransactWriteItems)$/
 
 const all = (text: string, pattern: RegExp): string[] =>
   Array.from(text.matchAll(pattern), ([, found]) => found as string)

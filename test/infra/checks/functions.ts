@@ -52,7 +52,7 @@ describe('the functions', () => {
       'Referral hub: tries again what is stuck and chases what is late',
     ])
     for (const { actions, condition, resources } of senders) {
-      expect(actions).toEqual(['ses:SendEmail'])
+      expect(actions).toEqual(['ses:SendEmail', 'ses:SendRawEmail'])
       expect(condition).toEqual({ StringEquals: { 'ses:FromAddress': 'referrals@hub.example' } })
       expect(resources).toHaveLength(2)
       expect(resources.join()).toMatch(/:configuration-set\/.*:identity\//)

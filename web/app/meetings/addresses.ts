@@ -2,4 +2,5 @@
 export const myMeetingAddresses = {
   all: '/meetings',
   of: (meeting: string) => `/meetings/${encodeURIComponent(meeting)}`,
+  papers: (meeting: string) => `/meetings/${encodeURIComponent(meeting)}/papers`,
 }

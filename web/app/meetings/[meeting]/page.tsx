@@ -65,6 +65,14 @@ const WhenAndWhere = ({ meeting }: { readonly meeting: MyMeeting }) => (
       ...(meeting.extraordinary ? [{ key: 'Besides the series', value: meeting.extraordinary }] : []),
       { key: 'Referrals close', value: <Deadline meeting={meeting} name="referrals-close" /> },
       { key: 'Papers go out', value: <Deadline meeting={meeting} name="papers-out" /> },
+      {
+        key: 'Papers',
+        value: (
+          <a className="govuk-link" href={myMeetingAddresses.papers(meeting.id)}>
+            Papers and minutes of this meeting
+          </a>
+        ),
+      },
     ]}
   />
 )

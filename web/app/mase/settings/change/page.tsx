@@ -30,7 +30,8 @@ export default async function ChangeMaseSettingsPage() {
       {touched > 0 && (
         <p className="govuk-body">
           {touched === 1 ? 'One coming meeting was' : `${touched} coming meetings were`} touched already and
-          will stay as {touched === 1 ? 'it is' : 'they are'}: change those in the year.
+          will stay as {touched === 1 ? 'it is' : 'they are'}: change {touched === 1 ? 'it' : 'those'} in the
+          year.
         </p>
       )}
       <Form action={changeMaseSettings} form={form}>
