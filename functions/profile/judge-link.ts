@@ -12,7 +12,6 @@ import {
   restrictedFailure,
 } from '#functions/platform/open.ts'
 import { getMany } from '#functions/platform/read.ts'
-import type { SaidIn } from '#shared/api/links.ts'
 import type { profileOperations } from '#shared/api/profile.ts'
 import type { Failure } from '#shared/failure.ts'
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
@@ -29,6 +28,7 @@ import { reachOf } from '#shared/permissions/may.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { childLabel, mentionsFor } from './read-at-mase.ts'
+import { readQuotes } from './read-quotes.ts'
 import { saidIn } from './said-in.ts'
 
 type Operations = typeof profileOperations
@@ -116,11 +116,15 @@ export const readLinkPair: UseCase<Operations['readLinkPair']> = async (deps, ca
       ),
     ),
   )
-  const show = ({ head, mention }: Side): SaidIn => saidIn(head, childLabel(person, head), mention)
+  const show = async ({ head, mention }: Side) => ({
+    ...saidIn(head, childLabel(person, head), mention),
+    quotes: await readQuotes(deps, person, head, mention),
+  })
+  const [first, second] = await Promise.all([show(one), show(other)])
   const { own: _, other: __, ...judgement } = standing ?? {}
   return ok({
-    one: show(one),
-    other: show(other),
+    one: first,
+    other: second,
     ...(standing ? { judgement: judgement as Omit<StoredThingJudgement, 'own' | 'other'> } : {}),
   })
 }

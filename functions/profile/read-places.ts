@@ -2,12 +2,10 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { minutedOf } from '#functions/platform/item-minutes.ts'
-import { DOCUMENTS, keys, lists } from '#functions/platform/keys.ts'
+import { keys, lists } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { queryAll, queryPage } from '#functions/platform/read.ts'
-import { documentsFor } from '#functions/platform/stored-documents.ts'
 import type { profileOperations } from '#shared/api/profile.ts'
-import type { FrozenAnswer } from '#shared/form/document/document.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
 import { joinMentions, type MentionIn } from '#shared/mase/links/draw-links.ts'
 import { type HotSpot, hotSpotOf, type SaysOfPlace, sentencesAbout } from '#shared/mase/links/hot-spots.ts'
@@ -18,6 +16,7 @@ import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
 import { type AtMase, readAtMase } from './read-at-mase.ts'
+import { readWritten } from './read-quotes.ts'
 
 const operation = 'readPlaces'
 
@@ -26,21 +25,11 @@ const MOST_RECORDS = 60
 /** Meetings whose items speak of places, the latest. */
 const MOST_MEETINGS = 12
 
-const textsOf = (answer: FrozenAnswer): string[] => {
-  if (answer.as === 'text') return [answer.text]
-  if (answer.as === 'list') return [...answer.items]
-  return answer.as === 'rows' ? answer.rows.map((row) => row.join('. ')) : []
-}
-
 /** What is written in each record of some, as the reader may read it. */
 async function readTexts(deps: Dependencies, person: Person, heads: readonly Referral[]) {
   const found = await Promise.all(
     heads.map(async (head) => {
-      const stored = await queryAll(deps, keys.referral(head.reference).pk, DOCUMENTS)
-      const texts = documentsFor(person, head, stored).flatMap(({ sections }) =>
-        sections.flatMap(({ questions }) => questions.flatMap(({ answer }) => textsOf(answer))),
-      )
-      return [head.reference, texts] as const
+      return [head.reference, await readWritten(deps, person, head)] as const
     }),
   )
   return new Map(found)

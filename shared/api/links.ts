@@ -57,9 +57,12 @@ export interface ThingView {
   readonly possible: readonly { readonly one: string; readonly other: SaidIn }[]
 }
 
+/** A mention with the sentences that name it, for whoever may read the record. */
+export type SaidWithQuotes = SaidIn & { readonly quotes: readonly string[] }
+
 export interface PairView {
-  readonly one: SaidIn
-  readonly other: SaidIn
+  readonly one: SaidWithQuotes
+  readonly other: SaidWithQuotes
   /** What stands; what was taken back stands too, so that its version is known. */
   readonly judgement?: ThingJudgement
 }

@@ -36,6 +36,14 @@ test('what two referrals mention joins their children once somebody has confirme
       ),
     ).toHaveLength(1)
 
+  // The coordinator judges by the sentences; who may not read the record sees none of it.
+  const compared = (await coordinator.readLinkPair(pair)).body
+  expect([...compared.one.quotes, ...compared.other.quotes].toSorted()).toEqual([
+    'A grey van, LK19 ZXV, waited.',
+    'She got into LK19 ZXV.',
+  ])
+  expect((await officer.readLinkPair(pair)).body.one.quotes).toEqual([])
+
   // The other side of the pair says the same, and who comes second learns who was first.
   const turned = { thing: pair.other, other: pair.thing }
   expect((await officer.readLinkPair(turned)).body.judgement?.version).toBe(1)
@@ -64,6 +72,18 @@ test('an intelligence officer sees a child by reference, for they may not read t
     '07700 900 311 – Rosamund Eastlake',
     '07700 900 311 – Tobiah Westlake',
   ])
+})
+
+test('what only withheld answers say is marked so, and is for those who may read them', async () => {
+  const one = await atMase(api, 'Sidony Ashgrove', 'Nothing else.', '16', 'He drives RX22 KPX.')
+  const two = await atMase(api, 'Lucian Fairbairn', 'Nothing else.', '17', 'A man in RX22 KPX.')
+  const pair = await confirm(officer, one, two, 'RX22 KPX')
+  const { points } = (await coordinator.readLinks({ kinds: 'vehicle' })).body
+  expect(points.find(({ label }) => label === 'RX22 KPX')?.isWithheld).toBe(true)
+  const { in: places } = (await coordinator.readThing({ thing: pair.other })).body
+  expect(places.map(({ mention }) => mention.withheld)).toEqual([true, true])
+  for (const subject of ['lkm-mash-manager', 'lkm-nurse', 'lkm-auditor'])
+    expect((await api.as(subject).readThing({ thing: pair.thing })).status).toBe(403)
 })
 
 test('filters leave what was asked for', async () => {

@@ -1,4 +1,4 @@
-import type { PairView, SaidIn } from '#shared/api/links.ts'
+import type { PairView, SaidWithQuotes } from '#shared/api/links.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { stateNames } from '#shared/referral/states.ts'
 import { hub } from '../../../../../api/client.ts'
@@ -70,7 +70,7 @@ const Standing = ({ judgement }: { readonly judgement: PairView['judgement'] }) 
     </InsetText>
   ) : null
 
-async function Side({ said }: { readonly said: SaidIn }) {
+async function Side({ said }: { readonly said: SaidWithQuotes }) {
   const today = londonClock(Date.now()).date
   const mayRead = (await currentPerson())?.actions.includes('mase.read') ?? false
   const born = bornWords(said, today)
@@ -80,6 +80,7 @@ async function Side({ said }: { readonly said: SaidIn }) {
       rows={[
         { key: 'As it is written', value: said.mention.text },
         ...(born ? [{ key: 'Age', value: born }] : []),
+        ...said.quotes.map((quote) => ({ key: 'In these words', value: `“${quote}”` })),
         { key: 'Where', value: saidWhere(said) },
         { key: 'Child', value: said.child },
         {
