@@ -21,7 +21,9 @@ const meetingAt = async (place: number): Promise<string> => {
   return meetings[place]?.id as string
 }
 
-test('a meeting is held on one screen: what is typed while the network is down is kept, and saved when it is back', async () => {
+test('a meeting is held on one screen: what is typed while the network is down is kept, and saved when it is back', {
+  timeout: 180_000,
+}, async () => {
   const meeting = await meetingAt(0)
   const reference = await onAgenda(journeys, meeting)
   const place = await placeOn(journeys, meeting)

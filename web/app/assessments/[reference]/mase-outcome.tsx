@@ -32,7 +32,9 @@ export async function MaseOutcome({ referral }: { readonly referral: Referral })
           <strong>{itemDecisions[kind]}</strong>, on <DateAndTime at={at} />.{' '}
           {reviewOn && `It is looked at again on ${formatDate(reviewOn)}.`}
         </p>
-        <TypedText text={reason} />
+        <div className="govuk-body">
+          <TypedText text={reason} />
+        </div>
         <p className="govuk-body govuk-!-margin-bottom-0">{means[kind]}</p>
       </InsetText>
       {found.ok && <Agreed actions={found.value} />}
@@ -44,11 +46,15 @@ const Agreed = ({ actions: { number, open, own } }: { readonly actions: SenderAc
   <>
     {number > 0 && (
       <p className="govuk-body">
-        {number === 1 ? 'One action was agreed' : `${number} actions were agreed`}, of which {open}{' '}
-        {open === 1 ? 'is' : 'are'} open.
+        {agreedWords(number, open)}
         {own.length > 0 && ' Those of your agency:'}
       </p>
     )}
     {own.length > 0 && <ChildActions actions={own} caption="Actions of your agency" />}
   </>
 )
+
+function agreedWords(number: number, open: number): string {
+  if (number === 1) return `One action was agreed, and ${open === 1 ? 'is open' : 'has ended'}.`
+  return `${number} actions were agreed. ${open === 0 ? 'All have ended.' : `${open} of them are open.`}`
+}

@@ -88,6 +88,9 @@ export function progressOf(referral: Referral, history: readonly HistoryEntry[])
           },
         ]
       : []),
+    ...(referral.mase?.decision
+      ? [{ name: 'Discussed by the MASE', stage: 'done' as const, at: referral.mase.decision.at }]
+      : []),
     ...passed.map(({ at, kind, text }) => ({
       name: 'Passed on',
       stage: 'done' as const,

@@ -22,7 +22,7 @@ export const ActionTable = ({ rows, caption }: Props) => (
     columns={[
       { heading: 'Action', cell: (row) => <What row={row} /> },
       {
-        heading: 'Child or item',
+        heading: 'About',
         cell: ({ reference }) => (reference ? <Reference value={reference} /> : 'No child'),
       },
       {

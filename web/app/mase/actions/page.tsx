@@ -82,14 +82,14 @@ function Narrow({ query, view }: { readonly query: TrackerQuery; readonly view: 
       <Select
         form={form}
         name="agency"
-        label="Agency"
+        label="Only of this agency"
         size="s"
         items={view.agencies.map((agency) => ({ value: agency, text: agency }))}
       />
       <Select
         form={form}
         name="meeting"
-        label="Meeting"
+        label="Only of this meeting"
         size="s"
         items={view.meetings.map((meeting) => ({ value: meeting, text: dayOfMeeting(meeting) }))}
       />

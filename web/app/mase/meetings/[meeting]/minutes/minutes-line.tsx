@@ -24,7 +24,11 @@ export const MinutesLine = ({ line, view }: Props) => {
       </h2>
       {hidden && <p className="govuk-body">This record is restricted. Nothing is shown of it here.</p>}
       {row && !row.restricted && <p className="govuk-body">{aboutChild(row, view.meeting.date)}</p>}
-      {minuted?.text && <TypedText text={minuted.text} />}
+      {minuted?.text && (
+        <div className="govuk-body">
+          <TypedText text={minuted.text} />
+        </div>
+      )}
       {!hidden && (
         <SummaryList rows={outcomeRows(item, view.categories).filter((one) => typeof one === 'object')} />
       )}

@@ -36,6 +36,7 @@ export const ItemHere = ({ view, form }: Props) => {
   return (
     <>
       <ItemHead view={view} at={at} />
+      <Neighbours view={view} at={at} />
       <MinutesForm
         meeting={meeting.id}
         item={item.id}
