@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Meeting } from '#shared/mase/meeting.ts'
 import { type Api, type Client, startApi } from '../../support/api.ts'
+import { allItems, putItem } from '../../support/store.ts'
 import { accepted } from '../support.ts'
 import { askFew, calendarsAbout, POSTS, planOf } from './support.ts'
 
@@ -81,4 +83,19 @@ test('what went elsewhere meanwhile stays there', async () => {
   expect(await stateOf()).toMatchObject({ state: 'on-agenda', mase: { meeting: other } })
   const { meeting } = (await coordinator.readMeeting({ meeting: id })).body
   expect(Object.values(meeting.order).flat()).toEqual([])
+})
+
+test('cut off after the meeting itself was cancelled, the rest is told of, and done when it is cancelled again', async () => {
+  const third = (await coordinator.readYear()).body.meetings[2]?.id as string
+  const one = await accepted(api)
+  await coordinator.putOnAgenda({ ...one, meeting: third, heading: 'victims' })
+  const heads = (await allItems<Meeting>(api, 'hub')).filter(({ entity }) => entity === 'meeting')
+  const head = heads.find(({ data }) => data.id === third)
+  if (!head) throw new Error('The meeting is not stored')
+  await putItem(api, { ...head, data: { ...head.data, stage: 'cancelled', revision: 1 } })
+  expect((await planOf(coordinator, third)).toGoBack).toBe(1)
+  const again = await coordinator.cancelMeeting({ meeting: third, version: 1, reason: 'Again' })
+  expect(again.body.toGoBack).toBe(0)
+  expect((await stateOf(one.reference)).state).toBe('accepted-for-mase')
+  expect((await planOf(coordinator, third)).toGoBack).toBe(0)
 })
