@@ -80,6 +80,7 @@ const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>>
   readHandOver: async () => ['lkm-mash-manager', { handOver: await handOver('lkm-mash-two') }],
   readSentShare: async () => ['lkm-mash-one', cases.readSentShare(atBoth())],
   readShare: async () => ['lkm-lead', cases.readShare(atBoth())],
+  readMyMeeting: async () => ['lkm-nurse', cases.readMyMeeting(draft())],
   openNotice: async () => ['lkm-constable', cases.openNotice(atMash())],
 }
 
