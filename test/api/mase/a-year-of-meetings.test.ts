@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { toDateParts } from '#shared/identifiers/date.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
-import { meetingReference } from '#shared/mase/meeting-reference.ts'
-import type { Partnership } from '#shared/partnership/partnership.ts'
 import { addDays } from '#shared/time/day.ts'
 import { idOf } from '../restriction/support.ts'
 import { type Api, type Client, setTime, startApi } from '../support/api.ts'
 import { sendQuickly } from '../support/quick-referrals.ts'
-import { allItems, putItem } from '../support/store.ts'
-import { calendarsAbout, planOf } from './meetings/support.ts'
+import { allItems } from '../support/store.ts'
 import { agendaOf } from './support.ts'
+import { good, meetLonger } from './year-support.ts'
 
 const MONTHS = 12
 const A_MONTH = 40
@@ -19,12 +17,8 @@ const canary = { name: 'Perpetua Zimblewick', initials: 'P.Z.' }
 
 /** Days on which nobody works in England and Wales in 2027 and the weeks around it, besides weekends: gov.uk/bank-holidays. */
 const holidays = new Set(
-  ['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31'].concat([
-    '2027-08-30',
-    '2027-12-27',
-    '2027-12-28',
-    '2028-01-03',
-  ]),
+  `2026-12-25 2026-12-28 2027-01-01 2027-03-26 2027-03-29 2027-05-03
+   2027-05-31 2027-08-30 2027-12-27 2027-12-28 2028-01-03`.split(/\s+/),
 )
 
 /** The working day so many working days away, counted one day after the other. */
@@ -45,28 +39,6 @@ async function each<T, R>(all: readonly T[], task: (one: T, index: number) => Pr
   for (let from = 0; from < all.length; from += AT_ONCE)
     done.push(...(await Promise.all(all.slice(from, from + AT_ONCE).map((one, at) => task(one, from + at)))))
   return done
-}
-
-const good = <T>({ status, body, problem }: { status: number; body: T; problem: unknown }): T => {
-  if (status >= 300) throw new Error(`${status}: ${JSON.stringify(problem)}`)
-  return body
-}
-
-/** Larkmere meets for four hours this year, and two posts come besides the chair. */
-async function meetLonger(api: Api): Promise<void> {
-  const item = (await allItems<Partnership>(api, 'hub')).find(
-    ({ entity, data }) => entity === 'partnership' && data.code === 'LKM',
-  )
-  if (!item) throw new Error('There is no Larkmere')
-  const mase = {
-    ...item.data.mase,
-    minutes: 240,
-    members: [
-      { contact: 'lkm-police-spoc', sees: 'all' },
-      { contact: 'lkm-school', sees: 'involved' },
-    ] as const,
-  }
-  await putItem(api, { ...item, data: { ...item.data, mase } })
 }
 
 describe('A year of twelve meetings with forty referrals a month', () => {
@@ -281,29 +253,4 @@ describe('A year of twelve meetings with forty referrals a month', () => {
   test('no copy of the papers said what its reader may not read', () => {
     expect(leaks).toEqual([])
   })
-})
-
-describe('The invitations of the year', () => {
-  let api: Api
-
-  beforeAll(async () => {
-    api = await startApi()
-    await meetLonger(api)
-  })
-  afterAll(() => api.stop())
-
-  test('are valid by a calendar parser of others, and stand at the hour in London, summer or winter', async () => {
-    setTime('2027-01-04T09:00:00.000Z')
-    const mase = api.as('lkm-mase')
-    const { meetings } = good(await mase.listMeetings({}))
-    for (const { id, date, time } of meetings) {
-      const { revision } = await planOf(mase, id)
-      const { sent } = good(await mase.sendInvitations({ meeting: id, version: revision }))
-      const told = await calendarsAbout(api, meetingReference('LKM', id))
-      expect(told).toHaveLength(sent)
-      expect(new Set(told.map(({ uid }) => uid)).size).toBe(1)
-      for (const one of told)
-        expect(one).toMatchObject({ method: 'REQUEST', status: 'CONFIRMED', start: `${date}T${time}:00` })
-    }
-  }, 200_000)
 })
