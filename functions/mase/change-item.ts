@@ -1,11 +1,12 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
 import { commit } from '#functions/platform/commit.ts'
+import { openReferral } from '#functions/platform/open.ts'
 import { changeItem } from '#functions/platform/pool-agenda-writes.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
 import { fail, ok } from '#shared/result.ts'
-import { itemConflict } from './agenda-conflict.ts'
+import { itemConflict, refuseApproved } from './agenda-conflict.ts'
 import { findAgendaItem } from './change-agenda.ts'
 import { openAgenda } from './open-agenda.ts'
 
@@ -25,6 +26,13 @@ export const changeAgendaItem: UseCase<(typeof maseOperations)['changeAgendaItem
   const { person, meeting, items } = opened.value
   const item = findAgendaItem(items, input.item)
   if (!item || item.carriedOver) return fail({ kind: 'not-found' })
+  // What is done to the item of a record is asked of the record.
+  const record = item.reference
+    ? await openReferral(deps, caller, item.reference, { operation, action: 'mase.screen' })
+    : undefined
+  if (record && !record.ok) return record
+  const approved = refuseApproved(meeting)
+  if (approved) return fail(approved)
   if (item.version !== input.version) return fail(itemConflict(item))
   const { minutes, presenter, group, keptFrom, title } = input
   const next: AgendaItem = {

@@ -1,3 +1,4 @@
+import { bare } from '#functions/platform/bare-item.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { keys, lists } from '#functions/platform/keys.ts'
 import { headsOf, queryUpTo } from '#functions/platform/pool-reads.ts'
@@ -107,7 +108,7 @@ function carriedEntry(
     id: item.id,
     since: item.addedAt,
     agency: row?.agency.name ?? item.presenter ?? '',
-    item,
+    item: row?.restricted ? bare(item) : item,
     ...(row ? { row } : {}),
   }
 }

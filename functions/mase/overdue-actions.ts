@@ -5,11 +5,11 @@ import { isShown } from '#functions/platform/restricted.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { OverdueAction } from '#shared/mase/pool.ts'
 import type { Person } from '#shared/people/person.ts'
-import { RESTRICTED } from '#shared/restriction/pointer.ts'
+import { RESTRICTED, WITHHELD } from '#shared/restriction/pointer.ts'
 
 /**
  * The actions of a partnership that are open and past their date, the longest overdue first. Of one that hangs on a restricted
- * record it shows only who owes it and since when.
+ * record it shows that there is one and since when: who owes it may tell of the child as well.
  */
 export async function overdueActions(deps: Dependencies, person: Person): Promise<OverdueAction[]> {
   const today = londonClock(deps.clock().getTime()).date
@@ -21,11 +21,12 @@ export async function overdueActions(deps: Dependencies, person: Person): Promis
   )
   return overdue.map(({ id, words, owner, dueOn, meeting, item, reference }) => {
     const head = reference === undefined ? undefined : heads.get(reference)
+    const isHidden = head !== undefined && !isShown(deps, person, head, 'mase.read')
     return {
       id,
-      words: head && !isShown(deps, person, head, 'mase.read') ? RESTRICTED : words,
-      post: owner.post,
-      agency: owner.agency,
+      words: isHidden ? RESTRICTED : words,
+      post: isHidden ? WITHHELD : owner.post,
+      agency: isHidden ? WITHHELD : owner.agency,
       dueOn,
       meeting,
       item,

@@ -1,5 +1,6 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { bare } from '#functions/platform/bare-item.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { headsOf } from '#functions/platform/pool-reads.ts'
 import { rowFor } from '#functions/platform/restricted.ts'
@@ -48,7 +49,10 @@ export const readMeeting: UseCase<Operations['readMeeting']> = async (deps, call
   const next = nextAfter(ahead, meeting)
   return ok({
     meeting,
-    items: items.map((item) => ({ ...item, row: item.reference ? rowAt(item.reference) : undefined })),
+    items: items.map((item) => {
+      const row = item.reference ? rowAt(item.reference) : undefined
+      return { ...(row?.restricted ? bare(item) : item), row }
+    }),
     overdue,
     ...(next ? { next: { id: next.id, date: next.date } } : {}),
   })

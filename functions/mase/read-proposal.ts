@@ -1,5 +1,6 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { bare } from '#functions/platform/bare-item.ts'
 import { rowFor } from '#functions/platform/restricted.ts'
 import type { LineShown, maseOperations } from '#shared/api/mase.ts'
 import { type ProposedLine, proposeAgenda } from '#shared/mase/propose-agenda.ts'
@@ -32,11 +33,9 @@ export const readProposal: UseCase<(typeof maseOperations)['readProposal']> = as
   const shown = (line: ProposedLine): LineShown => {
     const item = onAgenda.get(line.id)
     const head = heads.get(item ? (item.reference ?? '') : line.id)
-    return {
-      ...line,
-      ...(item ? { item } : {}),
-      ...(head ? { row: rowFor(deps, person, head, 'mase.read') } : {}),
-    }
+    const row = head && rowFor(deps, person, head, 'mase.read')
+    if (row?.restricted) return { ...line, presenter: undefined, ...(item ? { item: bare(item) } : {}), row }
+    return { ...line, ...(item ? { item } : {}), ...(row ? { row } : {}) }
   }
   const next = nextAfter(ahead, meeting)
   return ok({

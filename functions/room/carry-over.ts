@@ -1,6 +1,6 @@
 import { alongHead } from '#functions/platform/along-head.ts'
 import type { UseCase } from '#functions/platform/api-function.ts'
-import { auditEntry } from '#functions/platform/audit.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { commit, hasVersion, isNew, type Write } from '#functions/platform/commit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
@@ -9,6 +9,7 @@ import { referralObject, refOf } from '#functions/platform/open.ts'
 import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { getMany } from '#functions/platform/read.ts'
 import { historyWrite, putReferral } from '#functions/platform/referral-items.ts'
+import { isShown } from '#functions/platform/restricted.ts'
 import type { roomOperations } from '#shared/api/room.ts'
 import type { Failure } from '#shared/failure.ts'
 import { formatDate } from '#shared/identifiers/date.ts'
@@ -20,7 +21,7 @@ import type { Person } from '#shared/people/person.ts'
 import type { MaseProgress, Referral } from '#shared/referral/referral.ts'
 import { transitions } from '#shared/referral/states.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { itemChanged, meetingChanged, notNow } from './conflicts.ts'
+import { itemChanged, meetingChanged, notNow, restrictedChanged } from './conflicts.ts'
 import { openMeeting } from './open-meeting.ts'
 
 /** How often it is tried again on the agenda as it is then. */
@@ -98,7 +99,8 @@ export async function carryOver(
     ])
     if (written.ok) return ok({ to: to.id })
     const { index, current } = written.failure
-    if (index === 0) return fail(itemChanged(current?.data as ItemInRoom | undefined))
+    const isHidden = head && !isShown(deps, person, head.data as Referral, 'mase.read')
+    if (index === 0) return fail(isHidden ? restrictedChanged : itemChanged(current?.data as ItemInRoom))
     // The agenda of the next meeting, or the referral, has changed meanwhile.
     if (attempt === ATTEMPTS) return fail(meetingChanged)
   }
@@ -158,10 +160,19 @@ export const carryOverItem: UseCase<(typeof roomOperations)['carryOverItem']> = 
   if (!opened.ok) return opened
   const { person, partnership, meeting, minutes, items } = opened.value
   const item = items.find(({ id }) => id === input.item)
-  if (!item) return fail({ kind: 'not-found' })
-  if (minutes.approved || !['running', 'held'].includes(meeting.stage)) return fail(notNow(meeting))
-  if (isSettled(item) || item.version !== input.version) return fail(itemChanged(item))
+  const refuse = async (failure: Failure) => {
+    const object = meetingObject(partnership.code, meeting.id)
+    await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
+    return fail(failure)
+  }
+  if (!item) return refuse({ kind: 'not-found' })
+  if (minutes.approved || !['running', 'held'].includes(meeting.stage)) return refuse(notNow(meeting))
+  if (isSettled(item) || item.version !== input.version) {
+    const [head] = item.reference ? await getMany(deps, [keys.referral(item.reference)]) : []
+    const isHidden = head && !isShown(deps, person, head.data as Referral, 'mase.read')
+    return refuse(isHidden ? restrictedChanged : itemChanged(item))
+  }
   const { reason } = input
   const carried = await carryOver(deps, caller, { operation, person, partnership, meeting, item, reason })
-  return carried.ok ? ok({ version: item.version + 1, to: carried.value.to }) : carried
+  return carried.ok ? ok({ version: item.version + 1, to: carried.value.to }) : refuse(carried.failure)
 }

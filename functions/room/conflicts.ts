@@ -21,6 +21,9 @@ export function itemChanged(item: ItemInRoom | undefined): Failure {
   return conflict(item ? 'Somebody has changed this item.' : 'This item is no longer on the agenda.')
 }
 
+/** Of a restricted record, to whoever is not named there: neither what was done, nor by whom. */
+export const restrictedChanged: Failure = conflict('Somebody has changed this item.')
+
 export const minutesChanged = (current: ItemMinutes | undefined): Failure =>
   current
     ? conflict(
