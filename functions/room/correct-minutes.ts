@@ -2,7 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { mailItem } from '#functions/platform/mail.ts'
 import { refOf } from '#functions/platform/open.ts'
 import type { roomOperations } from '#shared/api/room.ts'
-import { GENERAL, type MinutesCorrection } from '#shared/mase/minutes.ts'
+import { GENERAL, type MinutesCorrection, minutesStage } from '#shared/mase/minutes.ts'
 import { changeMinutes } from './change-minutes.ts'
 import { mailsToMembers } from './circulate-minutes.ts'
 
@@ -11,9 +11,9 @@ const operation = 'correctMinutes'
 /** Puts something right after the minutes were approved. What was approved stays as it was. Members who have them are told. */
 export const correctMinutes: UseCase<(typeof roomOperations)['correctMinutes']> = (deps, caller, input) =>
   changeMinutes(deps, caller, input, { operation, action: 'mase.meet' }, (opened) => {
-    const { person, minutes, items } = opened
+    const { person, meeting, minutes, items } = opened
     const { text, item } = input
-    if (!minutes.approved)
+    if (minutesStage(minutes, meeting) === 'draft')
       return {
         refuse: {
           kind: 'conflict',

@@ -1,4 +1,5 @@
 import type { PersonRef } from '../referral/referral.ts'
+import type { Meeting } from './meeting.ts'
 
 /** What was minuted of one item, or of the meeting as a whole. Kept apart from the item, so that deciding it and writing of it never meet. */
 export interface ItemMinutes {
@@ -48,11 +49,11 @@ export interface MeetingMinutes {
 
 export const noMinutes: MeetingMinutes = { corrections: [], version: 0 }
 
-/** How far the minutes are. */
-export function minutesStage({
-  approved,
-  circulatedAt,
-}: MeetingMinutes): 'draft' | 'approved' | 'circulated' {
-  if (!approved) return 'draft'
+/** How far the minutes are. Those of a meeting that was held before the hub was used were taken over as they went out. */
+export function minutesStage(
+  { approved, circulatedAt }: MeetingMinutes,
+  { stage }: Pick<Meeting, 'stage'>,
+): 'draft' | 'approved' | 'circulated' {
+  if (!approved) return stage === 'approved' ? 'circulated' : 'draft'
   return circulatedAt ? 'circulated' : 'approved'
 }

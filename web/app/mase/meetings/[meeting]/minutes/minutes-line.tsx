@@ -17,6 +17,7 @@ interface Props {
 /** What was said of an item, what was decided, and who does what by when. */
 export const MinutesLine = ({ line, view }: Props) => {
   const { item, number, row, hidden, minuted, actions } = line
+  const said = minuted?.text || item.minuted
   return (
     <section aria-labelledby={`item-${item.id}`}>
       <h2 className="govuk-heading-m govuk-!-margin-bottom-2" id={`item-${item.id}`}>
@@ -24,9 +25,9 @@ export const MinutesLine = ({ line, view }: Props) => {
       </h2>
       {hidden && <p className="govuk-body">This record is restricted. Nothing is shown of it here.</p>}
       {row && !row.restricted && <p className="govuk-body">{aboutChild(row, view.meeting.date)}</p>}
-      {minuted?.text && (
+      {said && (
         <div className="govuk-body">
-          <TypedText text={minuted.text} />
+          <TypedText text={said} />
         </div>
       )}
       {!hidden && (

@@ -16,7 +16,7 @@ interface Props {
 
 /** What the reader can do with the minutes now. */
 export const NextStep = ({ view, form }: Props) => {
-  const stage = minutesStage(view.minutes)
+  const stage = minutesStage(view.minutes, view.meeting)
   const coordinates = view.may.includes('coordinate')
   const { id, stage: held } = view.meeting
   if (held === 'running' || held === 'planned')

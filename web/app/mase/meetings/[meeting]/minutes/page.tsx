@@ -76,8 +76,8 @@ const stages = {
   circulated: { words: 'Approved and sent out', colour: 'green' },
 } as const
 
-const HowFar = ({ view: { minutes } }: { readonly view: MinutesView }) => {
-  const { words, colour } = stages[minutesStage(minutes)]
+const HowFar = ({ view: { minutes, meeting } }: { readonly view: MinutesView }) => {
+  const { words, colour } = stages[minutesStage(minutes, meeting)]
   const { approved, circulatedAt, startedAt, endedAt } = minutes
   return (
     <p className="govuk-body">
