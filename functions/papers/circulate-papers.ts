@@ -14,11 +14,12 @@ import { meetingReference } from '#shared/mase/meeting-reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import { fail, ok } from '#shared/result.ts'
 import { type Prepared, prepare } from './prepare.ts'
+import { inParts } from './read-records.ts'
 import { withdrawCopy } from './withdraw-copy.ts'
 
 const operation = 'circulatePapers'
 /** A transaction takes 100 writes; each copy is two of them, with its mail. */
-const MOST_COPIES = 44
+const COPIES_AT_ONCE = 40
 /** A transaction takes 4 MB. */
 const MOST_PIECES = 8
 /** Somebody may open the copy that is written over at that moment. */
@@ -31,6 +32,11 @@ const otherNow: Failure = {
   kind: 'conflict',
   detail:
     'The papers, or who gets them, are not as you saw them any more. Nothing was sent. Look at who sees what again, then send them.',
+}
+
+const notAll: Failure = {
+  kind: 'conflict',
+  detail: 'Some posts were sent their papers, and some not yet. Look at who has none, then send them again.',
 }
 
 /**
@@ -52,9 +58,16 @@ export const circulatePapers: UseCase<(typeof paperOperations)['circulatePapers'
         because: 'This meeting was held or cancelled. Its papers go to nobody any more.',
       })
     const { content, papers, prepared, left, ...now } = await prepare(deps, opened.value)
-    if (papers.version !== version || now.mark !== mark) return fail(otherNow)
     const going = prepared.filter(({ goes }) => goes)
-    const refusal = whyNot(prepared, going.length, left.length)
+    // Pressed twice: the other press has sent what was looked at.
+    const last = papers.editions.at(-1)
+    if (last && papers.version === version + 1 && last.by.id === person.id && going.length === 0)
+      return ok({
+        edition: last.number,
+        sent: prepared.filter(({ has }) => has?.edition === last.number).length,
+      })
+    if (papers.version !== version || now.mark !== mark) return fail(otherNow)
+    const refusal = whyNot(prepared, going.length + left.length)
     if (refusal) return fail(refusal)
     const number = papers.editions.length + 1
     const pieces = pieceItems(papers, number, content)
@@ -62,6 +75,15 @@ export const circulatePapers: UseCase<(typeof paperOperations)['circulatePapers'
       return fail(invalid('The papers are too long to be sent. Split the agenda between two meetings'))
 
     const at = deps.clock().toISOString()
+    const object = meetingObject(meeting.partnership, meeting.id)
+    const entry = () => auditEntry(deps, caller, person, { operation, kind: 'change', object })
+    const [first = [], ...rest] = inParts(
+      [
+        ...going.map((one) => sendCopy(deps, one, { partnership, meeting, number, at })),
+        ...left.map((copy) => withdrawCopy(copy, { at, reason: NOT_ASKED })),
+      ],
+      COPIES_AT_ONCE,
+    )
     const written = await commit(
       deps,
       [
@@ -74,25 +96,22 @@ export const circulatePapers: UseCase<(typeof paperOperations)['circulatePapers'
           papers,
         ),
         ...pieces.map((put): Write => ({ put, when: isNew })),
-        ...going.flatMap((one) => sendCopy(deps, one, { partnership, meeting, number, at })),
-        ...left.flatMap((copy) => withdrawCopy(copy, { at, reason: NOT_ASKED })),
+        ...first.flat(),
       ],
-      auditEntry(deps, caller, person, {
-        operation,
-        kind: 'change',
-        object: meetingObject(meeting.partnership, meeting.id),
-      }),
+      entry(),
     )
-    if (written.ok) return ok({ edition: number, sent: going.length })
-    if (written.failure.index === 0 || attempt === ATTEMPTS) return fail(otherNow)
+    if (!written.ok) {
+      if (written.failure.index === 0 || attempt === ATTEMPTS) return fail(otherNow)
+      continue
+    }
+    for (const part of rest) if (!(await commit(deps, part.flat(), entry())).ok) return fail(notAll)
+    return ok({ edition: number, sent: going.length })
   }
 }
 
-function whyNot(prepared: readonly Prepared[], going: number, left: number): Failure | undefined {
+function whyNot(prepared: readonly Prepared[], going: number): Failure | undefined {
   if (prepared.length === 0) return invalid('Nobody is asked to this meeting. Say who its members are first')
-  if (going + left === 0) return invalid('Everybody has these papers already: nothing has changed since')
-  if (going + left > MOST_COPIES)
-    return invalid(`Papers go to ${MOST_COPIES} posts at most. Ask fewer posts to the meeting`)
+  if (going === 0) return invalid('Everybody has these papers already: nothing has changed since')
   return undefined
 }
 

@@ -17,9 +17,13 @@ export async function readMyCopies(
     keys.papers(partnership, id),
     ...posts.map((contact) => keys.paperCopy(partnership, id, contact)),
   ])
+  const papers = head?.data as Papers | undefined
   return {
-    papers: head?.data as Papers | undefined,
-    copies: found.flatMap((item) => (item ? [item.data as PaperCopy] : [])),
+    papers,
+    copies: found.flatMap((item) => {
+      const copy = item?.data as PaperCopy | undefined
+      return copy ? [papers?.withdrawn ? { withdrawn: papers.withdrawn, ...copy } : copy] : []
+    }),
   }
 }
 

@@ -8,9 +8,12 @@ import type { paperOperations } from '#shared/api/papers.ts'
 import type { Failure } from '#shared/failure.ts'
 import { fail, ok } from '#shared/result.ts'
 import { readCopies } from './read-copies.ts'
+import { inParts } from './read-records.ts'
 import { withdrawCopy } from './withdraw-copy.ts'
 
 const operation = 'withdrawPapers'
+/** A transaction takes 100 writes; each copy is two of them, with its mail. */
+const COPIES_AT_ONCE = 40
 const otherNow: Failure = {
   kind: 'conflict',
   detail:
@@ -30,17 +33,20 @@ export const withdrawPapers: UseCase<(typeof paperOperations)['withdrawPapers']>
   const out = copies.filter(({ withdrawn }) => !withdrawn)
   if (papers.version !== version || out.length === 0) return fail(otherNow)
   const at = deps.clock().toISOString()
-  const written = await commit(
-    deps,
-    [
-      putPapers({ ...papers, withdrawn: { by: refOf(person), at, reason } }, papers),
-      ...out.flatMap((copy) => withdrawCopy(copy, { at, reason })),
-    ],
-    auditEntry(deps, caller, person, {
-      operation,
-      kind: 'change',
-      object: meetingObject(meeting.partnership, meeting.id),
-    }),
+  const object = meetingObject(meeting.partnership, meeting.id)
+  const head = putPapers({ ...papers, withdrawn: { by: refOf(person), at, reason } }, papers)
+  const parts = inParts(
+    out.map((copy) => withdrawCopy(copy, { at, reason })),
+    COPIES_AT_ONCE,
   )
-  return written.ok ? ok({ version: papers.version + 1 }) : fail(otherNow)
+  // With the first part nobody opens any of them any more; the others tell the rest of the posts.
+  for (const [index, part] of parts.entries()) {
+    const written = await commit(
+      deps,
+      [...(index === 0 ? [head] : []), ...part.flat()],
+      auditEntry(deps, caller, person, { operation, kind: 'change', object }),
+    )
+    if (!written.ok) return fail(otherNow)
+  }
+  return ok({ version: papers.version + 1 })
 }

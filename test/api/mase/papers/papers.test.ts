@@ -92,6 +92,13 @@ describe('once they are sent', () => {
     expect(sent.body).toEqual({ edition: 1, sent: 5 })
   })
 
+  test('pressed twice, they are sent once', async () => {
+    const { mark } = (await coordinator().readPapers({ meeting })).body
+    const again = await coordinator().circulatePapers({ meeting, version: 0, mark })
+    expect(again.body).toEqual({ edition: 1, sent: 5 })
+    expect((await coordinator().readPapers({ meeting })).body.editions).toHaveLength(1)
+  })
+
   test('each post gets a mail that tells nothing of a child', async () => {
     const mails = await mailsAbout(api, meetingReference('LKM', meeting))
     expect(mails).toHaveLength(5)
