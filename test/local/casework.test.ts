@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keys } from '#functions/platform/keys.ts'
 import type { Mail } from '#functions/platform/mail.ts'
+import type { PaperCopy } from '#functions/platform/paper-items.ts'
 import { caseTimes } from '#infra/local/demonstration/casework/case-times.ts'
 import { allCases } from '#infra/local/demonstration/casework/cases/all-cases.ts'
 import { writeCasework } from '#infra/local/demonstration/casework/write-casework.ts'
@@ -234,6 +235,15 @@ test('the children are nobody: their own names, test NHS numbers, and places tha
   for (const phone of said.match(/\b0\d[\d ]{8,}\d\b/g) ?? [])
     expect(phone).toMatch(/^(01632 960|07700 900)\d{3}$/)
   expect(said).not.toMatch(/@/)
+})
+
+test('the papers of the next meeting were sent, and some posts have opened theirs', async () => {
+  const copies = await dataOf<PaperCopy>('paper-copy')
+  expect(copies.length).toBeGreaterThan(5)
+  expect(copies.flatMap(({ contact, opened }) => (opened ? contact : [])).toSorted()).toEqual([
+    'lkm-health-spoc',
+    'lkm-police-spoc',
+  ])
 })
 
 test('mail goes out once for each event and recipient; to the address that bounces it fails', async () => {

@@ -13,6 +13,7 @@ import { writeEarlierMonths } from './earlier-months.ts'
 import { writeOpenActions } from './open-actions.ts'
 import { playCase } from './play-case.ts'
 import { openProgress } from './progress.ts'
+import { sendPapers } from './send-papers.ts'
 
 export interface CaseworkSettings {
   readonly invoke: Invoke
@@ -65,6 +66,7 @@ export async function writeCasework({ invoke, issuer, store, say, signal }: Case
       call,
       casesOfMase.flatMap((id) => progress.of(id)?.reference ?? []),
     )
+    await sendPapers(call)
     progress.setState('complete')
   }
   say(`casework: ${cases.length - failed.length} referrals written`)
