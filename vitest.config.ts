@@ -11,7 +11,8 @@ const servers = { pool: 'forks', testTimeout: 60_000, hookTimeout: 180_000 } as 
 /** The files that take longest begin first, so that none is left over at the end with an idle core beside it. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => Number(/journeys\/pages/.test(moduleId))
+    const isLong = ({ moduleId }: TestSpecification) =>
+      Number(/journeys\/pages|permissions\/matrix|restriction\/nobody-else/.test(moduleId))
     return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a))
   }
 }

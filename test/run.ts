@@ -1,8 +1,9 @@
 /**
- * `npm test`: every check there is, one after another, and at the end one line that counts them. All of them run even
- * where one fails, so that a run tells everything that is wrong.
+ * `npm test`: every check there is, and at the end one line that counts them. All of them run even where one fails, so
+ * that a run tells everything that is wrong. The suites run one after another, each with its own tests beside each
+ * other; the checks before them keep one processor busy each, so they run two by two.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,39 +18,49 @@ interface Check {
   readonly command: readonly string[]
 }
 
-const checks: readonly Check[] = [
-  { name: 'Build of the front end', command: ['node', 'infra/web-server/build.ts'] },
-  { name: 'Types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'Types of the front end', command: ['tsc', '--noEmit', '-p', 'web/tsconfig.json'] },
-  { name: 'Lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  {
-    name: 'Boundaries between the layers',
-    command: [
-      'depcruise',
-      '--config',
-      '.dependency-cruiser.mjs',
-      'shared',
-      'functions',
-      'infra',
-      'web',
-      'test',
-    ],
-  },
-  { name: 'Nothing unused', command: ['knip'] },
+const checkTypes = (project: string) => ['tsc', '--noEmit', '-p', project]
+const layers = ['shared', 'functions', 'infra', 'web', 'test']
+
+/** What is checked beside each other, and in each of those what is checked after another. */
+const checks: readonly (readonly Check[])[] = [
+  [
+    { name: 'Build of the front end', command: ['node', 'infra/web-server/build.ts'] },
+    // Next writes some of these types as it builds.
+    { name: 'Types of the front end', command: checkTypes('web/tsconfig.json') },
+    { name: 'Nothing unused', command: ['knip'] },
+  ],
+  [
+    { name: 'Types', command: checkTypes('tsconfig.json') },
+    { name: 'Lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+    {
+      name: 'Boundaries between the layers',
+      command: ['depcruise', '--config', '.dependency-cruiser.mjs', ...layers],
+    },
+  ],
 ]
 
 const suites = ['unit', 'infra', 'local', 'api', 'faults', 'journeys'] as const
 
-function run(command: readonly string[]): boolean {
+/** Runs a check and tells at its end what it said, so that two at once do not talk into each other. */
+function runCheck({ name, command }: Check): Promise<Count> {
   const [program = '', ...rest] = command
-  return spawnSync(program, rest, { stdio: 'inherit' }).status === 0
+  return new Promise((resolve) => {
+    const said: Buffer[] = []
+    const running = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const output of [running.stdout, running.stderr]) output.on('data', (chunk) => said.push(chunk))
+    running.on('error', ({ message }) => said.push(Buffer.from(`${message}\n`)))
+    running.on('close', (code) => {
+      const passed = code === 0
+      process.stdout.write(`\n── ${name}\n${Buffer.concat(said)}${passed ? 'passed' : 'FAILED'}\n`)
+      resolve(passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+    })
+  })
 }
 
-function runCheck({ name, command }: Check): Count {
-  process.stdout.write(`\n── ${name}\n`)
-  const passed = run(command)
-  process.stdout.write(passed ? 'passed\n' : 'FAILED\n')
-  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+async function runInTurn(some: readonly Check[]): Promise<Count[]> {
+  const counts: Count[] = []
+  for (const check of some) counts.push(await runCheck(check))
+  return counts
 }
 
 /** Runs a suite and counts by its own report. A suite that ends badly without a failed test counts as one failure. */
@@ -57,7 +68,7 @@ function runSuite(name: string, folder: string): Count {
   process.stdout.write(`\n── Tests: ${name}\n`)
   const report = join(folder, `${name}.json`)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const ended = run(['vitest', 'run', '--project', name, ...reporters])
+  const { status } = spawnSync('vitest', ['run', '--project', name, ...reporters], { stdio: 'inherit' })
   try {
     const {
       numPassedTests: passed,
@@ -65,14 +76,16 @@ function runSuite(name: string, folder: string): Count {
       numPendingTests,
     } = JSON.parse(readFileSync(report, 'utf8'))
     const failed = numFailedTests + numPendingTests
-    return { passed, failed: failed === 0 && !ended ? 1 : failed }
+    return { passed, failed: failed === 0 && status !== 0 ? 1 : failed }
   } catch {
     return { passed: 0, failed: 1 }
   }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'referral-hub-'))
-const counts = [...checks.map(runCheck), ...suites.map((suite) => runSuite(suite, folder))]
+process.stdout.write('\n── Build and checks\n')
+const checked = (await Promise.all(checks.map(runInTurn))).flat()
+const counts = [...checked, ...suites.map((suite) => runSuite(suite, folder))]
 rmSync(folder, { recursive: true })
 const sum = (pick: (count: Count) => number) => counts.reduce((total, count) => total + pick(count), 0)
 const failed = sum((count) => count.failed)
