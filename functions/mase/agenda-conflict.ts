@@ -16,6 +16,16 @@ export const agendaConflict = (meeting?: Pick<Meeting, 'changed'>): Failure => (
   detail: `${who(meeting?.changed, 'changed this agenda')}, after you opened it. Look at it again, then make your change.`,
 })
 
+/** What is minuted and approved is not changed behind the minutes. */
+export const refuseApproved = ({ stage }: Pick<Meeting, 'stage'>): Failure | undefined =>
+  stage === 'approved'
+    ? {
+        kind: 'conflict',
+        detail:
+          'The minutes of this meeting are approved, so its agenda stays as it was. Put what is new on the next one.',
+      }
+    : undefined
+
 /** Somebody changed one item after the page was shown. */
 export const itemConflict = (item?: Pick<AgendaItem, 'changed'>): Failure => ({
   kind: 'conflict',

@@ -38,6 +38,11 @@ export const applyProposal: UseCase<(typeof maseOperations)['applyProposal']> = 
   const opened = await openAgenda(deps, caller, input.meeting, operation)
   if (!opened.ok) return opened
   const { person, partnership, meeting, items } = opened.value
+  if (meeting.stage !== 'planned')
+    return fail({
+      kind: 'conflict',
+      detail: 'This meeting is not planned any more, so nothing is proposed for it.',
+    })
   const { take, later, reason, requestId } = input
   if (later.length > 0 && !reason)
     return fail({

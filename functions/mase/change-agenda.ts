@@ -12,7 +12,7 @@ import { type AgendaItem, usualKinds } from '#shared/mase/item.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
 import { isAllowed } from '#shared/referral/states.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { agendaConflict } from './agenda-conflict.ts'
+import { agendaConflict, refuseApproved } from './agenda-conflict.ts'
 import { type OpenedAgenda, openAgenda } from './open-agenda.ts'
 
 type Operations = typeof maseOperations
@@ -35,6 +35,8 @@ export async function writeAgenda(
   },
 ): Promise<Result<{ version: number }, Failure>> {
   const { operation, shown, order, writes, reference } = change
+  const approved = refuseApproved(meeting)
+  if (approved) return fail(approved)
   if (shown !== meeting.version) return fail(agendaConflict(meeting))
   const written = await commit(
     deps,

@@ -38,7 +38,7 @@ export const putOnAgenda: UseCase<(typeof maseOperations)['putOnAgenda']> = asyn
     if (stale) return stale
     const stored = others[0]?.data as Meeting | undefined
     const meeting = stored ?? comingMeetings(partnership, deps.clock()).find((one) => one.id === id)
-    if (!meeting)
+    if (!meeting || !['planned', 'running'].includes(meeting.stage))
       return fail({
         kind: 'invalid',
         errors: [{ field: 'meeting', message: 'Select one of the coming meetings' }],

@@ -22,7 +22,7 @@ export default async function PutOnAgendaPage({ params, searchParams }: Props) {
   if (!found.ok) return <FailurePage problem={found.failure} />
   if (!coming.ok) return <FailurePage problem={coming.failure} />
   const { reference, version } = found.value.referral
-  const { meetings } = coming.value
+  const meetings = coming.value.meetings.filter(({ stage }) => stage === 'planned' || stage === 'running')
   const { meeting } = await searchParams
   const known = meetings.find(({ id }) => id === meeting)
   const title = `Put ${reference} on an agenda`

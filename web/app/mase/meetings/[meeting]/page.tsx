@@ -48,10 +48,14 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         </p>
       )}
       <ButtonGroup>
-        <ButtonLink href={`/mase/meetings/${id}/propose`}>See a proposed agenda</ButtonLink>
-        <ButtonLink href={`/mase/meetings/${id}/add`} kind="secondary">
-          Add an item without a referral
-        </ButtonLink>
+        {stage === 'planned' && (
+          <ButtonLink href={`/mase/meetings/${id}/propose`}>See a proposed agenda</ButtonLink>
+        )}
+        {(stage === 'planned' || stage === 'running') && (
+          <ButtonLink href={`/mase/meetings/${id}/add`} kind="secondary">
+            Add an item without a referral
+          </ButtonLink>
+        )}
         <ToTheRoom meeting={meeting} />
         <a className="govuk-link" href={`/mase/meetings/${id}/papers`}>
           Papers for each member
