@@ -7,6 +7,7 @@ import { getMany } from '#functions/platform/read.ts'
 import { isHiddenFrom } from '#functions/platform/restricted.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { MaseAction } from '#shared/mase/action.ts'
+import type { AgendaItem } from '#shared/mase/item.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Contact } from '#shared/people/contact.ts'
@@ -62,16 +63,20 @@ export async function openAction(
   }
   const [found, area] = await getMany(deps, [keys.maseAction(code, id), keys.partnership(code)])
   const action = found?.data as MaseAction | undefined
-  const [post, held, head] = action
+  const [post, held, source, head] = action
     ? await getMany(deps, [
         keys.contact(code, action.owner.contact),
         keys.meeting(code, action.meeting),
+        keys.agendaItem(code, action.meeting, action.item),
         ...(action.reference ? [keys.referral(action.reference)] : []),
       ])
     : []
   const owner = post?.data as Contact | undefined
   const owns = readersOf(owner).includes(person.id)
-  const conducting = purpose.orConducts && !owns ? await conductorsOf(deps, code, held?.data as Meeting) : []
+  const conducting =
+    purpose.orConducts && !owns
+      ? await conductorsOf(deps, code, held?.data as Meeting, source?.data as AgendaItem)
+      : []
   const resource = { partnership: code, recipientIds: [...readersOf(owner), ...conducting] }
   if (!action || !may(actorOf(person), purpose.action, resource)) return refuse({ kind: 'not-found' })
   const partnership = area?.data as Partnership
@@ -83,13 +88,16 @@ export async function openAction(
   return ok({ person, partnership, action, owner, owns, referral, refuse })
 }
 
-/** Whoever reads for the posts that conduct a meeting. */
+/** Whoever reads for the posts that conduct a meeting, without those from which the item is kept. */
 async function conductorsOf(
   deps: Dependencies,
   code: string,
   meeting: Meeting | undefined,
+  item: AgendaItem | undefined,
 ): Promise<readonly string[]> {
-  const posts = [...(meeting?.chair ? [meeting.chair] : []), ...(meeting?.deputies ?? [])]
+  const posts = [...(meeting?.chair ? [meeting.chair] : []), ...(meeting?.deputies ?? [])].filter(
+    (contact) => !item?.keptFrom?.includes(contact),
+  )
   if (posts.length === 0) return []
   const found = await getMany(
     deps,

@@ -4,6 +4,7 @@ import { type PaperCopy, type Papers, readEditions } from '#functions/platform/p
 import { getMany } from '#functions/platform/read.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
 import type { Pack, PaperContent } from '#shared/mase/pack.ts'
+import { changesWithout } from '#shared/mase/pack-changes.ts'
 import { packFor, verdictsNow } from '#shared/mase/pack-for.ts'
 import type { OpenedMine } from './open-my-papers.ts'
 import { readHeads } from './read-records.ts'
@@ -39,18 +40,26 @@ export async function readPacks(
     papers,
     copies.map(({ edition }) => edition),
   )
-  const now = await seenNow(
-    deps,
-    [...editions.values()],
-    stored.filter(isItem).map(({ data }) => data as AgendaItem),
-  )
+  const items = stored.filter(isItem).map(({ data }) => data as AgendaItem)
+  const now = await seenNow(deps, [...editions.values()], items)
   return new Map(
     copies.flatMap((copy) => {
       const { contact, copyFor, edition, number, sentAt, changed } = copy
       const content = editions.get(edition)
       if (!content) return []
       const verdicts = verdictsNow(copy.verdicts, content, now, { id: person.id, contact })
-      const pack = packFor(content, { copyFor, contact, verdicts, edition: number, sentAt, changed })
+      const gone = [
+        ...content.items.filter(({ id }) => verdicts[id]?.sees !== 'full'),
+        ...items.filter(({ keptFrom = [] }) => keptFrom.includes(contact)),
+      ]
+      const pack = packFor(content, {
+        copyFor,
+        contact,
+        verdicts,
+        edition: number,
+        sentAt,
+        changed: changesWithout(changed, gone),
+      })
       return [[contact, pack] as const]
     }),
   )

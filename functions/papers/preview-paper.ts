@@ -18,7 +18,7 @@ type Operations = typeof paperOperations
 
 /**
  * The copy of one post as it would be sent now, or the coordinator's own. Whoever looks at the copy of another sees no more of
- * a restricted record than they may themselves.
+ * a restricted record, and of what agencies told, than they may themselves.
  */
 async function readCopyNow(
   deps: Dependencies,
@@ -54,7 +54,7 @@ async function readCopyNow(
   const recipient = recipients.find((one) => one.contact === contact)
   if (!recipient) return fail({ kind: 'not-found' })
   const verdicts = verdictsNow(verdictsFor(content, recipient), content, {}, { id: person.id })
-  return ok({ pack: packFor(content, { copyFor: recipient.copyFor, contact, verdicts }) })
+  return ok({ pack: packFor(content, { copyFor: recipient.copyFor, contact, verdicts, lookedAt: true }) })
 }
 
 export const previewPaper: UseCase<Operations['previewPaper']> = (deps, caller, input) =>

@@ -72,7 +72,7 @@ function matrixItems(content: PaperContent, person: Person): ItemInMatrix[] {
       id,
       heading,
       number: entry?.number ?? '',
-      name: reference ?? title,
+      name: reference ?? (isFull ? title : RESTRICTED),
       about: isFull ? child?.initials : RESTRICTED,
     }
   })

@@ -25,26 +25,25 @@ export async function readContent(
   const { code } = partnership
   const minutes = stored.find(({ entity }) => entity === 'minutes')?.data as MeetingMinutes | undefined
   const items = stored.filter(({ entity }) => entity === 'agenda-item').map(({ data }) => data as AgendaItem)
-  const [open, here, coming, told] = await Promise.all([
+  const [open, here, coming] = await Promise.all([
     kind === 'pack' ? actionsOfPartnership(deps, code, 'open') : [],
     actionsAt(deps, code, stored),
     listComingMeetings(deps, partnership),
-    readTold(deps, code, items),
   ])
   const actions = [...new Map([...here, ...open].map((action) => [action.id, action])).values()]
+  const earlier = await readEarlier(deps, code, actions)
+  // What an action of an earlier meeting came of may have been told to some posts alone.
+  const told = await readTold(deps, code, [...items.map((item) => [item.id, item] as const), ...earlier])
   const onAgenda = items.flatMap(({ reference }) => reference ?? [])
-  const [records, earlier] = await Promise.all([
-    readRecords(
-      deps,
-      [
-        ...onAgenda,
-        ...actions.flatMap(({ reference }) => reference ?? []),
-        ...[...told.values()].flatMap(({ reference }) => reference || []),
-      ],
-      new Set(onAgenda),
-    ),
-    readEarlier(deps, code, actions),
-  ])
+  const records = await readRecords(
+    deps,
+    [
+      ...onAgenda,
+      ...actions.flatMap(({ reference }) => reference ?? []),
+      ...[...told.values()].flatMap(({ reference }) => reference || []),
+    ],
+    new Set(onAgenda),
+  )
   const postOf = (contact: string) => {
     const found = contacts.find(({ id }) => id === contact)
     return found && postName(found)

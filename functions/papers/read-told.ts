@@ -9,15 +9,15 @@ import type { Told } from '#shared/mase/pack-content.ts'
 const MOST = 1_000
 
 /**
- * What was told by notices, for the items that come of one, by the id of the item. The same thing is told to each post by a
+ * What was told by notices, for the items that come of one, by what they are called here. The same thing is told to each post by a
  * notice of its own.
  */
 export async function readTold(
   deps: Dependencies,
   code: string,
-  items: readonly AgendaItem[],
+  items: readonly (readonly [string, AgendaItem])[],
 ): Promise<ReadonlyMap<string, Told>> {
-  const raised = items.filter(({ source }) => source !== undefined)
+  const raised = items.filter(([, { source }]) => source !== undefined)
   if (raised.length === 0) return new Map()
   const page = await queryPage<Notice>(deps, {
     index: 'worklist',
@@ -27,15 +27,14 @@ export async function readTold(
   })
   const notices = page.items.map(({ data }) => data)
   return new Map(
-    raised.flatMap((item): (readonly [string, Told])[] => {
+    raised.map(([id, item]): readonly [string, Told] => {
       const notice = notices.find(({ id }) => item.source === id)
-      // A trend is in numbers, and was told by no notice.
-      if (!notice) return item.kind === 'trend' ? [] : [[item.id, { reference: '', posts: [] }]]
+      if (!notice) return [id, { reference: '', posts: [] }]
       const { reference, subject, text } = notice
       const same = notices.filter(
         (one) => one.reference === reference && one.subject === subject && one.text === text,
       )
-      return [[item.id, { reference, posts: same.map(({ contactId }) => contactId) }]]
+      return [id, { reference, posts: same.map(({ contactId }) => contactId) }]
     }),
   )
 }

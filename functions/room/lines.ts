@@ -4,6 +4,7 @@ import { getMany } from '#functions/platform/read.ts'
 import { agendaClock } from '#shared/mase/agenda-clock.ts'
 import type { ItemInRoom } from '#shared/mase/decide.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
+import type { MeetingMinutes } from '#shared/mase/minutes.ts'
 import { reorderedItems } from '#shared/mase/pack-order.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { voltHeadings } from '#shared/referral/volt.ts'
@@ -29,6 +30,15 @@ export function numbered(meeting: Meeting, items: readonly ItemInRoom[], overdue
     const number = `${voltHeadings.indexOf(item.heading) + 1}.${place}`
     return { item, number, plannedAt: plannedAt.get(item.id) ?? meeting.time }
   })
+}
+
+/** How far the minutes are, with what was put right of the meeting as a whole and of the items that somebody may read. */
+export const minutesWith = (minutes: MeetingMinutes, shown: readonly ItemInRoom[]): MeetingMinutes => {
+  const ids = new Set(shown.map(({ id }) => id))
+  return {
+    ...minutes,
+    corrections: minutes.corrections.filter(({ item }) => item === undefined || ids.has(item)),
+  }
 }
 
 /** The heads of the referrals that items came of, by reference. */

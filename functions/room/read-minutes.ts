@@ -8,6 +8,7 @@ import { meetingObject } from '#functions/platform/open-meeting.ts'
 import { isShown, rowFor } from '#functions/platform/restricted.ts'
 import type { roomOperations } from '#shared/api/room.ts'
 import type { MaseAction } from '#shared/mase/action.ts'
+import { reorder } from '#shared/mase/agenda.ts'
 import { categoriesOf, type ItemInRoom } from '#shared/mase/decide.ts'
 import { GENERAL } from '#shared/mase/minutes.ts'
 import type { MinutesLine } from '#shared/mase/room-view.ts'
@@ -16,7 +17,7 @@ import { may } from '#shared/permissions/may.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok } from '#shared/result.ts'
 import { conductedBy } from './chairs.ts'
-import { headsOf, numbered } from './lines.ts'
+import { headsOf, minutesWith, numbered } from './lines.ts'
 import { openMeeting } from './open-meeting.ts'
 
 const operation = 'readMinutes'
@@ -56,25 +57,28 @@ export const readMinutes: UseCase<(typeof roomOperations)['readMinutes']> = asyn
         )
   const isKept = ({ keptFrom = [] }: ItemInRoom) =>
     !coordinates && posts.every(({ id }) => keptFrom.includes(id))
-  const all = numbered(meeting, items, 0)
-  const lines = all
-    .filter(({ item }) => !isKept(item))
-    .map(({ item, number }): MinutesLine => {
-      const head = item.reference ? heads.get(item.reference) : undefined
-      if (!sees(item, head)) return { item: bare(item), number, hidden: true, actions: [] }
-      return {
-        item,
-        number,
-        ...(head && (coordinates || isReaderOf(head, person))
-          ? { row: rowFor(deps, person, head, 'mase.read', head) }
-          : {}),
-        minuted: minuted.get(item.id),
-        actions: actions.filter((action: MaseAction) => action.item === item.id),
-      }
-    })
+  // Numbered as this reader has them, so that none is missed.
+  const there = items.filter((item) => !isKept(item))
+  const lines = numbered(meeting, there, 0).map(({ item, number }): MinutesLine => {
+    const head = item.reference ? heads.get(item.reference) : undefined
+    if (!sees(item, head)) return { item: bare(item), number, hidden: true, actions: [] }
+    return {
+      item,
+      number,
+      ...(head && (coordinates || isReaderOf(head, person))
+        ? { row: rowFor(deps, person, head, 'mase.read', head) }
+        : {}),
+      minuted: minuted.get(item.id),
+      actions: actions.filter((action: MaseAction) => action.item === item.id),
+    }
+  })
+  const kept = items.filter(isKept)
   return ok({
-    meeting,
-    minutes,
+    meeting: { ...meeting, order: kept.reduce((order, { id }) => reorder(order, id), meeting.order) },
+    minutes: minutesWith(
+      minutes,
+      lines.flatMap(({ item, hidden }) => (hidden ? [] : item)),
+    ),
     categories: categoriesOf(partnership.mase),
     general: minuted.get(GENERAL),
     lines,

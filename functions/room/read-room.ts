@@ -23,7 +23,7 @@ import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
 import { ownerChoices, usualDates } from './choices.ts'
-import { headsOf, numbered } from './lines.ts'
+import { headsOf, minutesWith, numbered } from './lines.ts'
 import { type OpenedMeeting, openMeeting } from './open-meeting.ts'
 
 const operation = 'readRoom'
@@ -78,7 +78,10 @@ export const readRoom: UseCase<(typeof roomOperations)['readRoom']> = async (dep
   ])
   return ok({
     meeting,
-    minutes,
+    minutes: minutesWith(
+      minutes,
+      lines.flatMap(({ item, row }) => (row?.restricted ? [] : item)),
+    ),
     confidentiality: partnership.mase.confidentiality ?? usualConfidentiality,
     categories: categoriesOf(partnership.mase),
     now,

@@ -9,6 +9,7 @@ import { getMany, queryPage } from '#functions/platform/read.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { MaseAction, Said } from '#shared/mase/action.ts'
 import { nextWordOf, usualChasing } from '#shared/mase/action-chasing.ts'
+import type { AgendaItem } from '#shared/mase/item.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
 import { meetingReference } from '#shared/mase/meeting-reference.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
@@ -38,12 +39,16 @@ export async function chaseActions(deps: SweepDependencies, partnership: string)
   return tryEach(deps, due, async ({ data: action }) => {
     const { next, id, meeting, said = [] } = action
     if (!next) return
-    const [area, held] = await getMany(deps, [
+    const [area, held, source] = await getMany(deps, [
       keys.partnership(partnership),
       keys.meeting(partnership, meeting),
+      keys.agendaItem(partnership, meeting, action.item),
     ])
     const { calendar, maseActions, mase, frontDoors } = (area as Item<Partnership>).data
-    const chair = (held?.data as Meeting | undefined)?.chair ?? mase.chair
+    const conducts = (held?.data as Meeting | undefined)?.chair ?? mase.chair
+    const { keptFrom = [] } = (source?.data ?? {}) as Partial<AgendaItem>
+    // Whoever may not know of the item is not told that something is left of it.
+    const chair = conducts && keptFrom.includes(conducts) ? undefined : conducts
     const told: MaseAction = { ...action, said: [...said, next.what] }
     const at = now.toISOString()
     const cause = { event: `action ${id} ${next.what} ${next.on}`, at }

@@ -1,6 +1,13 @@
 import { formatDate } from '../identifiers/date.ts'
 import type { Pack, PackEntry } from './pack.ts'
 
+/** What was said of changes, without the lines that name an item which its reader may read no longer. */
+export const changesWithout = (
+  changed: readonly string[],
+  gone: readonly { readonly reference?: string; readonly title: string }[],
+): string[] =>
+  changed.filter((line) => !gone.some(({ reference, title }) => line.endsWith(`: ${reference ?? title}`)))
+
 /** By what an item is known again in another edition. */
 const nameOf = (entry: PackEntry): string => entry.reference ?? (entry.sees === 'full' ? entry.title : '')
 

@@ -48,7 +48,7 @@ export interface PaperSources {
   /** By the id of an item. */
   readonly minuted: ReadonlyMap<string, string>
   readonly corrections: readonly MinutesCorrection[]
-  /** For items that come of a notice, by the id of the item. */
+  /** For what comes of a notice: items by their id, and what actions come of by `placeOf` the action. */
   readonly told: ReadonlyMap<string, Told>
   readonly categories: readonly string[]
   /** A post of the directory in words; undefined where it is none. */
@@ -215,10 +215,11 @@ function seenAction({ records, earlier, items, told }: PaperSources, action: Mas
   // The child may stand on this agenda too, kept from a post: then its actions are as well.
   const again = action.reference ? items.filter(({ reference }) => reference === action.reference) : []
   const keptFrom = [item, ...again].flatMap((one) => one?.keptFrom ?? [])
+  const source = told.get(placeOf(action)) ?? (item && told.get(item.id))
   return {
     item: { keptFrom, reference: action.reference },
-    ...seenHead(action.reference ? records.get(action.reference) : undefined),
+    ...seenHead(records.get(action.reference ?? source?.reference ?? '')),
     acting: [action.owner.contact],
-    told: item && told.get(item.id)?.posts,
+    told: source?.posts,
   }
 }

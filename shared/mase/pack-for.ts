@@ -14,6 +14,8 @@ export interface CopyOf {
   readonly edition?: number
   readonly sentAt?: string
   readonly changed?: readonly string[]
+  /** Whoever coordinates looks at it: then it tells nothing that its owner keeps from the MASE as a whole. */
+  readonly lookedAt?: true
   /** Only who coordinates sees all there is, so that times give nothing away. */
   readonly withTimes?: true
 }
@@ -49,7 +51,7 @@ export function packFor(content: PaperContent, copy: CopyOf): Pack {
             number,
             ...(copy.withTimes ? { begins } : {}),
             contributions: contributions
-              .filter(({ owned }) => isPassedOn(owned, copy))
+              .filter(({ owned }) => isPassedOn(owned, copy) && (!copy.lookedAt || isPassedOn(owned, {})))
               .map(({ owned: _, ...told }) => told),
             together: group
               ? shown
