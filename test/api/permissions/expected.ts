@@ -50,6 +50,15 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
   if (operation.path.startsWith('/mase/profiles/')) return 'not found'
   // Nor were papers sent to anybody: those have tests of their own.
   if (operation.path.startsWith('/papers/{meeting}/{contact}')) return 'not found'
+  // Nor was anything undertaken at a meeting: actions have tests of their own.
+  if (parameterNames(operation.path).includes('action')) return 'not found'
+  // The minutes are for who writes them and for who approves them; members read a paper of their own.
+  if (/\{meeting\}\/minutes(\/approve)?$/.test(operation.path)) {
+    const writes = operation.method === 'GET' && person.roles.includes('mase-coordinator')
+    return thing.partnership === person.partnership.code && (writes || chairs.includes(person.sub))
+      ? 'allowed'
+      : 'not found'
+  }
   // What only the chair or a deputy of the next MASE may.
   if (operation.path.endsWith('/override'))
     return chairs.includes(person.sub) &&
