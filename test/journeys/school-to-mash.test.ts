@@ -43,7 +43,8 @@ describe.each([
   }
 
   const leadSignsIn = async () => {
-    lead = await journeys.visitAs('lkm-lead', { scripts, width })
+    lead = await journeys.visit({ scripts, width })
+    await lead.signIn('lkm-lead')
     visitors.push(lead)
   }
 

@@ -36,8 +36,11 @@ export async function expectSound(visitor: Visitor, options?: { readonly contras
   await expectNoSideways(visitor)
 }
 
-/** A page that shows what is wrong says so at once, and leads to each field. */
-export async function expectErrors(visitor: Visitor): Promise<void> {
+/** A page that shows what is wrong says so at once, and leads to each field. Otherwise it is as sound as all are. */
+export async function expectErrors(
+  visitor: Visitor,
+  options?: { readonly contrast: boolean },
+): Promise<void> {
   const { page } = visitor
   expect(await page.title()).toMatch(/^Error: /)
   const summary = page.locator('.govuk-error-summary')
@@ -52,5 +55,5 @@ export async function expectErrors(visitor: Visitor): Promise<void> {
   }
   await expectNoSideways(visitor)
   await expectFrame(visitor)
-  expect(await axeFindings(page)).toEqual([])
+  expect(await axeFindings(page, options)).toEqual([])
 }

@@ -8,7 +8,7 @@ export interface Journeys extends Api {
   /** The address of its pages. */
   readonly web: string
   readonly visit: (options?: VisitorOptions) => Promise<Visitor>
-  /** A visitor who has signed in by the sign-in pages. */
+  /** A visitor who has signed in and sees what comes after that. How the pages for it look is walked elsewhere. */
   readonly visitAs: (subject: string, options?: VisitorOptions) => Promise<Visitor>
 }
 
@@ -29,7 +29,8 @@ export async function startJourneys(options: HubOptions = {}): Promise<Journeys>
     visit: open,
     visitAs: async (subject, more) => {
       const visitor = await open(more)
-      await visitor.signIn(subject)
+      await visitor.signInUnseen(subject)
+      await visitor.open('/home')
       return visitor
     },
     stop: async () => {

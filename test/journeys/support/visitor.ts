@@ -30,7 +30,10 @@ export interface Visitor {
   readonly text: () => Promise<string>
   /** Path and query. */
   readonly path: () => string
+  /** Signs in by the pages for it. */
   readonly signIn: (subject: string) => Promise<void>
+  /** Signs in as the pages would, without looking at them. The page that is open stays. */
+  readonly signInUnseen: (subject: string) => Promise<void>
   readonly leave: () => Promise<void>
 }
 
@@ -100,6 +103,12 @@ export async function visit(browser: Browser, hub: string, options: VisitorOptio
       await page.getByLabel('Email address').fill(email)
       await page.getByLabel('Password').fill(password)
       await go(() => button('Sign in').click())
+    },
+    signInUnseen: async (subject) => {
+      const { email, password } = accountOf(subject)
+      const asked = await context.request.get('/sign-in')
+      const answered = await context.request.post(asked.url(), { form: { email, password } })
+      if (!answered.url().startsWith(hub)) throw new Error(`${subject} was led to ${answered.url()}`)
     },
     leave: () => context.close(),
   }

@@ -1,15 +1,15 @@
 import { pages } from './check-pages.ts'
+import { looks } from './index.ts'
 
-/** The parts in which the pages are looked at, and what the addresses of each begin with. The first that fits counts. */
-const parts = {
-  assessments: /^\/assessments/,
-  records: /^\/mash\/\[reference\]/,
-  desks: /^\/(mash|mase|sign-off|partners|shares)/,
-  others: /^\//,
-} as const
+/** How long a page takes, in looks. */
+const weightOf = (page: string): number =>
+  (looks[page] ?? []).reduce((sum, { wrong }) => sum + (wrong ? 2 : 1), 0)
 
-type Part = keyof typeof parts
+const weightOfAll = (some: readonly string[]): number => some.reduce((sum, page) => sum + weightOf(page), 0)
 
-/** The pages of one part. Each page is in exactly one, and each part takes about as long. */
-export const pagesOf = (part: Part): string[] =>
-  pages.filter((page) => Object.entries(parts).find(([, begins]) => begins.test(page))?.[0] === part)
+const isInFirstHalf = (_: string, position: number): boolean =>
+  weightOfAll(pages.slice(0, position)) < weightOfAll(pages) / 2
+
+/** The pages in two halves, by their addresses, that take about as long. Each page is in exactly one. */
+export const firstHalf = pages.filter(isInFirstHalf)
+export const secondHalf = pages.slice(firstHalf.length)
