@@ -83,11 +83,12 @@ test('what is still to come says by when, and what is done says when and by whom
 })
 
 test('one whom nobody wrote to was told with the decision, or when it was passed on', () => {
+  const decided = decision() as NonNullable<ReturnType<typeof decision>>
   const step = (changes: Partial<Referral>) => progressOf(sentHead(changes), [])[1]
-  expect(step({ state: 'decided', owner: worker, decision: decision() })).toEqual({
+  expect(step({ state: 'decided', owner: worker, decision: decided })).toEqual({
     name: 'Acknowledged',
     stage: 'done',
-    at: decision().at,
+    at: decided.at,
     who: 'Bryony Okafor, MASH triage worker',
     words: 'You were told with the decision.',
   })

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { FilterFields } from '../../../../web/app/mash/filters/filter-form.tsx'
+import { FilterFields } from '../../../../web/app/mash/filters/filter-fields.tsx'
 
 test('what is left empty in a filter is called any, and nothing is asked for', () => {
   const form = { values: {}, errors: [] }
