@@ -49,11 +49,9 @@ export const PostsTable = ({ meeting, stage, posts }: Props) => (
               </>
             )}
             {stage === 'planned' && (
-              <>
-                <a className="govuk-link govuk-body-s" href={yearAddresses.reply(meeting, one.contact)}>
-                  Write down a reply<span className="govuk-visually-hidden"> of {one.post}</span>
-                </a>
-              </>
+              <a className="govuk-link govuk-body-s" href={yearAddresses.reply(meeting, one.contact)}>
+                Write down a reply<span className="govuk-visually-hidden"> of {one.post}</span>
+              </a>
             )}
           </>
         ),
