@@ -23,7 +23,13 @@ export async function readMyCopies(
     papers,
     copies: found.flatMap((item) => {
       const copy = item?.data as PaperCopy | undefined
-      return copy ? [papers?.withdrawn ? { withdrawn: papers.withdrawn, ...copy } : copy] : []
+      return copy
+        ? [
+            papers?.withdrawn
+              ? { withdrawn: { at: papers.withdrawn.at, reason: papers.withdrawn.reason }, ...copy }
+              : copy,
+          ]
+        : []
     }),
   }
 }

@@ -12,7 +12,7 @@ import { openMine } from './open-my-papers.ts'
 const operation = 'readMyPapers'
 
 /** That a meeting is cancelled withdraws its papers. */
-export const CANCELLED = 'The meeting is cancelled.'
+const CANCELLED = 'The meeting is cancelled.'
 
 /** The copies of the posts that the caller reads for. What one says is shown once somebody there has opened it: told is opened. */
 export const readMyPapers: UseCase<(typeof paperOperations)['readMyPapers']> = async (

@@ -15,7 +15,7 @@ import { getMany } from './read.ts'
 const PIECE_BYTES = 380_000
 
 /** One sending of papers. */
-export interface PaperEdition {
+interface PaperEdition {
   readonly number: number
   readonly sentAt: string
   readonly by: PersonRef
@@ -34,7 +34,7 @@ export interface Papers {
 }
 
 /** That somebody of a post had a copy before them. */
-export interface CopyOpened {
+interface CopyOpened {
   readonly by: PersonRef
   readonly at: string
 }

@@ -2,7 +2,7 @@ import type { FrozenDocument } from '../form/document/document.ts'
 import { findFrozenText } from '../form/document/frozen-answers.ts'
 import type { Role } from '../form/format/roles.ts'
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
-import { ageOn, formatDate } from '../identifiers/date.ts'
+import { ageOn } from '../identifiers/date.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { PaperChild } from './pack.ts'
 import { initialsOf, withoutNames } from './pack-initials.ts'
@@ -75,6 +75,3 @@ function shortened(text: string): string {
 /** "Initials A.B., LKM-4821-7306-5": how an action says of whom it is. */
 export const childInShort = ({ child, reference }: Pick<Referral, 'child' | 'reference'>): string =>
   [initialsOf(child.name), reference].filter(Boolean).join(', ')
-
-/** A date as papers have it. */
-export const paperDate = formatDate

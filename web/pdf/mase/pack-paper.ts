@@ -7,7 +7,7 @@ import { said } from '../content/record-blocks.ts'
 import { actionsBlock } from './action-blocks.ts'
 import { correctionFacts, sectionBlocks } from './item-blocks.ts'
 
-export const MARKING = 'OFFICIAL-SENSITIVE'
+const MARKING = 'OFFICIAL-SENSITIVE'
 
 /** How a copy that nobody was sent says so. */
 const NOT_SENT = 'Not sent yet'
