@@ -32,7 +32,7 @@ function kindOf(operation: Operation): ResourceKind {
 }
 
 /** Who reads for the posts that chair the meetings of the demonstration, and for those of their deputies. */
-const chairs = ['lkm-inspector', 'lkm-mash-head', 'vnt-mash-manager']
+const chairs = ['lkm-inspector', 'lkm-mash-head', 'vnt-inspector', 'vnt-mash-manager']
 
 /** Whether an operation is done to something that another partnership may have. */
 export const isDoneToSomething = (operation: Operation): boolean =>
