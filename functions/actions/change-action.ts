@@ -13,6 +13,16 @@ import { meetingReference } from '#shared/mase/meeting-reference.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { actionObject, type OpenedAction } from './open-action.ts'
 
+/** An item of DynamoDB holds 400 kB. What an owner writes leaves the coordinator room to answer, and to end it. */
+const MOST_BYTES = 380_000
+const MOST_OF_OWNER = 250_000
+
+const full: Failure = {
+  kind: 'conflict',
+  detail:
+    'This action holds as many notes as it can. Ask the MASE coordinator to end it, or to note another.',
+}
+
 /** What a change of an action comes to. */
 export interface ActionChange {
   readonly operation: string
@@ -58,6 +68,9 @@ export async function changeAction(
     ),
     version: action.version + 1,
   }
+  const isOwners = operation === 'updateMyAction' || operation === 'askForDate'
+  if (Buffer.byteLength(JSON.stringify(changed)) > (isOwners ? MOST_OF_OWNER : MOST_BYTES))
+    return refuse(full)
   const about = meetingReference(code, action.meeting)
   const cause = { event: `action ${action.id} ${changed.version}`, at }
   const entry = (object: string) => auditEntry(deps, caller, person, { operation, kind: 'change', object })

@@ -107,6 +107,12 @@ export const readOverride: UseCase<Operations['readOverride']> = async (deps, ca
   })
 }
 
+/** Nobody authorises their own work: who coordinates may read for the chair's post as well. */
+const askedThemselves: Failure = {
+  kind: 'forbidden',
+  because: 'You asked the chair to take this, so somebody else who chairs must say whether it is taken.',
+}
+
 /** The chair or a deputy takes it although something is missing. The coordinator is told, and accepts it as any other. */
 export const overrideForMase: UseCase<Operations['overrideForMase']> = async (deps, caller, input) => {
   const operation = 'overrideForMase'
@@ -115,6 +121,8 @@ export const overrideForMase: UseCase<Operations['overrideForMase']> = async (de
   const { person, referral, partnership } = opened.value
   const stale = refuseStale(referral, input.version, person)
   if (stale) return refused(deps, caller, opened.value, operation, stale.failure)
+  if (referral.mase?.chairAsked?.by.id === person.id)
+    return refused(deps, caller, opened.value, operation, askedThemselves)
   if (referral.state !== 'waiting-for-mase')
     return refused(deps, caller, opened.value, operation, {
       kind: 'conflict',

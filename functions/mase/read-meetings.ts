@@ -14,9 +14,14 @@ type Operations = typeof maseOperations
 
 /** The next meetings, with how much is on each. */
 export const listMeetings: UseCase<Operations['listMeetings']> = async (deps, caller) => {
-  const opened = await openDesk(deps, caller, { operation: 'listMeetings', action: 'mase.agenda' })
+  const operation = 'listMeetings'
+  const opened = await openDesk(deps, caller, { operation, action: 'mase.agenda' })
   if (!opened.ok) return opened
-  const meetings = await meetingsAhead(deps, opened.value.partnership)
+  const person = opened.value
+  const [meetings] = await Promise.all([
+    meetingsAhead(deps, person.partnership),
+    writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'meetings' })),
+  ])
   return ok({
     meetings: meetings.map(({ id, date, time, place, stage, order }) => ({
       id,

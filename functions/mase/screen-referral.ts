@@ -9,7 +9,7 @@ import type { maseOperations } from '#shared/api/mase.ts'
 import type { InputOf } from '#shared/api/operation.ts'
 import type { Failure } from '#shared/failure.ts'
 import { type Criterion, checkCriteria, mayBeAccepted, unmetOf } from '#shared/mase/criteria.ts'
-import type { MaseProgress } from '#shared/referral/referral.ts'
+import type { MaseProgress, Referral } from '#shared/referral/referral.ts'
 import { ok } from '#shared/result.ts'
 
 type Operations = typeof maseOperations
@@ -20,6 +20,21 @@ const missing = (criteria: readonly Criterion[]): Failure => ({
     .map(({ words }) => `“${words}”`)
     .join(', ')}. Ask its sender, hand it back, or ask the chair to take it all the same.`,
 })
+
+/** Only the word of the chair lets it through, and that was the word of the same person. */
+const restsOnOwnWord = (
+  { state, mase }: Pick<Referral, 'state' | 'mase'>,
+  criteria: readonly Criterion[],
+  id: string,
+): boolean =>
+  state === 'waiting-for-mase' &&
+  mase?.override?.by.id === id &&
+  !mayBeAccepted({ mase: { ...mase, override: undefined } }, criteria)
+
+const tookIt: Failure = {
+  kind: 'forbidden',
+  because: 'You took this as the chair although something is missing, so somebody else must accept it.',
+}
 
 /**
  * Accepts it, so that it can be put on an agenda. What lacks something that is needed is accepted once its sender has answered, or
@@ -35,6 +50,8 @@ export const acceptForMase: UseCase<Operations['acceptForMase']> = async (deps, 
   const criteria = checkCriteria(referral, documentsFor(person, referral, items))
   if (referral.state === 'waiting-for-mase' && !mayBeAccepted(referral, criteria))
     return refused(deps, caller, opened.value, operation, missing(criteria))
+  if (restsOnOwnWord(referral, criteria, person.id))
+    return refused(deps, caller, opened.value, operation, tookIt)
   const change: Change = {
     operation,
     transition: 'accept-for-mase',

@@ -23,6 +23,8 @@ export interface Condition {
 export type Write =
   | { readonly put: Item; readonly when?: Condition }
   | { readonly remove: Key; readonly when?: Condition }
+  /** Writes nothing: the item must be so for the rest to be written. */
+  | { readonly check: Key; readonly when: Condition }
   | Addition
 
 /** Adds to the counters of an item, which is made where it is not there. */
@@ -102,9 +104,16 @@ function toTransactItem(write: Write, table: string): TransactWriteItem {
     ExpressionAttributeValues: values && toAttributes(values),
     ReturnValuesOnConditionCheckFailure: write.when ? ('ALL_OLD' as const) : undefined,
   }
-  return 'put' in write
-    ? { Put: { ...conditional, Item: toAttributes(write.put) } }
-    : { Delete: { ...conditional, Key: toAttributes(keyOf(write.remove)) } }
+  if ('put' in write) return { Put: { ...conditional, Item: toAttributes(write.put) } }
+  return 'remove' in write
+    ? { Delete: { ...conditional, Key: toAttributes(keyOf(write.remove)) } }
+    : {
+        ConditionCheck: {
+          ...conditional,
+          ConditionExpression: expression,
+          Key: toAttributes(keyOf(write.check)),
+        },
+      }
 }
 
 const isPassing = (reason: CancellationReason): boolean =>

@@ -1,6 +1,6 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
-import { commit, isNew } from '#functions/platform/commit.ts'
+import { type Condition, commit, isNew } from '#functions/platform/commit.ts'
 import { fingerprint } from '#functions/platform/dependencies.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { mailItem, newMail } from '#functions/platform/mail.ts'
@@ -19,10 +19,16 @@ import { meetingReference } from '#shared/mase/meeting-reference.ts'
 import { kindName } from '#shared/mase/toolkit.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import { ok } from '#shared/result.ts'
-import { notNow } from './conflicts.ts'
+import { meetingChanged, notNow } from './conflicts.ts'
 import { openItem } from './open-item.ts'
 
 const operation = 'addMaseAction'
+
+const stillRunning: Condition = {
+  expression: '#data.#stage = :running',
+  names: { '#data': 'data', '#stage': 'stage' },
+  values: { ':running': 'running' },
+}
 
 /**
  * Notes an action: it stands at once on the tracker, with its owner, under the record of its child and in the child's history.
@@ -97,8 +103,10 @@ export const addMaseAction: UseCase<(typeof roomOperations)['addMaseAction']> = 
             }),
           ]
         : []),
-      // Noted after the meeting: nobody would tell its owner.
-      ...(meeting.stage === 'running' ? [] : [{ put: mailItem(mail) }]),
+      // Noted after the meeting: nobody would tell its owner. Whoever ends it at this moment must meet this.
+      meeting.stage === 'running'
+        ? { check: keys.meeting(code, meeting.id), when: stillRunning }
+        : { put: mailItem(mail) },
     ],
     [
       change(meetingObject(code, meeting.id)),
@@ -106,7 +114,7 @@ export const addMaseAction: UseCase<(typeof roomOperations)['addMaseAction']> = 
     ],
   )
   // Pressed twice at once: the other press has noted it.
-  return written.ok || written.failure.index === 0 ? ok({ id }) : refuse(notNow(meeting))
+  return written.ok || written.failure.index === 0 ? ok({ id }) : refuse(meetingChanged)
 }
 
 /** What the history of the child says of it. */

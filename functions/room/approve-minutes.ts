@@ -1,5 +1,6 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { minutedOf } from '#functions/platform/item-minutes.ts'
 import { putMeeting } from '#functions/platform/meeting-item.ts'
 import { refOf } from '#functions/platform/open.ts'
 import type { roomOperations } from '#shared/api/room.ts'
@@ -16,8 +17,22 @@ type Operations = typeof roomOperations
 export const approveMinutes: UseCase<Operations['approveMinutes']> = (deps, caller, input) =>
   changeMinutes(deps, caller, input, { operation: 'approveMinutes', action: 'mase.chair' }, (opened) =>
     // A stranger to the chair's post learns nothing of the meeting.
-    conductedBy(opened).length === 0 ? { refuse: { kind: 'not-found' } } : approve(deps, opened),
+    conductedBy(opened).length === 0
+      ? { refuse: { kind: 'not-found' } }
+      : wrote(opened)
+        ? { refuse: ownWork }
+        : approve(deps, opened),
   )
+
+/** Nobody authorises their own work: who coordinates may read for the chair's post as well. */
+const wrote = ({ person, stored }: OpenedMeeting): boolean =>
+  [...minutedOf(stored).values()].some(({ by }) => by.id === person.id)
+
+const ownWork: Failure = {
+  kind: 'forbidden',
+  because:
+    'You wrote these minutes, so somebody else who chairs approves them. If the chair has approved them at a meeting, record that.',
+}
 
 /** Records that they were approved at a meeting by the chair: the coordinator says by whom and when. */
 export const recordApproval: UseCase<Operations['recordApproval']> = (deps, caller, input) =>

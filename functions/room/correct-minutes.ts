@@ -2,11 +2,20 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { mailItem } from '#functions/platform/mail.ts'
 import { refOf } from '#functions/platform/open.ts'
 import type { roomOperations } from '#shared/api/room.ts'
+import type { Failure } from '#shared/failure.ts'
 import { GENERAL, type MinutesCorrection, minutesStage } from '#shared/mase/minutes.ts'
 import { changeMinutes } from './change-minutes.ts'
 import { mailsToMembers } from './circulate-minutes.ts'
 
 const operation = 'correctMinutes'
+
+/** An item of DynamoDB holds 400 kB; the rest is room for one more. */
+const MOST_BYTES = 350_000
+
+const full: Failure = {
+  kind: 'conflict',
+  detail: 'These minutes hold as many corrections as they can. Put right what is left at the next meeting.',
+}
 
 /** Puts something right after the minutes were approved. What was approved stays as it was. Members who have them are told. */
 export const correctMinutes: UseCase<(typeof roomOperations)['correctMinutes']> = (deps, caller, input) =>
@@ -24,6 +33,7 @@ export const correctMinutes: UseCase<(typeof roomOperations)['correctMinutes']> 
       return {
         refuse: { kind: 'invalid', errors: [{ field: 'item', message: 'Select what it is about' }] },
       }
+    if (Buffer.byteLength(JSON.stringify(minutes.corrections)) > MOST_BYTES) return { refuse: full }
     const at = deps.clock().toISOString()
     const correction: MinutesCorrection = {
       id: deps.newId(),

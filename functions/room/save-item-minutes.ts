@@ -1,6 +1,6 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { commit, hasVersion, isNew } from '#functions/platform/commit.ts'
+import { type Condition, commit, hasVersion, isNew } from '#functions/platform/commit.ts'
 import { minutesOf } from '#functions/platform/item-minutes.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk, refOf } from '#functions/platform/open.ts'
@@ -17,6 +17,11 @@ import { fail, ok } from '#shared/result.ts'
 import { minutesChanged, notNow } from './conflicts.ts'
 
 const operation = 'saveItemMinutes'
+
+const notApproved: Condition = {
+  expression: 'attribute_not_exists(#data.#approved)',
+  names: { '#data': 'data', '#approved': 'approved' },
+}
 
 /**
  * Saves what is minuted of an item. Those who write of different items never meet; of the same item, who comes second is
@@ -64,10 +69,15 @@ export const saveItemMinutes: UseCase<(typeof roomOperations)['saveItemMinutes']
   }
   const written = await commit(
     deps,
-    [{ put: { ...key, entity: 'item-minutes', data }, when: version === 0 ? isNew : hasVersion(version) }],
+    [
+      { put: { ...key, entity: 'item-minutes', data }, when: version === 0 ? isNew : hasVersion(version) },
+      // Whoever approves the minutes at this moment approves what they read, and nothing that comes after.
+      { check: keys.minutes(code, id), when: notApproved },
+    ],
     auditEntry(deps, caller, person, { operation, kind: 'change', object }),
   )
   if (written.ok) return ok({ version: version + 1 })
+  if (written.failure.index === 1) return refuse(notNow({ stage: 'approved' }))
   const current = written.failure.current?.data as ItemMinutes | undefined
   return current?.text === text ? ok({ version: current.version }) : refuse(minutesChanged(current))
 }

@@ -60,8 +60,8 @@ const removes: ReadonlySet<HubUser> = new Set<HubUser>([
 /**
  * What a function may do to the hub table: what its code does and nothing else. One behind the API writes only where
  * the route table has an operation for it that is not a GET. Writes come as transactions, which ask for the
- * permission of each write in them; nothing but a counter is updated in part, and no code checks an item that it does not
- * write.
+ * permission of each write in them; nothing but a counter is updated in part, and the room alone checks an item that it does
+ * not write: minutes that are approved, a meeting that has ended.
  */
 export function hubActions(
   name: HubUser,
@@ -74,5 +74,6 @@ export function hubActions(
     ...usual,
     ...(changing ? ['dynamodb:UpdateItem'] : []),
     ...(changing || removes.has(name) ? ['dynamodb:DeleteItem'] : []),
+    ...(name === 'room' ? ['dynamodb:ConditionCheckItem'] : []),
   ]
 }
