@@ -1,4 +1,4 @@
-import { type App, Tags, Validations } from 'aws-cdk-lib'
+import { type App, Stack, Tags, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
 import type { Operation } from '#shared/api/operation.ts'
 import { EDGE_REGION, REGION, readSettings } from './settings.ts'
@@ -12,6 +12,7 @@ export interface Hub {
   readonly data: DataStack
   readonly alarms: AlarmStack
   readonly api: ApiStack
+  readonly watch: Stack
   readonly edge: EdgeStack
   readonly web: WebStack
 }
@@ -25,7 +26,9 @@ export function buildHub(app: App, operations: Readonly<Record<string, Operation
   const env = { region: REGION }
   const data = new DataStack(app, 'HubData', { env, settings, terminationProtection: true })
   const alarms = new AlarmStack(app, 'HubAlarms', { env, settings, data })
-  const api = new ApiStack(app, 'HubApi', { env, settings, data, topic: alarms.topic, operations })
+  // Beside the functions, their alarms would be more than one stack can hold.
+  const watch = new Stack(app, 'HubWatch', { env })
+  const api = new ApiStack(app, 'HubApi', { env, settings, data, topic: alarms.topic, watch, operations })
   const edge = new EdgeStack(app, 'HubEdge', {
     env: { region: EDGE_REGION },
     settings,
@@ -42,5 +45,5 @@ export function buildHub(app: App, operations: Readonly<Record<string, Operation
   })
   Tags.of(app).add('service', 'referral-hub')
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))
-  return { data, alarms, api, edge, web }
+  return { data, alarms, api, watch, edge, web }
 }

@@ -10,6 +10,23 @@ export interface ApiFunctionsProps extends Parts {
   readonly operations: Readonly<Record<string, Operation>>
 }
 
+/**
+ * What coordinators, managers, auditors and administrators use: 8 at once are enough of each. Of the others 18 answer a few
+ * hundred requests a second. All functions together leave half of the account's 1,000 free.
+ */
+const usedByFew: ReadonlySet<ApiFunction> = new Set([
+  'mase',
+  'meetings',
+  'room',
+  'papers',
+  'profile',
+  'management',
+  'evaluation',
+  'restriction',
+  'administration',
+  'audit',
+])
+
 /** A function for each folder that the route table names. */
 export class ApiFunctions extends Construct {
   readonly functions: ReadonlyMap<ApiFunction, HubFunction>
@@ -21,19 +38,19 @@ export class ApiFunctions extends Construct {
   }
 
   private addFunction(name: ApiFunction, props: ApiFunctionsProps): HubFunction {
-    const { tables, key, topic, environment, operations } = props
+    const { tables, key, topic, watch, environment, operations } = props
     const made = new HubFunction(this, name, {
       description: `Referral hub: the operations of ${name}`,
       code: `functions/${name}/handler.ts`,
       key,
       topic,
+      watch,
       environment,
       // At 1,024 MB a cold start takes about half of what it takes at 512, for the same money.
       memory: 1024,
       // The gateway gives up at 30 seconds. A request is two round trips to the database: ten seconds is a fault.
       timeout: Duration.seconds(10),
-      // 18 at once answer a few hundred requests a second. All functions together leave half of the account's 1,000.
-      concurrency: 18,
+      concurrency: usedByFew.has(name) ? 8 : 18,
     })
     made.allow(
       tableAccess(tables.hub, hubActions(name, operations), hubIndexes),

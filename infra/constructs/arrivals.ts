@@ -29,12 +29,13 @@ const heeded = [
 export class Arrivals extends Construct {
   constructor(scope: Construct, id: string, props: Parts) {
     super(scope, id)
-    const { tables, key, topic } = props
+    const { tables, key, topic, watch } = props
     const arrivals = new HubFunction(this, 'arrivals', {
       description: 'Referral hub: finds what arriving referrals mention, and which repeat',
       code: 'functions/arrivals/handler.ts',
       key,
       topic,
+      watch,
       environment: props.environment,
       memory: 512,
       // Ten referrals to a batch, each a few queries and writes.

@@ -19,6 +19,8 @@ export interface HubFunctionProps {
   readonly code: string | Code
   readonly key: IKey
   readonly topic: ITopic
+  /** Where its alarms stand, if not beside it: a stack holds no more than 500 resources. */
+  readonly watch?: Construct
   readonly environment: Readonly<Record<string, string>>
   readonly memory: number
   readonly timeout: Duration
@@ -65,7 +67,7 @@ export class HubFunction extends Construct {
           })
         : new LambdaFunction(this, 'Function', { ...common, code: props.code, handler: 'handler.handler' })
     this.acknowledgeRules()
-    addFunctionAlarms(this, id, this.function, props)
+    addFunctionAlarms(props.watch ? new Construct(props.watch, id) : this, id, this.function, props)
   }
 
   /** Lets the function do one thing more. */

@@ -18,13 +18,14 @@ export interface MailFateProps extends Parts {
 export class MailFate extends Construct {
   constructor(scope: Construct, id: string, props: MailFateProps) {
     super(scope, id)
-    const { tables, key, topic, configurationSet } = props
+    const { tables, key, topic, watch, configurationSet } = props
     const deadLetters = new DeadLetters(this, 'DeadLetters', { topic, of: 'record of what became of a mail' })
     const fate = new HubFunction(this, 'mail-fate', {
       description: 'Referral hub: records what became of each mail',
       code: 'functions/mail-fate/handler.ts',
       key,
       topic,
+      watch,
       environment: props.environment,
       memory: 512,
       timeout: Duration.seconds(10),

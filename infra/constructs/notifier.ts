@@ -16,12 +16,13 @@ export interface NotifierProps extends Parts {
 export class Notifier extends Construct {
   constructor(scope: Construct, id: string, props: NotifierProps) {
     super(scope, id)
-    const { tables, key, topic } = props
+    const { tables, key, topic, watch } = props
     const notifier = new HubFunction(this, 'notifier', {
       description: 'Referral hub: sends the mails that changes cause',
       code: 'functions/notifier/handler.ts',
       key,
       topic,
+      watch,
       environment: props.environment,
       memory: 512,
       // Ten mails to a batch, a second each at worst, and time to write what became of them.

@@ -1,5 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
+import type { Construct } from 'constructs'
 import { tables } from '../tables.ts'
 import type { HubTables } from './hub-tables.ts'
 
@@ -8,6 +9,8 @@ export interface Parts {
   readonly tables: HubTables
   readonly key: IKey
   readonly topic: ITopic
+  /** Where the alarms of the functions stand. */
+  readonly watch: Construct
   readonly environment: Readonly<Record<string, string>>
 }
 

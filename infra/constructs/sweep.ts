@@ -18,13 +18,14 @@ export interface SweepProps extends Parts {
 export class Sweep extends Construct {
   constructor(scope: Construct, id: string, props: SweepProps) {
     super(scope, id)
-    const { tables, key, topic } = props
+    const { tables, key, topic, watch } = props
     const deadLetters = new DeadLetters(this, 'DeadLetters', { topic, of: 'sweep' })
     const sweep = new HubFunction(this, 'sweep', {
       description: 'Referral hub: tries again what is stuck and chases what is late',
       code: 'functions/sweep/handler.ts',
       key,
       topic,
+      watch,
       environment: props.environment,
       memory: 512,
       // Less than the five minutes to the next one.

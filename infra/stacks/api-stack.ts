@@ -16,6 +16,7 @@ export interface ApiStackProps extends StackProps {
   readonly settings: Settings
   readonly data: DataStack
   readonly topic: ITopic
+  readonly watch: Stack
   readonly operations: Readonly<Record<string, Operation>>
 }
 
@@ -26,12 +27,13 @@ export class ApiStack extends Stack {
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props)
-    const { settings, data, topic, operations } = props
+    const { settings, data, topic, watch, operations } = props
     const mail = new MailSettings(this, 'Mail')
     const parts = {
       tables: data.tables,
       key: data.key,
       topic,
+      watch,
       // The secret is a reference here, and resolved when it is deployed.
       environment: {
         HUB_TABLE: data.tables.hub.tableName,

@@ -33,6 +33,7 @@ export function synthHub(): Synthesised {
     data: Template.fromStack(hub.data),
     alarms: Template.fromStack(hub.alarms),
     api: Template.fromStack(hub.api),
+    watch: Template.fromStack(hub.watch),
     edge: Template.fromStack(hub.edge),
     web: Template.fromStack(hub.web),
   }

@@ -3,7 +3,7 @@ import { resourcesOf } from '../resources.ts'
 import { synthHub } from '../synth.ts'
 
 const { hub, templates } = synthHub()
-const all = [templates.alarms, templates.api, templates.web].flatMap((template) =>
+const all = [templates.alarms, templates.api, templates.watch, templates.web].flatMap((template) =>
   resourcesOf(template, 'AWS::CloudWatch::Alarm'),
 )
 
@@ -51,6 +51,7 @@ describe('alarms', () => {
       data: 'eu-west-2',
       alarms: 'eu-west-2',
       api: 'eu-west-2',
+      watch: 'eu-west-2',
       web: 'eu-west-2',
       edge: 'us-east-1',
     })

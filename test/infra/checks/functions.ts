@@ -110,9 +110,14 @@ describe.each(functions)('the function $id', ({ template, ...target }) => {
   })
 
   it('has alarms for errors, throttles and slowness, each with what to do', () => {
-    const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(({ properties: alarm }) =>
-      alarm.Dimensions?.some((dimension: { Value: { Ref?: string } }) => dimension.Value.Ref === target.id),
-    )
+    const alarms = [template, templates.watch]
+      .flatMap((one) => resourcesOf(one, 'AWS::CloudWatch::Alarm'))
+      .filter(({ properties: alarm }) =>
+        // By reference where both stand in one stack, else by what the function's stack tells of it.
+        alarm.Dimensions?.some(({ Value }: { readonly Value: object }) =>
+          JSON.stringify(Value).includes(target.id),
+        ),
+      )
     expect(alarms.map(({ properties: alarm }) => alarm.MetricName)).toEqual(
       expect.arrayContaining(['Errors', 'Throttles', 'Duration']),
     )

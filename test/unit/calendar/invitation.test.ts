@@ -29,7 +29,7 @@ const facts = {
 function read(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text))
   const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') as ICAL.Component)
-  ICAL.TimezoneService.register(zone.tzid, zone)
+  ICAL.TimezoneService.register(zone)
   const component = calendar.getFirstSubcomponent('vevent') as ICAL.Component
   return { calendar, component, event: new ICAL.Event(component) }
 }

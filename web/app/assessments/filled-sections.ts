@@ -5,9 +5,9 @@ import { checkSection } from '#shared/form/progress/check.ts'
 import { findMissing } from '#shared/form/progress/missing.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import type { AssessmentRecord } from './assessment-record.ts'
+import { mayWrite } from './may-write.ts'
 import { prefilled } from './prefilled.ts'
 import { formsOf } from './progress.ts'
-import { mayWrite } from './record.ts'
 
 /** A page of a form that nobody has saved yet, on which something is filled in from what is already known. */
 export interface FilledSection {

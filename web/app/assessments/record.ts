@@ -58,10 +58,4 @@ function definitionsOf(
   return Object.fromEntries(found) as Record<FormName, FormDefinition>
 }
 
-/** Whether its reader may still change it; discarding is possible until it is sent. */
-export const mayWrite = ({ writes, referral }: AssessmentRecord): boolean =>
-  writes && referral.state === 'draft'
-export const mayDiscard = ({ mine, sent, referral }: AssessmentRecord): boolean =>
-  mine && !sent && referral.state !== 'discarded'
-
 export const isFormName = (text: string): text is FormName => (formNames as readonly string[]).includes(text)

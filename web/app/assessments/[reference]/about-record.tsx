@@ -4,7 +4,7 @@ import { birthWords } from '../../../document/record/birth-words.ts'
 import { othersWords } from '../../../document/record/others-words.ts'
 import { addresses } from '../addresses.ts'
 import type { AssessmentRecord } from '../assessment-record.ts'
-import { mayWrite } from '../record.ts'
+import { mayWrite } from '../may-write.ts'
 import { stateWords } from '../state-words.ts'
 
 /** Who it is about, whose it is and where it is. */

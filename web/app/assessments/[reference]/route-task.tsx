@@ -2,7 +2,7 @@ import { type Task, TaskList } from '../../../components/task-list.tsx'
 import { RouteFacts } from '../../../document/record/route-facts.tsx'
 import { addresses } from '../addresses.ts'
 import type { AssessmentRecord } from '../assessment-record.ts'
-import { mayWrite } from '../record.ts'
+import { mayWrite } from '../may-write.ts'
 import { isRouteOutOfDate } from './route-out-of-date.ts'
 
 /** Where it goes and why, or the two questions that decide it. */

@@ -7,7 +7,8 @@ import { Page } from '../../../../components/page.tsx'
 import { readForm } from '../../../../forms/read-form.ts'
 import { addresses } from '../../addresses.ts'
 import { DangerQuestions, dangerInitial } from '../../danger-questions.tsx'
-import { mayWrite, readRecord } from '../../record.ts'
+import { mayWrite } from '../../may-write.ts'
+import { readRecord } from '../../record.ts'
 import { change } from './actions.ts'
 
 export default async function DangerPage({ params }: PageProps<'/assessments/[reference]/danger'>) {

@@ -7,7 +7,8 @@ import { Page } from '../../../../components/page.tsx'
 import { Textarea } from '../../../../components/textarea.tsx'
 import { readForm } from '../../../../forms/read-form.ts'
 import { addresses } from '../../addresses.ts'
-import { mayDiscard, readRecord } from '../../record.ts'
+import { mayDiscard } from '../../may-write.ts'
+import { readRecord } from '../../record.ts'
 import { discard } from './actions.ts'
 
 export default async function DiscardPage({ params }: PageProps<'/assessments/[reference]/discard'>) {

@@ -8,7 +8,7 @@ import { Hidden } from '../../../../../components/hidden.tsx'
 import { SectionOfDocument } from '../../../../../document/section.tsx'
 import type { FormState } from '../../../../../forms/form-state.ts'
 import type { AssessmentRecord } from '../../../assessment-record.ts'
-import { mayWrite } from '../../../record.ts'
+import { mayWrite } from '../../../may-write.ts'
 import { takeIn } from '../actions.ts'
 
 interface Props {
