@@ -3,11 +3,13 @@ import { keys } from '#functions/platform/keys.ts'
 import { type PaperCopy, type Papers, readEditions } from '#functions/platform/paper-items.ts'
 import { getMany } from '#functions/platform/read.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
-import type { Pack, PaperContent } from '#shared/mase/pack.ts'
+import type { Pack, PaperContent, PaperItem } from '#shared/mase/pack.ts'
 import { changesWithout } from '#shared/mase/pack-changes.ts'
+import type { PaperRecord } from '#shared/mase/pack-content.ts'
 import { packFor, verdictsNow } from '#shared/mase/pack-for.ts'
+import { postsOf } from '#shared/mase/posts-of.ts'
 import type { OpenedMine } from './open-my-papers.ts'
-import { readHeads } from './read-records.ts'
+import { readHeads, readRecords } from './read-records.ts'
 
 /** The copies of the posts that the caller reads for, as they are stored. */
 export async function readMyCopies(
@@ -37,7 +39,7 @@ export async function readMyCopies(
 /** What some copies say to this person now, by the post: what was restricted or kept from the post since is not shown. */
 export async function readPacks(
   deps: Dependencies,
-  { person, stored }: Pick<OpenedMine, 'person' | 'stored'>,
+  { person, meeting, stored }: Pick<OpenedMine, 'person' | 'meeting' | 'stored'>,
   papers: Papers,
   copies: readonly PaperCopy[],
 ): Promise<ReadonlyMap<string, Pack>> {
@@ -47,31 +49,63 @@ export async function readPacks(
     copies.map(({ edition }) => edition),
   )
   const items = stored.filter(isItem).map(({ data }) => data as AgendaItem)
-  const now = await seenNow(deps, [...editions.values()], items)
+  const contents = [...editions.values()]
+  const [now, records] = await Promise.all([seenNow(deps, contents, items), toldNow(deps, contents)])
+  const posts = new Map(postsOf(meeting).map((post) => [post.contact, post]))
   return new Map(
     copies.flatMap((copy) => {
       const { contact, copyFor, edition, number, sentAt, changed } = copy
       const content = editions.get(edition)
       if (!content) return []
-      const verdicts = verdictsNow(copy.verdicts, content, now, { id: person.id, contact })
-      const gone = [
-        ...content.items.filter(({ id }) => verdicts[id]?.sees !== 'full'),
-        ...items.filter(({ keptFrom = [] }) => keptFrom.includes(contact)),
-      ]
-      const pack = packFor(content, {
-        copyFor,
+      const post = posts.get(contact)
+      const part = post && (post.part === 'member' ? 'member' : 'conducts')
+      const verdicts = verdictsNow(copy.verdicts, content, now, {
+        id: person.id,
         contact,
-        verdicts,
-        edition: number,
-        sentAt,
-        changed: changesWithout(changed, gone),
+        part,
+        sees: post?.sees,
       })
+      const gone = content.items.filter(({ id }) => verdicts[id]?.sees !== 'full')
+      const told = content.items.map((item) => ({ ...item, contributions: ownedNow(item, records) }))
+      const pack = packFor(
+        { ...content, items: told },
+        {
+          copyFor,
+          contact,
+          verdicts,
+          edition: number,
+          sentAt,
+          changed: changesWithout(changed, gone),
+        },
+      )
       return [[contact, pack] as const]
     }),
   )
 }
 
 const isItem = ({ entity }: { readonly entity: string }): boolean => entity === 'agenda-item'
+
+/** The records of which something that agencies told went out, with what these let be passed on now. */
+function toldNow(
+  deps: Dependencies,
+  contents: readonly PaperContent[],
+): Promise<ReadonlyMap<string, PaperRecord>> {
+  const items = contents.flatMap((content) => content.items)
+  const references = items.flatMap(({ reference, contributions }) =>
+    reference && contributions.length > 0 ? [reference] : [],
+  )
+  return readRecords(deps, references, new Set())
+}
+
+/** What agencies told of an item, each as its owner lets it be passed on now. */
+const ownedNow = (
+  { reference = '', contributions }: PaperItem,
+  records: ReadonlyMap<string, PaperRecord>,
+): PaperItem['contributions'] =>
+  contributions.flatMap((one) => {
+    const owned = records.get(reference)?.requests.find(({ id }) => id === one.request)
+    return owned ? [{ ...one, owned }] : []
+  })
 
 /** What decides who sees each item, as it is now: the restriction of its record, and from whom it is kept. */
 async function seenNow(

@@ -1,12 +1,21 @@
 import { formatDate } from '../identifiers/date.ts'
 import type { Pack, PackEntry } from './pack.ts'
 
-/** What was said of changes, without the lines that name an item which its reader may read no longer. */
+/**
+ * What was said of changes, without the lines that name an item which its reader may read no longer. That one which they
+ * had is gone stays: it names what they knew.
+ */
 export const changesWithout = (
   changed: readonly string[],
   gone: readonly { readonly reference?: string; readonly title: string }[],
-): string[] =>
-  changed.filter((line) => !gone.some(({ reference, title }) => line.endsWith(`: ${reference ?? title}`)))
+): string[] => {
+  const lines = new Set(
+    gone.flatMap(({ reference, title }) =>
+      ['New', 'Changed'].map((word) => `${word}: ${reference ?? title}`),
+    ),
+  )
+  return changed.filter((line) => !lines.has(line))
+}
 
 /** By what an item is known again in another edition. */
 const nameOf = (entry: PackEntry): string => entry.reference ?? (entry.sees === 'full' ? entry.title : '')

@@ -144,7 +144,8 @@ function contributionOf(
   request: PaperRecord['requests'][number],
   plain: (text: string) => string,
 ): PaperItem['contributions'] {
-  const { post, organisation, condition, answer, state, handling, handlingAt, leaves, contactId } = request
+  const { id, post, organisation, condition, answer, state, handling, handlingAt, leaves, contactId } =
+    request
   if (!answer || answer.known.length === 0) return []
   return [
     {
@@ -154,6 +155,7 @@ function contributionOf(
         [plain(known), [kindsOfKnowledge[kind].split(':')[0], when].filter(Boolean).join(', ')].join(' — '),
       ),
       owned: { state, handling, handlingAt, leaves, contactId },
+      request: id,
     },
   ]
 }

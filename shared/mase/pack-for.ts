@@ -1,6 +1,7 @@
 import { voltHeadings } from '../referral/volt.ts'
 import type { Pack, PackEntry, PaperContent, PaperItem, Verdicts } from './pack.ts'
-import { isPassedOn, isReaderOf, type PaperReader, whoSees } from './who-sees.ts'
+import type { MemberSees } from './settings.ts'
+import { isPassedOn, isReaderOf, type PaperReader, type SeenItem, type Verdict, whoSees } from './who-sees.ts'
 
 /** What a reader sees of each item and each action. */
 export const verdictsFor = ({ seen }: Pick<PaperContent, 'seen'>, reader: PaperReader): Verdicts =>
@@ -52,7 +53,7 @@ export function packFor(content: PaperContent, copy: CopyOf): Pack {
             ...(copy.withTimes ? { begins } : {}),
             contributions: contributions
               .filter(({ owned }) => isPassedOn(owned, copy) && (!copy.lookedAt || isPassedOn(owned, {})))
-              .map(({ owned: _, ...told }) => told),
+              .map(({ owned: _, request: __, ...told }) => told),
             together: group
               ? shown
                   .filter((one) => one.group === group && one.id !== id && seesOf(one.id) === 'full')
@@ -80,9 +81,25 @@ function numbered(shown: readonly PaperItem[]): Map<string, string> {
   )
 }
 
+/** Somebody who reads for a post, and what the post is at the meeting now. */
+export interface PersonNow {
+  readonly id: string
+  readonly contact?: string
+  readonly part?: 'member' | 'conducts'
+  readonly sees?: MemberSees
+}
+
+/** What let the post see an item was that it conducted the meeting, or saw all: it does so no longer. */
+function isOutOfIt({ because }: Verdict, current: SeenItem | undefined, { part, sees }: PersonNow): boolean {
+  if (part !== 'member') return false
+  if (because === 'sees-all') return sees === 'involved'
+  return because === 'conducts' && (sees === 'involved' || current?.told !== undefined)
+}
+
 /**
  * What a person sees of what their post was sent, now: a record that is restricted, then or since, shows itself to those of
- * the post who are named; and what is kept from the post by now is there no longer.
+ * the post who are named; what is kept from the post by now is there no longer; and a post that saw it for what it was at
+ * the meeting sees it as long as it is that.
  *
  * @param now what decides who sees an item, as it is now; what is not in it is as it was
  */
@@ -90,13 +107,15 @@ export function verdictsNow(
   verdicts: Verdicts,
   content: Pick<PaperContent, 'seen'>,
   now: PaperContent['seen'],
-  reader: { readonly id: string; readonly contact?: string },
+  reader: PersonNow,
 ): Verdicts {
   return Object.fromEntries(
     Object.entries(verdicts).map(([id, verdict]) => {
       const current = now[id] ?? content.seen[id]
       if (reader.contact && current?.item.keptFrom?.includes(reader.contact))
         return [id, { sees: 'nothing', because: 'kept-from' }]
+      if (verdict.sees === 'full' && isOutOfIt(verdict, current, reader))
+        return [id, { sees: 'counted', because: 'not-involved' }]
       return verdict.sees === 'full' && !isReaderOf(current?.head, reader)
         ? [id, { sees: 'pointer', because: 'restricted' }]
         : [id, verdict]

@@ -61,7 +61,11 @@ export interface PaperItem {
   /** Items that belong together have the same. It is not printed. */
   readonly group?: string
   readonly child?: PaperChild
-  readonly contributions: readonly (PaperContribution & { readonly owned: OwnedContribution })[]
+  readonly contributions: readonly (PaperContribution & {
+    readonly owned: OwnedContribution
+    /** Id of the request that it answers, by which it is found as it is now. */
+    readonly request: string
+  })[]
   readonly minuted?: string
   readonly decision?: PaperDecision
   readonly corrections?: readonly PaperCorrection[]
