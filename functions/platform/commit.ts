@@ -53,6 +53,9 @@ export interface Lost {
 
 const ATTEMPTS = 6
 
+/** DynamoDB takes no more in one transaction; not every engine that stands in for it says so. */
+const MOST_WRITES = 100
+
 /**
  * A transaction takes each item once: what two changes in it add to the same counters is added up. Additions come last,
  * so that which write was lost can be told by its place.
@@ -153,6 +156,7 @@ async function transact(
   items: TransactWriteItem[],
   token: string,
 ): Promise<Result<void, Lost>> {
+  if (items.length > MOST_WRITES) throw new Error(`A transaction of ${items.length} writes is too large`)
   const command = new TransactWriteItemsCommand({ TransactItems: items, ClientRequestToken: token })
   for (let attempt = 1; ; attempt++) {
     try {

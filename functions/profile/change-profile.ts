@@ -20,6 +20,16 @@ type Operations = typeof profileOperations
 /** Somebody may write another section meanwhile; both are kept. */
 const ATTEMPTS = 4
 
+/** An item of DynamoDB holds 400 kB; the rest is room for its figures to grow when they are taken anew. */
+const MOST_BYTES = 350_000
+
+const tooLong: Failure = {
+  kind: 'invalid',
+  errors: [
+    { field: 'text', message: 'The profile as a whole is too long. Shorten this, or another section' },
+  ],
+}
+
 type Planned = { readonly next: ProblemProfile; readonly version: number } | { readonly refuse: Failure }
 
 /** Changes a draft; where somebody changed another part of it meanwhile, the change is made anew on what is there then. */
@@ -68,7 +78,9 @@ export const saveProfileSection: UseCase<Operations['saveProfileSection']> = (de
         changed: { by: refOf(person), at },
       }
       const sections = profile.sections.map((one) => (one.id === section.id ? section : one))
-      return { next: { ...profile, sections }, version: section.version }
+      const next = { ...profile, sections }
+      if (Buffer.byteLength(JSON.stringify(next)) > MOST_BYTES) return { refuse: tooLong }
+      return { next, version: section.version }
     },
   )
 
