@@ -143,7 +143,7 @@ const words: Record<OperationName, string> = {
   updateMyAction: 'said how far an action of their post is',
   askForDate: 'asked for another date for an action',
   readMaseActionsOfChild: 'looked at the actions of the MASE for the child',
-  readMashActionsOfChild: 'looked at the actions of the MASE for the child',
+  readMashActionsOfChild: 'looked for the MASH at the actions of the MASE for the child',
   readActionsForSender: 'looked at what the MASE agreed for the child',
   readMaseFigures: 'looked at the figures of the MASE',
   exportMaseFigures: 'took away a table of the figures of the MASE',
