@@ -13,6 +13,7 @@ import { cases, type Target } from '../support/cases.ts'
 import { sendToMash, takeAndRate } from '../support/desks.ts'
 import { makeScenery, type Scenery } from '../support/scenery.ts'
 import { allItems, auditEntries } from '../support/store.ts'
+import { maseReads } from './mase-reads.ts'
 
 let api: Api
 let scenery: Scenery
@@ -82,6 +83,7 @@ const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>>
   readShare: async () => ['lkm-lead', cases.readShare(atBoth())],
   readMyMeeting: async () => ['lkm-nurse', cases.readMyMeeting(draft())],
   openNotice: async () => ['lkm-constable', cases.openNotice(atMash())],
+  ...maseReads(() => api),
 }
 
 const someoneFor = (operation: Operation): string =>
@@ -126,7 +128,8 @@ test.each(names.filter((name) => someoneNotFor(operations[name])))(
 )
 
 test('what was asked of another partnership’s record leaves the same trail as what does not exist', async () => {
-  const things = names.filter((name) => !name.startsWith('readTrail'))
+  // A quarter is nobody's record: what is begun for it is there the second time.
+  const things = names.filter((name) => !name.startsWith('readTrail') && name !== 'beginProfile')
   const trailOf = async (target: Target) => {
     const left = await leftWhile(async () => {
       for (const name of things)
