@@ -20,7 +20,7 @@ export const assessmentPages: Readonly<Record<string, readonly Look[]>> = {
   '/account': [{ as, at: '/account', shows: 'Your line manager or safeguarding lead' }],
   '/assessments': [
     { as, at: '/assessments', shows: 'For you to do' },
-    { as: 'lkm-nurse', at: '/assessments', shows: 'You have not begun any assessment' },
+    { as: 'lkm-education', at: '/assessments', shows: 'You have not begun any assessment' },
   ],
   '/assessments/agency': [{ as: 'lkm-head', at: '/assessments/agency', shows: 'Idris Calloway' }],
   '/assessments/new': [

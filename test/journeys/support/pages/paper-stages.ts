@@ -34,7 +34,7 @@ export async function setPaperStages(api: Api): Promise<PaperStages> {
   await makeMeeting(api, minutesMeeting)
   await placeOn(api, minutesMeeting)
   await begin(api, minutesMeeting)
-  await end(api, minutesMeeting)
+  await end(api, minutesMeeting, 'There was no time')
   const minutes = (await desk.readMinutes({ meeting: minutesMeeting })).body.minutes
   await desk.recordApproval({ meeting: minutesMeeting, version: minutes.version, recordedFor: 'The chair' })
   await desk.circulateMinutes({ meeting: minutesMeeting, version: minutes.version + 1 })

@@ -7,7 +7,7 @@ const versions = '/assessments/[reference]/versions'
 export const reviewPages: Readonly<Record<string, readonly Look[]>> = {
   '/reviews': [
     { as, at: '/reviews', shows: 'Coming' },
-    { as: 'lkm-nurse', at: '/reviews', shows: 'No review is owed' },
+    { as: 'lkm-education', at: '/reviews', shows: 'No review is owed' },
   ],
   '/reviews/agency': [{ as: 'lkm-head', at: '/reviews/agency', shows: 'Idris Calloway' }],
   '/reviews/[reference]': [
