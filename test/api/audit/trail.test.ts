@@ -12,7 +12,7 @@ import { type Api, type Client, startApi } from '../support/api.ts'
 import { cases, type Target } from '../support/cases.ts'
 import { sendToMash, takeAndRate } from '../support/desks.ts'
 import { makeScenery, type Scenery } from '../support/scenery.ts'
-import { allItems, auditEntries } from '../support/store.ts'
+import { allItems, auditEntries, entriesLeftWhile } from '../support/store.ts'
 import { maseReads } from './mase-reads.ts'
 
 let api: Api
@@ -33,16 +33,9 @@ const [draft, atMash, atBoth, theirs] = [thing(0), thing(1), thing(2), thing(3)]
 /** What shows nothing of any record: the caller themselves, posts without addresses, the dates of meetings. */
 const withoutRecord = new Set<OperationName>(['whoAmI', 'listRecipients', 'listMeetings'])
 
-/** Entries that something has left. */
-async function leftWhile(act: () => Promise<unknown>): Promise<AuditEntry[]> {
-  const before = new Set((await auditEntries(api)).map(({ id }) => id))
-  await act()
-  return (await auditEntries(api)).filter(({ id }) => !before.has(id))
-}
-
 /** Entries that a call has left. */
 const leftBy = (name: OperationName, subject: string, input: object): Promise<AuditEntry[]> =>
-  leftWhile(async () => api.call(name, input, await api.token(subject)))
+  entriesLeftWhile(api, async () => api.call(name, input, await api.token(subject)))
 
 const idOf = (subject: string) => personIdOf({ issuer: api.signIn.issuer, subject })
 
@@ -131,7 +124,7 @@ test('what was asked of another partnership’s record leaves the same trail as 
   // A quarter is nobody's record: what is begun for it is there the second time.
   const things = names.filter((name) => !name.startsWith('readTrail') && name !== 'beginProfile')
   const trailOf = async (target: Target) => {
-    const left = await leftWhile(async () => {
+    const left = await entriesLeftWhile(api, async () => {
       for (const name of things)
         await api.call(name, cases[name](target), await api.token(someoneFor(operations[name])))
     })

@@ -12,14 +12,18 @@ export const clientFor = ({ hub }: Pick<Api, 'hub'>): DynamoDBClient =>
   new DynamoDBClient(clientSettings(hub.addresses.database as string))
 
 /** Everything in a table, as no function could read it. */
-export async function allItems<T = unknown>(api: Pick<Api, 'hub'>, table: TableName): Promise<Item<T>[]> {
+export async function allItems<T = unknown>(
+  api: Pick<Api, 'hub'>,
+  table: TableName,
+  filter: Partial<ScanCommand['input']> = {},
+): Promise<Item<T>[]> {
   const db = clientFor(api)
   const items: Item<T>[] = []
   let from: ScanCommand['input']['ExclusiveStartKey']
   try {
     do {
       const page = await db.send(
-        new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
+        new ScanCommand({ ...filter, TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
       )
       items.push(...(page.Items ?? []).map((attributes) => fromAttributes<T>(attributes)))
       from = page.LastEvaluatedKey
@@ -42,6 +46,22 @@ export async function putItem(api: Pick<Api, 'hub'>, item: Item): Promise<void> 
 
 export const auditEntries = async (api: Pick<Api, 'hub'>): Promise<AuditEntry[]> =>
   (await allItems<AuditEntry>(api, 'audit')).map(({ data }) => data)
+
+/** Entries of the audit trail that something leaves. Those from before are left out by the database, which is quicker. */
+export async function entriesLeftWhile(
+  api: Pick<Api, 'hub'>,
+  act: () => Promise<unknown>,
+): Promise<AuditEntry[]> {
+  const from = new Date(Date.now() + 1).toISOString()
+  while (new Date().toISOString() < from) await new Promise((resolve) => setTimeout(resolve, 1))
+  await act()
+  const left = await allItems<AuditEntry>(api, 'audit', {
+    FilterExpression: '#data.#at >= :from',
+    ExpressionAttributeNames: { '#data': 'data', '#at': 'at' },
+    ExpressionAttributeValues: { ':from': { S: from } },
+  })
+  return left.map(({ data }) => data)
+}
 
 const mailItems = async (api: Pick<Api, 'hub'>, reference?: string): Promise<Mail[]> =>
   (await allItems<Mail>(api, 'hub'))
