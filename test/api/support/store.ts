@@ -1,7 +1,8 @@
-import { DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, PutItemCommand, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { expect, vi } from 'vitest'
 import type { Item } from '#functions/platform/items.ts'
 import { fromAttributes, toAttributes } from '#functions/platform/items.ts'
+import { lists, UNSENT_MAIL_SHARDS } from '#functions/platform/keys.ts'
 import type { Mail } from '#functions/platform/mail.ts'
 import { clientSettings } from '#infra/local/database/client.ts'
 import type { TableName } from '#infra/tables.ts'
@@ -69,14 +70,30 @@ const mailItems = async (api: Pick<Api, 'hub'>, reference?: string): Promise<Mai
     .map(({ data }) => data)
 
 /** Waits until SES has taken, or refused for good, all mail that was written. */
-export const mailIsOut = (api: Pick<Api, 'hub'>): Promise<void> =>
-  vi.waitFor(
-    async () => {
-      const left = (await mailItems(api)).filter(({ state }) => state === 'waiting' || state === 'sending')
-      expect(left).toEqual([])
-    },
-    { timeout: 15_000, interval: 50 },
-  )
+export async function mailIsOut(api: Pick<Api, 'hub'>): Promise<void> {
+  const db = clientFor(api)
+  const unsent = (shard: number) =>
+    db.send(
+      new QueryCommand({
+        TableName: 'hub',
+        IndexName: 'worklist',
+        KeyConditionExpression: 'worklistPk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: lists.unsentMail(shard) } },
+      }),
+    )
+  const shards = Array.from({ length: UNSENT_MAIL_SHARDS }, (_, shard) => shard)
+  try {
+    await vi.waitFor(
+      async () => {
+        const pages = await Promise.all(shards.map(unsent))
+        expect(pages.flatMap(({ Items }) => Items ?? [])).toEqual([])
+      },
+      { timeout: 15_000, interval: 50 },
+    )
+  } finally {
+    db.destroy()
+  }
+}
 
 /** What the mailbox holds about a referral: `kind address`, in alphabetical order. */
 export async function mailsAbout(
