@@ -46,13 +46,15 @@ function What({ entry: { kind, row, action, item, notice } }: Props) {
       </a>
     )
   if (action)
-    return action.reference ? (
-      <a className="govuk-link" href={`/mase/${action.reference}`}>
-        <Reference value={action.reference} />
-      </a>
-    ) : (
-      <a className="govuk-link" href={`/mase/meetings/${action.meeting}`}>
-        An action without a child
+    return (
+      <a className="govuk-link" href={`/mase/actions/${action.id}`}>
+        {action.reference ? (
+          <>
+            Action for <Reference value={action.reference} />
+          </>
+        ) : (
+          'An action without a child'
+        )}
       </a>
     )
   if (notice)
