@@ -21,7 +21,8 @@ export default defineConfig({
   // React's automatic runtime for the components that tests render.
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    maxWorkers: 2,
+    // One more than there are processors to count on: a file often waits, for the database, a page or the mail.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', ['test/unit/**/*.test.{ts,tsx}'], { testTimeout: 30_000 }),
