@@ -14,6 +14,24 @@ import type { Role } from './roles.ts'
  */
 export type Scope = 'self' | 'own' | 'written' | 'agency' | 'sent' | 'mase' | 'addressed' | 'partnership'
 
+/** Anybody who does casework can read for a post of the directory; what comes to a post is for its readers alone. */
+const anyCaseworker = {
+  practitioner: 'self',
+  'safeguarding-lead': 'self',
+  'mash-worker': 'self',
+  'mash-manager': 'self',
+  'mase-coordinator': 'self',
+  'intelligence-officer': 'self',
+} as const
+const readersOfThePost = {
+  practitioner: 'addressed',
+  'safeguarding-lead': 'addressed',
+  'mash-worker': 'addressed',
+  'mash-manager': 'addressed',
+  'mase-coordinator': 'addressed',
+  'intelligence-officer': 'addressed',
+} as const
+
 /**
  * Who may what. The only place where it is said: the functions enforce it, the pages read it to leave out what
  * would be refused, and the permission tests walk it whole. What is not here is forbidden.
@@ -80,22 +98,8 @@ export const rules = {
     'mase-coordinator': 'mase',
   },
   'contribution.ask': { practitioner: 'written', 'safeguarding-lead': 'written' },
-  'contribution.list': {
-    practitioner: 'self',
-    'safeguarding-lead': 'self',
-    'mash-worker': 'self',
-    'mash-manager': 'self',
-    'mase-coordinator': 'self',
-    'intelligence-officer': 'self',
-  },
-  'contribution.give': {
-    practitioner: 'addressed',
-    'safeguarding-lead': 'addressed',
-    'mash-worker': 'addressed',
-    'mash-manager': 'addressed',
-    'mase-coordinator': 'addressed',
-    'intelligence-officer': 'addressed',
-  },
+  'contribution.list': anyCaseworker,
+  'contribution.give': readersOfThePost,
   'sign-off.list': { 'safeguarding-lead': 'self' },
   'sign-off.authorise': { 'safeguarding-lead': 'agency' },
   'mash.list': { 'mash-worker': 'self', 'mash-manager': 'self' },
@@ -112,39 +116,11 @@ export const rules = {
   'quality.sample': { 'mash-worker': 'self', 'mash-manager': 'self' },
   'measures.read': { 'mash-manager': 'self', auditor: 'self', administrator: 'self' },
   /** Reads what was passed on to a post that one reads for, and says whether one takes it on. */
-  'share.list': {
-    practitioner: 'self',
-    'safeguarding-lead': 'self',
-    'mash-worker': 'self',
-    'mash-manager': 'self',
-    'mase-coordinator': 'self',
-    'intelligence-officer': 'self',
-  },
-  'share.open': {
-    practitioner: 'addressed',
-    'safeguarding-lead': 'addressed',
-    'mash-worker': 'addressed',
-    'mash-manager': 'addressed',
-    'mase-coordinator': 'addressed',
-    'intelligence-officer': 'addressed',
-  },
+  'share.list': anyCaseworker,
+  'share.open': readersOfThePost,
   'partners.ask': { 'mash-worker': 'sent', 'mash-manager': 'sent' },
-  'partners.list': {
-    practitioner: 'self',
-    'safeguarding-lead': 'self',
-    'mash-worker': 'self',
-    'mash-manager': 'self',
-    'mase-coordinator': 'self',
-    'intelligence-officer': 'self',
-  },
-  'partners.answer': {
-    practitioner: 'addressed',
-    'safeguarding-lead': 'addressed',
-    'mash-worker': 'addressed',
-    'mash-manager': 'addressed',
-    'mase-coordinator': 'addressed',
-    'intelligence-officer': 'addressed',
-  },
+  'partners.list': anyCaseworker,
+  'partners.answer': readersOfThePost,
   'mase.list': { 'mase-coordinator': 'self' },
   'mase.read': { 'mase-coordinator': 'mase' },
   'mase.screen': { 'mase-coordinator': 'mase' },
@@ -152,31 +128,10 @@ export const rules = {
   /** Dates, place, chair, members; invitations; running a meeting and its minutes; the tracker. */
   'mase.meet': { 'mase-coordinator': 'self' },
   /** What only the chair of a meeting or a deputy may: whoever reads for their post. */
-  'mase.chair': {
-    practitioner: 'addressed',
-    'safeguarding-lead': 'addressed',
-    'mash-worker': 'addressed',
-    'mash-manager': 'addressed',
-    'mase-coordinator': 'addressed',
-    'intelligence-officer': 'addressed',
-  },
+  'mase.chair': readersOfThePost,
   /** What whoever reads for a member's post does: reply, read the papers, update the actions that it owns. */
-  'mase.attend-list': {
-    practitioner: 'self',
-    'safeguarding-lead': 'self',
-    'mash-worker': 'self',
-    'mash-manager': 'self',
-    'mase-coordinator': 'self',
-    'intelligence-officer': 'self',
-  },
-  'mase.attend': {
-    practitioner: 'addressed',
-    'safeguarding-lead': 'addressed',
-    'mash-worker': 'addressed',
-    'mash-manager': 'addressed',
-    'mase-coordinator': 'addressed',
-    'intelligence-officer': 'addressed',
-  },
+  'mase.attend-list': anyCaseworker,
+  'mase.attend': readersOfThePost,
   'mase.settings': { 'mase-coordinator': 'self', administrator: 'self' },
   /** Who and what is connected across the referrals of the MASE, and saying that two mentions are of one thing. */
   'mase.links': { 'mase-coordinator': 'mase', 'intelligence-officer': 'mase' },
@@ -204,14 +159,7 @@ export const rules = {
     'mase-coordinator': 'mase',
     'intelligence-officer': 'sent',
   },
-  'notice.list': {
-    practitioner: 'self',
-    'safeguarding-lead': 'self',
-    'mash-worker': 'self',
-    'mash-manager': 'self',
-    'mase-coordinator': 'self',
-    'intelligence-officer': 'self',
-  },
+  'notice.list': anyCaseworker,
   'notice.open': {
     practitioner: 'addressed',
     'safeguarding-lead': 'addressed',
