@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomInt, randomUUID } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { readEnvironment } from './environment.ts'
+import { makeSeal } from './seal.ts'
 
 /** What a use case takes from outside: the database, time, ids and chance. */
 export interface Dependencies {
@@ -11,6 +12,12 @@ export interface Dependencies {
   readonly randomDigits: (count: number) => string
   /** Makes a mark of something about a child that nobody without the secret can make or guess. */
   readonly secretMark: (text: string) => string
+  /**
+   * Encrypts who gave intelligence, bound to the reference of the item; `unseal` reads it again. Only functions that are given the
+   * secret can: the others throw.
+   */
+  readonly seal: (text: string, about: string) => string
+  readonly unseal: (sealed: string, about: string) => string
 }
 
 /** Who calls, as the checked token says. `requestId` joins the log, the audit and the answer. */
@@ -46,5 +53,6 @@ export function runtimeDependencies(): Dependencies {
     randomDigits: (count) => Array.from({ length: count }, () => randomInt(10)).join(''),
     secretMark: (text) =>
       createHmac('sha256', environment.MATCH_SECRET).update(text).digest('base64url').slice(0, 22),
+    ...makeSeal(environment.SOURCE_SECRET),
   }
 }

@@ -6,6 +6,8 @@ const environmentSchema = z.object({
   HUB_TABLE: named('HUB_TABLE'),
   AUDIT_TABLE: named('AUDIT_TABLE'),
   MATCH_SECRET: named('MATCH_SECRET'),
+  /** Only of functions that keep or read who gave intelligence. */
+  SOURCE_SECRET: z.string().min(1, 'SOURCE_SECRET is empty').optional(),
   DYNAMODB_ENDPOINT: z.string().optional(),
 })
 

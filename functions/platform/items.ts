@@ -65,6 +65,19 @@ export type Entity =
   | 'quality'
   | 'quality-measure'
   | 'hand-over'
+  | 'intelligence'
+  | 'intelligence-source'
+  | 'intelligence-grading'
+  | 'intelligence-draft'
+  | 'release'
+  | 'dissemination'
+  | 'told-already'
+  | 'not-told'
+  | 'breach'
+  | 'connection'
+  | 'watch'
+  | 'alert'
+  | 'pointer-agreement'
 
 /** Where an item stands in the indexes; only items that are listed have any of these. */
 export interface Listed {

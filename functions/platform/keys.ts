@@ -1,3 +1,4 @@
+import { findIntelligence } from '#shared/intelligence/intelligence-reference.ts'
 import { findMeeting } from '#shared/mase/meeting-reference.ts'
 import type { QueueList } from '#shared/queue/list-of.ts'
 
@@ -46,6 +47,8 @@ export const SEATS = 'SEAT#'
 /** How the sort keys start of the copies that posts have of a meeting's papers. */
 export const COPIES = 'COPY#'
 
+/** An item of intelligence, and all that hangs on it: `functions/platform/intelligence/keys.ts`. */
+export const intelligence = (reference: string) => `INTELLIGENCE#${reference}`
 const meeting = (code: string, id: string) => `MEETING#${code}#${id}`
 const papers = (code: string, id: string) => `PAPERS#${code}#${id}`
 
@@ -138,10 +141,12 @@ export const keys = {
   /** That the sender has not opened a decision yet. */
   unopened: (reference: string): Key => ({ pk: referral(reference), sk: 'UNOPENED' }),
   notice: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `NOTICE#${id}` }),
-  /** `about` is the reference of a referral, or of a meeting. */
+  /** `about` is the reference of a referral, of a meeting, or of an item of intelligence. */
   mail: (about: string, id: string): Key => {
     const held = findMeeting(about)
-    return { pk: held ? meeting(held.partnership, held.id) : referral(about), sk: `MAIL#${id}` }
+    const sk = `MAIL#${id}`
+    if (held) return { pk: meeting(held.partnership, held.id), sk }
+    return { pk: findIntelligence(about) ? intelligence(about) : referral(about), sk }
   },
   /**
    * `mark` is a fingerprint of an identifier: the key itself shows nothing of a child. What one agency has written stands

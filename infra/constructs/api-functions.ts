@@ -8,6 +8,8 @@ import { tableAccess, tableKeyAccess } from './table-access.ts'
 
 export interface ApiFunctionsProps extends Parts {
   readonly operations: Readonly<Record<string, Operation>>
+  /** A reference to what the source of intelligence is encrypted with, resolved when it is deployed. */
+  readonly sourceSecret: string
 }
 
 /**
@@ -25,7 +27,12 @@ const usedByFew: ReadonlySet<ApiFunction> = new Set([
   'restriction',
   'administration',
   'audit',
+  'intelligence',
+  'connections',
 ])
+
+/** Those that keep who gave intelligence, and the desk, which alone reads it. */
+const keepsSources: ReadonlySet<ApiFunction> = new Set(['sending', 'submissions', 'intelligence'])
 
 /** A function for each folder that the route table names. */
 export class ApiFunctions extends Construct {
@@ -38,7 +45,9 @@ export class ApiFunctions extends Construct {
   }
 
   private addFunction(name: ApiFunction, props: ApiFunctionsProps): HubFunction {
-    const { tables, key, topic, watch, environment, operations } = props
+    const { tables, key, topic, watch, operations } = props
+    const secret: Record<string, string> = keepsSources.has(name) ? { SOURCE_SECRET: props.sourceSecret } : {}
+    const environment = { ...props.environment, ...secret }
     const made = new HubFunction(this, name, {
       description: `Referral hub: the operations of ${name}`,
       code: `functions/${name}/handler.ts`,

@@ -17,6 +17,7 @@ export const functionEnvironment = (ports: Ports, databaseEndpoint: string): Rec
   MAIL_FROM: 'hub@referral-hub.example',
   HUB_URL: `http://localhost:${ports.web}`,
   MATCH_SECRET: 'local',
+  SOURCE_SECRET: 'local',
   MAIL_LEASE_SECONDS: '30',
   // One machine does all of it: what is slow there is not gone.
   MAIL_TIMEOUT_SECONDS: '25',

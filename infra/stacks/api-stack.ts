@@ -44,7 +44,11 @@ export class ApiStack extends Stack {
         SES_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
       },
     }
-    const { functions } = new ApiFunctions(this, 'Functions', { ...parts, operations })
+    const { functions } = new ApiFunctions(this, 'Functions', {
+      ...parts,
+      operations,
+      sourceSecret: data.sourceSecret.secretValue.unsafeUnwrap(),
+    })
     const api = new HubApi(this, 'Api', {
       operations,
       functions,

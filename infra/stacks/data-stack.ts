@@ -8,6 +8,7 @@ import { LogBucket } from '../constructs/log-bucket.ts'
 import { MailIdentity } from '../constructs/mail-identity.ts'
 import { MatchSecret } from '../constructs/match-secret.ts'
 import { SignIn } from '../constructs/sign-in.ts'
+import { SourceSecret } from '../constructs/source-secret.ts'
 import { WebSecrets } from '../constructs/web-secrets.ts'
 import type { Settings } from '../settings.ts'
 
@@ -22,6 +23,7 @@ export class DataStack extends Stack {
   readonly signIn: SignIn
   readonly secrets: WebSecrets
   readonly matchSecret: MatchSecret
+  readonly sourceSecret: SourceSecret
   readonly logBucket: LogBucket
   readonly mailIdentity: EmailIdentity
 
@@ -34,6 +36,7 @@ export class DataStack extends Stack {
     this.signIn = new SignIn(this, 'SignIn', { settings: props.settings, mailIdentity: this.mailIdentity })
     this.secrets = new WebSecrets(this, 'WebSecrets', { key: this.key, client: this.signIn.client })
     this.matchSecret = new MatchSecret(this, 'MatchSecret', this.key)
+    this.sourceSecret = new SourceSecret(this, 'SourceSecret', this.key)
     this.logBucket = new LogBucket(this, 'LogBucket')
   }
 }

@@ -28,6 +28,9 @@ export type ApiFunction =
   | 'actions'
   | 'papers'
   | 'profile'
+  | 'submissions'
+  | 'disseminations'
+  | 'connections'
 
 /**
  * One operation of the API. The route table is made of these; Lambda routing, API Gateway's routes, the local

@@ -1,4 +1,5 @@
 import { checkReference } from '#shared/identifiers/reference.ts'
+import { findIntelligence } from '#shared/intelligence/intelligence-reference.ts'
 import { findMeeting } from '#shared/mase/meeting-reference.ts'
 import type { Block } from './block.ts'
 import type { MailKind } from './kinds.ts'
@@ -47,7 +48,9 @@ export function writeMail(kind: MailKind, facts: MailFacts): MailContent {
 /** Of a referral, or of a meeting. */
 function isReference(text: string): boolean {
   const referral = checkReference(text)
-  return (referral.ok && referral.value === text) || findMeeting(text) !== undefined
+  return (
+    (referral.ok && referral.value === text) || (findMeeting(text) ?? findIntelligence(text)) !== undefined
+  )
 }
 
 function blocksOf(kind: MailKind, facts: MailFacts): Block[] {

@@ -1,6 +1,7 @@
 import type { LowPattern } from '../chronology/repeat.ts'
 import type { AgreementPolicy } from '../decision/agreement.ts'
 import type { EscalationStep } from '../decision/reconsideration.ts'
+import type { IntelligencePolicy } from '../intelligence/policy.ts'
 import type { ActionChasing } from '../mase/action-chasing.ts'
 import type { MaseSettings } from '../mase/settings.ts'
 import type { UsualPartners } from '../partners/usual-partners.ts'
@@ -62,6 +63,7 @@ export interface Partnership {
   readonly lowPattern?: LowPattern
   readonly calendar: WorkingCalendar
   readonly mase: MaseSettings
+  readonly intelligence: IntelligencePolicy
   /** When the owner of an action of the MASE is reminded and chased; the usual days where nothing is said. */
   readonly maseActions?: ActionChasing
   /** The directory entries that mail for each desk goes to. */

@@ -19,6 +19,8 @@ export interface Resource {
   /** The desks that the record has been sent to; empty for a draft. */
   readonly desks?: readonly ('mash' | 'mase')[]
   readonly recipientIds?: readonly string[]
+  /** The actor is one of those from whom it is kept: to them it is not there, whatever their role. */
+  readonly kept?: boolean
   /** Set where only people who are named may read it, whatever their role. */
   readonly restriction?: {
     readonly readerIds: readonly string[]
@@ -76,7 +78,7 @@ export function isNamed(actor: Actor, action: Action, resource: Resource, at?: s
  * @param at the moment (ISO). Without it nobody counts as having opened a restricted record in an emergency
  */
 export function reachOf(actor: Actor, action: Action, resource: Resource, at?: string): Reach {
-  if (resource.partnership !== actor.partnership) return 'none'
+  if (resource.partnership !== actor.partnership || resource.kept) return 'none'
   const scopes = scopesFor(actor, action).filter((scope) => reaches[scope](actor, resource))
   if (scopes.length === 0) return 'none'
   const { restriction } = resource

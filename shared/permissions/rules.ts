@@ -175,7 +175,25 @@ export const rules = {
     'mash-manager': 'sent',
     'intelligence-officer': 'sent',
   },
+  /** Shares what is not a referral, or what stands in an assessment; sees what came of it. */
+  'intelligence.give': anyCaseworker,
+  'intelligence.feedback': anyCaseworker,
   'intelligence.list': { 'intelligence-officer': 'self' },
+  'intelligence.read': { 'intelligence-officer': 'partnership' },
+  /** Reads who gave an item: each time with a reason. */
+  'intelligence.source': { 'intelligence-officer': 'partnership' },
+  /** Grades, excludes, sanitises, releases what another wrote, gives it to recipients, rings, recalls. */
+  'intelligence.work': { 'intelligence-officer': 'partnership' },
+  'intelligence.export': { 'intelligence-officer': 'partnership' },
+  /** Who and what comes up in several items and referrals; what is watched. */
+  'intelligence.connect': { 'intelligence-officer': 'partnership' },
+  /** That two partnerships tell each other whom to ring. */
+  'intelligence.agree': { administrator: 'self' },
+  /** Reads what was released to a post that one reads for, and says what came of it. */
+  'dissemination.list': anyCaseworker,
+  'dissemination.open': readersOfThePost,
+  'breach.read': { 'intelligence-officer': 'partnership', auditor: 'partnership' },
+  'breach.work': { 'intelligence-officer': 'partnership' },
   'directory.read': {
     practitioner: 'self',
     'safeguarding-lead': 'self',

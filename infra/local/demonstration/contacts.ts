@@ -52,6 +52,7 @@ export const demonstrationContacts: readonly DemonstrationContact[] = [
     'Larkmere Police',
     'intelligence@lkm-police.example',
     'lkm-intelligence',
+    'lkm-intelligence-two',
   ),
   inLarkmere(
     'lkm-health-spoc',
@@ -90,6 +91,29 @@ export const demonstrationContacts: readonly DemonstrationContact[] = [
     'Tarnwick Bridge School',
     'safeguarding@vnt-tarnwick-school.example',
     'vnt-lead',
+  ),
+  inVennshire(
+    'vnt-intelligence',
+    'Intelligence desk',
+    'Vennshire Police',
+    'intelligence@vnt-police.example',
+    'vnt-intelligence',
+    'vnt-intelligence-two',
+  ),
+  // Who is told of a breach.
+  inLarkmere(
+    'lkm-governance',
+    'Information governance',
+    larkmereCouncil,
+    'governance@lkm-council.example',
+    'lkm-auditor',
+  ),
+  inVennshire(
+    'vnt-governance',
+    'Information governance',
+    vennshireCouncil,
+    'governance@vnt-council.example',
+    'vnt-auditor',
   ),
   // Posts of the MASE: its chair and deputies, and agencies that come to it.
   inLarkmere(

@@ -31,6 +31,7 @@ export const larkmereAccounts: readonly DemonstrationAccount[] = accountsOf({
     ['mash-manager', 'Philippa Dunmore', 'MASH manager', 'council', ['mash-manager']],
     ['mase', 'Soraya Whitlock', 'MASE coordinator', 'council', ['mase-coordinator']],
     ['intelligence', 'Desmond Kirkbride', 'Intelligence officer', 'police', ['intelligence-officer']],
+    ['intelligence-two', 'Winifred Ashgrove', 'Intelligence officer', 'police', ['intelligence-officer']],
     ['auditor', 'Hester Vance', 'Information governance officer', 'council', ['auditor']],
     ['administrator', 'Noor Satterthwaite', 'Hub administrator', 'council', ['administrator']],
     ['mash-head', 'Auberon Hale', 'Head of service, front door', 'council', ['mash-manager']],

@@ -90,6 +90,11 @@ export const demonstrationPartnerships: readonly Partnership[] = [
       ],
       replyChase: 5,
     },
+    intelligence: {
+      desk: 'lkm-intelligence',
+      breaches: 'lkm-governance',
+      openWithin: { amount: 4, unit: 'working-hours', runsPastClosing: false },
+    },
     frontDoors: { mash: 'lkm-mash', mase: 'lkm-mase' },
     mashPhone: '01632 960001',
   },
@@ -164,6 +169,11 @@ export const demonstrationPartnerships: readonly Partnership[] = [
         { contact: 'vnt-school', sees: 'involved' },
       ],
       replyChase: 3,
+    },
+    intelligence: {
+      desk: 'vnt-intelligence',
+      breaches: 'vnt-governance',
+      openWithin: { amount: 7, unit: 'working-hours', runsPastClosing: false },
     },
     frontDoors: { mash: 'vnt-mash', mase: 'vnt-mase' },
     mashPhone: '01632 960002',

@@ -22,6 +22,9 @@ export const vennshireAccounts: readonly DemonstrationAccount[] = accountsOf({
     ['mase', 'Ottilie Crane', 'Exploitation panel coordinator', 'council', ['mase-coordinator']],
     ['administrator', 'Benedict Amara', 'Hub administrator', 'council', ['administrator']],
     ['mash-manager', 'Wilhelmina Frost', 'Front door manager', 'council', ['mash-manager']],
+    ['intelligence', 'Lysander Quaye', 'Intelligence officer', 'police', ['intelligence-officer']],
+    ['intelligence-two', 'Mirabel Stroud', 'Intelligence officer', 'police', ['intelligence-officer']],
+    ['auditor', 'Tobias Renfrew', 'Information governance officer', 'council', ['auditor']],
     ['inspector', 'Jocasta Pym', 'Detective inspector', 'police', ['practitioner']],
   ],
 })

@@ -1,0 +1,70 @@
+import type { ItemState } from '#shared/intelligence/states.ts'
+import { intelligence, type Key } from '../keys.ts'
+
+const four = (number: number) => String(number).padStart(4, '0')
+
+/** How the sort keys start of what hangs on an item of intelligence. */
+export const GRADINGS = 'GRADING#'
+export const RELEASES = 'RELEASE#'
+export const DISSEMINATIONS = 'TOLD#'
+export const TOLD_ALREADY = 'TOLD-ALREADY#'
+export const NOT_TOLD = 'NOT-TOLD#'
+
+/**
+ * The keys of intelligence in the hub table. What hangs on an item stands under it, so that one query reads it whole; nothing of it
+ * stands under a referral, so that nobody finds it there.
+ */
+export const intelligenceKeys = {
+  item: (reference: string): Key => ({ pk: intelligence(reference), sk: 'HEAD' }),
+  /** Who gave it, encrypted. */
+  source: (reference: string): Key => ({ pk: intelligence(reference), sk: 'SOURCE' }),
+  grading: (reference: string, number: number): Key => ({
+    pk: intelligence(reference),
+    sk: `${GRADINGS}${four(number)}`,
+  }),
+  release: (reference: string, number: number): Key => ({
+    pk: intelligence(reference),
+    sk: `${RELEASES}${four(number)}`,
+  }),
+  /** A release that was given to a post. */
+  dissemination: (reference: string, id: string): Key => ({
+    pk: intelligence(reference),
+    sk: `${DISSEMINATIONS}${id}`,
+  }),
+  toldAlready: (reference: string, id: string): Key => ({
+    pk: intelligence(reference),
+    sk: `${TOLD_ALREADY}${id}`,
+  }),
+  notTold: (reference: string, id: string): Key => ({ pk: intelligence(reference), sk: `${NOT_TOLD}${id}` }),
+  /** What somebody is giving and has not given yet: one at a time. */
+  draft: (person: string, id: string): Key => ({ pk: `PERSON#${person}`, sk: `INTELLIGENCE-DRAFT#${id}` }),
+  breach: (code: string, id: string): Key => ({ pk: `BREACH#${code}#${id}`, sk: 'BREACH' }),
+  /**
+   * A pointer from a mark of something that an item is about to the item; `mark` is made with a secret. They stand apart from those
+   * of referrals: whoever looks through these finds no intelligence.
+   */
+  mention: (code: string, mark: string, givenAt: string, reference: string): Key => ({
+    pk: `INTELLIGENCE-MENTION#${code}#${mark}`,
+    sk: `${givenAt}#${reference}`,
+  }),
+}
+
+/** Partition keys of the indexes. */
+export const intelligenceLists = {
+  /** `worklist`: the items of the desk in one state, by since when. */
+  items: (code: string, state: ItemState) => `INTELLIGENCE#${code}#${state}`,
+  /** `person` and `sender`: items of which there is something to tell those who gave them, by their marks. */
+  givenBy: (mark: string) => `INTELLIGENCE-BY#${mark}`,
+  givenFrom: (mark: string) => `INTELLIGENCE-FROM#${mark}`,
+  /** `worklist`: what was released in a partnership, by when. */
+  releases: (code: string) => `INTELLIGENCE-RELEASES#${code}`,
+  /** `sender`: what was given to a post, by when. */
+  disseminationsTo: (code: string, contact: string) => `INTELLIGENCE-TO#${code}#${contact}`,
+  /** `worklist`: what nobody has opened yet, by when it is next looked at. */
+  disseminationsNext: (code: string) => `INTELLIGENCE-NEXT#${code}`,
+  /** `person`: recipients whom somebody must ring, by since when. */
+  toRing: (code: string) => `INTELLIGENCE-TO-RING#${code}`,
+  /** `worklist`: breaches that nobody has decided on, by when the clock is up; `sender`: all, by when they became known. */
+  openBreaches: (code: string) => `BREACHES-OPEN#${code}`,
+  breaches: (code: string) => `BREACHES#${code}`,
+}
