@@ -1,4 +1,4 @@
-import type { MailState } from '#shared/notices/notice.ts'
+import type { MailState } from '#shared/mail/mail-state.ts'
 
 /** What an event of SES means for a mail, and from which states it may take it there. */
 export interface Fate {

@@ -1,6 +1,6 @@
 import type { Invitation } from '#shared/calendar/invitation.ts'
 import type { MailKind } from '#shared/mail/kinds.ts'
-import type { MailState } from '#shared/notices/notice.ts'
+import type { MailState } from '#shared/mail/mail-state.ts'
 import { fingerprint } from './dependencies.ts'
 import type { Item } from './items.ts'
 import { keys, lists, UNSENT_MAIL_SHARDS } from './keys.ts'

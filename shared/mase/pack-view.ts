@@ -1,4 +1,4 @@
-import type { MailState } from '../notices/notice.ts'
+import type { MailState } from '../mail/mail-state.ts'
 import type { PersonRef } from '../referral/referral.ts'
 import type { VoltHeading } from '../referral/volt.ts'
 import type { Meeting } from './meeting.ts'

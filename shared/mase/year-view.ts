@@ -1,4 +1,4 @@
-import type { MailState } from '../notices/notice.ts'
+import type { MailState } from '../mail/mail-state.ts'
 import type { WorkingCalendar } from '../time/working-calendar.ts'
 import type { Attendance, Reply, ReplyAnswer } from './attendance.ts'
 import type { Meeting } from './meeting.ts'

@@ -1,14 +1,4 @@
-/**
- * What became of a mail.
- *
- * waiting    written with the change that caused it, not yet handed to SES
- * sending    being handed over
- * sent       SES took it
- * delivered  the recipient's server took it
- * failed     refused, bounced or complained of: somebody must ring
- */
-export const mailStates = ['waiting', 'sending', 'sent', 'delivered', 'failed'] as const
-export type MailState = (typeof mailStates)[number]
+import type { MailState } from '../mail/mail-state.ts'
 
 /** What an intelligence notice is about: questions 8.2, 8.3 and 8.4 of the NWG tool. */
 export const noticeSubjects = {

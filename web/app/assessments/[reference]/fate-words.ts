@@ -1,4 +1,4 @@
-import type { MailState } from '#shared/notices/notice.ts'
+import type { MailState } from '#shared/mail/mail-state.ts'
 import type { TagColour } from '../../../components/tag.tsx'
 
 /** What became of the mail of a notice. */

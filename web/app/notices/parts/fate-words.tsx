@@ -1,4 +1,5 @@
-import type { MailState, NoticeFate } from '#shared/notices/notice.ts'
+import type { MailState } from '#shared/mail/mail-state.ts'
+import type { NoticeFate } from '#shared/notices/notice.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { Tag, type TagColour } from '../../../components/tag.tsx'
 
