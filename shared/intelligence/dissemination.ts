@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
 import type { PersonRef } from '../referral/referral.ts'
 import type { Gateway } from '../sharing/gateways.ts'
+import type { Marking } from './grading.ts'
+import type { ItemKind } from './kinds.ts'
 
 /** Why somebody must be rung: the mail came to nothing, or nobody opens it. */
 export const ringBecause = {
@@ -8,22 +10,35 @@ export const ringBecause = {
   complained: 'The recipient reported the mail as unwanted',
   suppressed: 'The mail service sends nothing to this address any more',
   refused: 'The mail service refused the mail',
+  unsent: 'The mail service did not take the mail in time',
   unaddressed: 'Nobody at this post can be reached by email',
   unknown: 'It is not known whether the mail went out',
   silent: 'Nobody has opened it in time',
 } as const
 export type RingBecause = keyof typeof ringBecause
 
+/** What came of a call. Who was not reached is rung again; a wrong post leads to a recall. */
+export const ringOutcomes = ['told', 'not-reached', 'wrong-post'] as const
+export type RingOutcome = (typeof ringOutcomes)[number]
+
+/** A call to a recipient. */
+export interface Call {
+  readonly by: PersonRef
+  readonly at: string
+  readonly words?: string
+}
+
 /** That a recipient is to be told by telephone, and what came of it. */
 export interface Ring {
   readonly because: RingBecause
   readonly since: string
-  readonly rung?: {
-    readonly by: PersonRef
-    readonly at: string
-    readonly outcome: 'told' | 'not-reached' | 'wrong-post'
-    readonly words?: string
-  }
+  /** Calls that reached nobody, the latest last; `again`: when it is to be tried again. */
+  readonly tries?: readonly Call[]
+  readonly again?: string
+  /** The call that settled it. */
+  readonly rung?: Call & { readonly outcome: Exclude<RingOutcome, 'not-reached'> }
+  /** Nobody need ring any more: the mail had arrived after all, or the time to read it is over. */
+  readonly ended?: { readonly because: 'arrived' | 'expired'; readonly at: string }
 }
 
 /** A release that was given to one post of the directory: why, by what right, and what became of it. */
@@ -35,6 +50,9 @@ export interface Dissemination {
   readonly partnership: string
   readonly version: number
   readonly contactId: string
+  /** As the release has them, for lists, which read no content. */
+  readonly kind: ItemKind
+  readonly marking: Marking
   readonly purpose: string
   readonly gateway: Gateway
   readonly by: PersonRef
@@ -61,7 +79,12 @@ export interface Dissemination {
     readonly breach: string
   }
   readonly ring?: Ring
-  /** While nobody has opened it and nobody was rung: when it is next looked at. */
+  /** The recipient says that it is not for them. It is closed to them, and the desk looks at whether to recall it. */
+  readonly misdirected?: { readonly by: PersonRef; readonly at: string; readonly words?: string }
+  /** It was sent again, as another: that one's id, here and there. */
+  readonly replacedBy?: string
+  readonly replaces?: string
+  /** While nobody has opened it and nobody was told by telephone: when it is next looked at. */
   readonly nextAt?: string
 }
 
