@@ -69,6 +69,7 @@ export type Entity =
   | 'intelligence-source'
   | 'intelligence-grading'
   | 'intelligence-draft'
+  | 'intelligence-raised'
   | 'release'
   | 'dissemination'
   | 'told-already'
