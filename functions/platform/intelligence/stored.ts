@@ -1,7 +1,9 @@
+import type { Breach } from '#shared/intelligence/breach.ts'
 import type { Dissemination } from '#shared/intelligence/dissemination.ts'
 import type { Grading } from '#shared/intelligence/grading.ts'
 import type { IntelligenceItem } from '#shared/intelligence/item.ts'
 import type { Release } from '#shared/intelligence/release.ts'
+import { isSettled, mustDo } from '#shared/intelligence/ring.ts'
 import type { Item } from '../items.ts'
 import { intelligenceKeys, intelligenceLists } from './keys.ts'
 
@@ -47,20 +49,34 @@ export const releaseItem = (partnership: string, release: Release): Item<Release
 /** What was given to a post: listed for it, for whoever looks after what is not opened, and for who must ring. */
 export const disseminationItem = (told: Dissemination): Item<Dissemination> => {
   const at = `${told.at}#${told.item}#${told.id}`
-  const mustRing = told.ring !== undefined && told.ring.rung === undefined && told.recalled === undefined
+  const waitsForPerson = mustDo(told) !== undefined
   return {
     ...intelligenceKeys.dissemination(told.item, told.id),
     entity: 'dissemination',
     data: told,
     senderPk: intelligenceLists.disseminationsTo(told.partnership, told.contactId),
     senderSk: at,
-    ...(told.nextAt && {
-      worklistPk: intelligenceLists.disseminationsNext(told.partnership),
-      worklistSk: `${told.nextAt}#${told.item}#${told.id}`,
-    }),
-    ...(mustRing && {
+    ...(!isSettled(told) &&
+      told.nextAt && {
+        worklistPk: intelligenceLists.disseminationsNext(told.partnership),
+        worklistSk: `${told.nextAt}#${told.item}#${told.id}`,
+      }),
+    ...(waitsForPerson && {
       personPk: intelligenceLists.toRing(told.partnership),
-      personSk: `${told.ring?.since}#${told.item}#${told.id}`,
+      personSk: `${told.ring?.again ?? told.ring?.since ?? told.at}#${told.item}#${told.id}`,
     }),
   }
 }
+
+/** A breach: listed by when its clock is up while nobody has decided, and for good by when it became known. */
+export const breachItem = (breach: Breach): Item<Breach> => ({
+  ...intelligenceKeys.breach(breach.partnership, breach.id),
+  entity: 'breach',
+  data: breach,
+  senderPk: intelligenceLists.breaches(breach.partnership),
+  senderSk: `${breach.knownAt}#${breach.id}`,
+  ...(!breach.decision && {
+    worklistPk: intelligenceLists.openBreaches(breach.partnership),
+    worklistSk: `${breach.dueAt}#${breach.id}`,
+  }),
+})
