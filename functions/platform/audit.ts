@@ -25,7 +25,7 @@ export function auditEntry(
   deps: Dependencies,
   caller: Caller,
   person: Person,
-  what: Pick<AuditEntry, 'operation' | 'kind' | 'object'>,
+  what: Pick<AuditEntry, 'operation' | 'kind' | 'object' | 'purpose'>,
 ): AuditEntry {
   return {
     ...what,

@@ -1,3 +1,5 @@
+import type { ExportPurpose } from '../intelligence/export-purposes.ts'
+
 /**
  * One line of the audit trail: who did or saw what, when, and whether it was allowed. It holds no content of any
  * record. It is written once and never changed; the functions hold no right to change it.
@@ -18,5 +20,7 @@ export interface AuditEntry {
   readonly kind: 'read' | 'change' | 'refused' | 'break-glass'
   /** What it was done to: `referral LKM-4821-7306-5`, `queue new`. */
   readonly object: string
+  /** What it was taken out of the hub for: one of a closed list, so that no content stands here. */
+  readonly purpose?: ExportPurpose
   readonly requestId: string
 }

@@ -9,6 +9,7 @@ export const RELEASES = 'RELEASE#'
 export const DISSEMINATIONS = 'TOLD#'
 export const TOLD_ALREADY = 'TOLD-ALREADY#'
 export const NOT_TOLD = 'NOT-TOLD#'
+export const SOURCE_READINGS = 'SOURCE-READ#'
 
 /**
  * The keys of intelligence in the hub table. What hangs on an item stands under it, so that one query reads it whole; nothing of it
@@ -18,6 +19,11 @@ export const intelligenceKeys = {
   item: (reference: string): Key => ({ pk: intelligence(reference), sk: 'HEAD' }),
   /** Who gave it, encrypted. */
   source: (reference: string): Key => ({ pk: intelligence(reference), sk: 'SOURCE' }),
+  /** That somebody looked at who gave it, and why. */
+  sourceReading: (reference: string, id: string): Key => ({
+    pk: intelligence(reference),
+    sk: `${SOURCE_READINGS}${id}`,
+  }),
   grading: (reference: string, number: number): Key => ({
     pk: intelligence(reference),
     sk: `${GRADINGS}${four(number)}`,
@@ -39,6 +45,8 @@ export const intelligenceKeys = {
   /** What somebody is giving and has not given yet: one at a time. */
   draft: (person: string, id: string): Key => ({ pk: `PERSON#${person}`, sk: `INTELLIGENCE-DRAFT#${id}` }),
   breach: (code: string, id: string): Key => ({ pk: `BREACH#${code}#${id}`, sk: 'BREACH' }),
+  /** That somebody took releases out of the hub. */
+  export: (id: string): Key => ({ pk: `INTELLIGENCE-EXPORT#${id}`, sk: 'EXPORT' }),
   /**
    * A pointer from a mark of something that an item is about to the item; `mark` is made with a secret. They stand apart from those
    * of referrals: whoever looks through these finds no intelligence.
