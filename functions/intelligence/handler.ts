@@ -1,12 +1,18 @@
 import { apiFunction } from '#functions/platform/api-function.ts'
 import { intelligenceOperations } from '#shared/api/intelligence.ts'
 import { followNotices } from './follow-notices.ts'
+import { gradeIntelligence } from './grade-item.ts'
+import { listIntelligence } from './list-items.ts'
 import { listMyNotices, listNotices } from './list-notices.ts'
 import { openNotice } from './open-notice.ts'
+import { readIntelligence } from './read-item.ts'
 
 export const handler = apiFunction(intelligenceOperations, {
   listMyNotices,
   openNotice,
   followNotices,
   listNotices,
+  listIntelligence,
+  readIntelligence,
+  gradeIntelligence,
 })

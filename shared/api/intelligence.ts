@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import type { NoticeFate, NoticeRow, NoticeView } from '../notices/notice.ts'
 import { cursor, shaped } from './fields.ts'
+import { intelligenceDeskOperations } from './intelligence-desk.ts'
 import type { Operation } from './operation.ts'
 
 export const intelligenceOperations = {
+  ...intelligenceDeskOperations,
   listMyNotices: {
     function: 'intelligence',
     method: 'GET',

@@ -55,3 +55,25 @@ export interface Grading {
 /** The three codes together: `2B C`. */
 export const codesOf = ({ source, information, handling }: Grading): string =>
   `${source}${information} ${handling}`
+
+/** A text that was released under other terms than hold now is read by nobody until it is released anew. */
+const isStricter = (now: Grading, then: Grading): boolean =>
+  now.handling === 'C' && (then.handling === 'P' || now.conditions !== then.conditions)
+
+/** The last day on which what was released may be read; undefined where the handling sets none. */
+export const closesAt = (grading: Pick<Grading, 'until'>): CalendarDate | undefined => grading.until
+
+/**
+ * Whether what was released of an item may be read now. Whoever gives it out asks this of the grading that the item has now, and not
+ * of the one that it had: a stricter one closes it at once.
+ *
+ * @param now the grading that counts; without one nothing is open
+ * @param on today, by the calendar of London
+ * @param released the grading under which the text was released
+ */
+export function isOpenNow(now: Grading | undefined, on: CalendarDate, released?: Grading): boolean {
+  if (!now) return false
+  const last = closesAt(now)
+  if (last !== undefined && last < on) return false
+  return released === undefined || !isStricter(now, released)
+}

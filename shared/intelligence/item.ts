@@ -57,8 +57,12 @@ export interface IntelligenceItem {
   readonly grading?: Grading
   /** The number of the latest release; none while nothing was drafted. */
   readonly release?: number
+  /** Who wrote the text that waits for a second person. */
+  readonly writer?: PersonRef
   /** Since when it is in its state. */
   readonly since: string
+  /** Which officer changed it last, and when. */
+  readonly changed?: { readonly by: PersonRef; readonly at: string }
   /** What may be told to the source's agency of what was done with it, the latest last. */
   readonly feedback?: readonly Feedback[]
 }

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../identifiers/calendar-date.ts'
 import type { PersonRef } from '../referral/referral.ts'
-import type { Grading } from './grading.ts'
+import { type Grading, isOpenNow } from './grading.ts'
 import type { ItemDetails, ItemKind } from './kinds.ts'
 
 /**
@@ -35,3 +36,16 @@ export interface Release {
   readonly checkedAt?: string
   readonly comment?: string
 }
+
+/**
+ * Where a graded item stands while no text of it waits: released where an earlier text may still be read under the grading that
+ * counts, else to be sanitised.
+ */
+export const restingState = (
+  grading: Grading,
+  releases: readonly Pick<Release, 'state' | 'grading'>[],
+  on: CalendarDate,
+): 'released' | 'graded' =>
+  releases.some((release) => release.state === 'released' && isOpenNow(grading, on, release.grading))
+    ? 'released'
+    : 'graded'

@@ -16,6 +16,7 @@ type ResourceKind =
   | 'contribution'
   | 'share'
   | 'information'
+  | 'intelligence'
   | 'none'
 
 function kindOf(operation: Operation): ResourceKind {
@@ -24,6 +25,7 @@ function kindOf(operation: Operation): ResourceKind {
   if (operation.path.startsWith('/contributions/')) return 'contribution'
   if (operation.path.startsWith('/partners/')) return 'information'
   if (operation.path.startsWith('/shares/')) return 'share'
+  if (operation.path.startsWith('/intelligence/items/{item}')) return 'intelligence'
   if (names.includes('notice')) return 'notice'
   if (names.includes('reference')) return 'referral'
   if (names.includes('meeting')) return 'agenda'

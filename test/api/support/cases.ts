@@ -20,6 +20,8 @@ export interface Target {
   readonly contribution: string
   readonly share: string
   readonly information: string
+  /** An item of intelligence of its partnership. */
+  readonly intelligence?: string
 }
 
 /** Nothing of what is tested with these was handed over. */
@@ -39,6 +41,9 @@ const contactBody = {
   email: 'duty@lkm-harbour.example',
   phone: '01632 960555',
 }
+
+/** An item of intelligence; of who has none, one that nobody gave. */
+const itemOf = ({ intelligence = 'LKM-INT-0000-0000-0' }: Target) => ({ item: intelligence })
 
 const clocks = demonstrationPartnerships[0] as ClockSettings
 const mase = (demonstrationPartnerships[0] as Partnership).mase
@@ -249,6 +254,18 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   listMyNotices: () => ({}),
   openNotice: ({ reference, notice }) => ({ reference, notice }),
   followNotices: ({ reference }) => ({ reference }),
+  listIntelligence: () => ({}),
+  readIntelligence: itemOf,
+  gradeIntelligence: (target) => ({
+    ...itemOf(target),
+    ...stale,
+    source: '2',
+    information: 'B',
+    handling: 'P',
+    suspectedFalse: 'no',
+    marking: 'OFFICIAL-SENSITIVE',
+    priority: 'medium',
+  }),
   listNotices: () => ({}),
   readTrailOfReferral: ({ reference }) => ({ reference }),
   readTrailOfPerson: ({ person }) => ({ person }),

@@ -7,6 +7,7 @@ import { demonstrationPartnerships } from '#infra/local/demonstration/partnershi
 import type { Api, Client } from './api.ts'
 import type { Target } from './cases.ts'
 import { dayFromNow, passOn } from './desks.ts'
+import { storeItem } from './intelligence.ts'
 import { prepare, send, start, versionOf } from './referrals.ts'
 
 const tell = (recipient: string) => ({
@@ -84,7 +85,12 @@ export async function makeScenery(api: Api): Promise<Scenery> {
     return { date, item: (await coordinator.readMeeting({ meeting: date })).body.items[0]?.id as string }
   }
   const [here, there] = [await agendaOf('lkm-mase'), await agendaOf('vnt-mase')]
+  const [known, knownThere] = [
+    (await storeItem(api, { state: 'graded' })).reference,
+    (await storeItem(api, { state: 'graded', giver: 'vnt-teacher' })).reference,
+  ]
   const inLarkmere = {
+    intelligence: known,
     partnership: 'LKM',
     person: idOf('lkm-constable'),
     contact: 'lkm-housing',
@@ -139,6 +145,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
     },
     {
       ...there,
+      intelligence: knownThere,
       called: 'a referral of the other partnership',
       reference: theirs,
       notice: await noticeOf('vnt-teacher', theirs),
@@ -165,6 +172,7 @@ export async function makeScenery(api: Api): Promise<Scenery> {
     contribution: noContribution,
     information: noInformation.information,
     share: noShare.share,
+    intelligence: 'VNT-INT-0000-0000-0',
     ...here,
   }
   return { people: demonstrationAccounts, things, nowhere }
