@@ -1,5 +1,8 @@
 import { apiFunction } from '#functions/platform/api-function.ts'
 import { intelligenceOperations } from '#shared/api/intelligence.ts'
+import { readExport } from './export-read.ts'
+import { exportRelease } from './export-release.ts'
+import { exportReleases } from './export-releases.ts'
 import { followNotices } from './follow-notices.ts'
 import { gradeIntelligence } from './grade-item.ts'
 import { listIntelligence } from './list-items.ts'
@@ -12,6 +15,9 @@ export const handler = apiFunction(intelligenceOperations, {
   openNotice,
   followNotices,
   listNotices,
+  exportRelease,
+  exportReleases,
+  readExport,
   listIntelligence,
   readIntelligence,
   gradeIntelligence,

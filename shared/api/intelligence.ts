@@ -2,9 +2,11 @@ import * as z from 'zod'
 import type { NoticeFate, NoticeRow, NoticeView } from '../notices/notice.ts'
 import { cursor, shaped } from './fields.ts'
 import { intelligenceDeskOperations } from './intelligence-desk.ts'
+import { intelligenceExportOperations } from './intelligence-export.ts'
 import type { Operation } from './operation.ts'
 
 export const intelligenceOperations = {
+  ...intelligenceExportOperations,
   ...intelligenceDeskOperations,
   listMyNotices: {
     function: 'intelligence',

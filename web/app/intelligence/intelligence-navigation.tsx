@@ -3,6 +3,7 @@ import { SubNavigation } from '../../components/sub-navigation.tsx'
 /** The parts of the intelligence desk's work, by their addresses, in their order. */
 const parts = {
   items: { href: '/intelligence', text: 'Items' },
+  export: { href: '/intelligence/export', text: 'Take out' },
 } as const satisfies Record<string, { readonly href: string; readonly text: string }>
 
 /** The parts of the intelligence desk's work. */
