@@ -2,14 +2,14 @@ import type { EventBridgeEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { runtimeDependencies } from '#functions/platform/dependencies.ts'
 import { log } from '#functions/platform/log.ts'
-import { recordFate } from './record-fate.ts'
+import { recordFate } from '#functions/platform/sending/record-fate.ts'
 
 const deps = runtimeDependencies()
 
 /** What of an SES event the hub reads. */
 const detailSchema = z.object({
   eventType: z.string(),
-  bounce: z.object({ bounceType: z.string() }).optional(),
+  bounce: z.object({ bounceType: z.string(), bounceSubType: z.string().optional() }).optional(),
   mail: z.object({
     tags: z.object({ mail: z.tuple([z.string()]), reference: z.tuple([z.string()]) }),
   }),
@@ -24,6 +24,6 @@ export const handler = async (event: EventBridgeEvent<string, unknown>): Promise
     eventType,
     reference: mail.tags.reference[0],
     mail: mail.tags.mail[0],
-    bounceType: bounce?.bounceType,
+    ...bounce,
   })
 }

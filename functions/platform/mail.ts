@@ -1,6 +1,6 @@
 import type { Invitation } from '#shared/calendar/invitation.ts'
 import type { MailKind } from '#shared/mail/kinds.ts'
-import type { MailState } from '#shared/mail/mail-state.ts'
+import type { MailFate } from '#shared/mail/mail-events.ts'
 import { fingerprint } from './dependencies.ts'
 import type { Item } from './items.ts'
 import { keys, lists, UNSENT_MAIL_SHARDS } from './keys.ts'
@@ -18,7 +18,7 @@ export type Group =
   | { readonly managersOf: string; readonly except?: string }
 
 /** A mail to be sent, written in the transaction of the change that causes it. It holds nothing of a child. */
-export interface Mail {
+export interface Mail extends MailFate {
   readonly id: string
   readonly kind: MailKind
   readonly reference: string
@@ -29,15 +29,17 @@ export interface Mail {
   /** Of a mail about when a meeting is: what the recipient's calendar is told. */
   readonly invitation?: Invitation
   readonly createdAt: string
-  readonly state: MailState
-  readonly since: string
   readonly attempts: number
   /** While it is being handed to SES: nobody else may before then. */
   readonly leaseUntil?: string
-  readonly because?: string
-  /** Failed by a bounce that may have been the mailbox's automatic answer: a delivery told later settles it. */
-  readonly softBounce?: true
 }
+
+/**
+ * Mails that go out at most once, and where it is not known whether one did, a person rings: who must not be told twice of the
+ * same, or be told of it in no way at all.
+ */
+const sentOnce: ReadonlySet<MailKind> = new Set<MailKind>(['intelligence-shared'])
+export const isSentOnce = ({ kind }: Pick<Mail, 'kind'>): boolean => sentOnce.has(kind)
 
 /** What a change says of a mail that it causes. */
 export type MailOut = Pick<Mail, 'kind' | 'to' | 'path'>

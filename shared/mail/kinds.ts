@@ -18,6 +18,14 @@
  * mase-chair-asked       to the chair of the next MASE: a referral lacks something and waits for their word
  * mase-chair-agreed      to the MASE coordinator: the chair takes it all the same
  * need-to-know         to a post that was named as needing to know (NWG tool, 8.2 to 8.4)
+ * intelligence-received  to the intelligence desk: somebody has given something
+ * intelligence-danger    to the same: the record that it came with says that a child is in danger now
+ * intelligence-shared    to a post that intelligence was released to, once: it is to be read
+ * intelligence-ring      to the intelligence desk: a recipient must be rung
+ * intelligence-recalled  to a post that should not have had it: it is closed, and what to do
+ * breach-opened          to the post for breaches: something went astray, and the clock runs
+ * breach-due             to the same: less than a day is left to decide
+ * breach-overdue         to the same: the time is up and nobody has decided
  * chase-sign-off       to a safeguarding lead: sent without sign-off, which is overdue
  * shared                 to a colleague of the author: they may write on an assessment
  * contribution-asked     to a post that is asked to add its part to an assessment
@@ -99,6 +107,14 @@ export const mailKinds = [
   'received-mase',
   'handed-back',
   'need-to-know',
+  'intelligence-received',
+  'intelligence-danger',
+  'intelligence-shared',
+  'intelligence-ring',
+  'intelligence-recalled',
+  'breach-opened',
+  'breach-due',
+  'breach-overdue',
   'chase-sign-off',
   'shared',
   'contribution-asked',

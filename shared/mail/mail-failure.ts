@@ -12,7 +12,7 @@
  */
 export const mailFailures = {
   unaddressed: 'Nobody at this post can be reached by email',
-  refused: 'The mail service refused the address',
+  refused: 'The mail service refused it',
   unsent: 'The mail service did not take it in time',
   unknown: 'It is not known whether it went out',
   bounced: 'The mailbox did not take it',

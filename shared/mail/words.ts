@@ -3,6 +3,7 @@ import { agreementWords } from './words/agreement.ts'
 import { arrivalWords } from './words/arrival.ts'
 import { clockWords } from './words/clocks.ts'
 import { contributionWords } from './words/contributions.ts'
+import { intelligenceWords } from './words/intelligence.ts'
 import type { MailWords } from './words/mail-words.ts'
 import { managementWords } from './words/management.ts'
 import { maseWords } from './words/mase.ts'
@@ -39,6 +40,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   ...masePaperWords,
   ...maseInvitationWords,
   ...noticeWords,
+  ...intelligenceWords,
   ...contributionWords,
   ...reviewWords,
   ...telephonedWords,

@@ -125,7 +125,7 @@ test('what SES refuses for good is shown as failed and is not tried again', asyn
     expect(mails).toHaveLength(4)
     expect(mails.every(({ state, attempts }) => state === 'failed' && attempts === 1)).toBe(true)
   })
-  expect((await mailItems(reference))[0]?.because).toBe('The mail service refused the address')
+  expect((await mailItems(reference))[0]?.because).toBe('The mail service refused it')
   api.mailbox.refuse(undefined)
   await sweepLater()
   await mailIsOut(api)

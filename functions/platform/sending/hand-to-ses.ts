@@ -1,7 +1,7 @@
 import { SESServiceException, SendEmailCommand, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import type { Invitation } from '#shared/calendar/invitation.ts'
 import { type MailContent, writeMail } from '#shared/mail/write-mail.ts'
-import type { Mail } from '../mail.ts'
+import { isSentOnce, type Mail } from '../mail.ts'
 import type { Addressee } from './find-address.ts'
 import type { MailDependencies } from './mail-dependencies.ts'
 
@@ -15,6 +15,7 @@ import type { MailDependencies } from './mail-dependencies.ts'
  */
 export type Handover = 'taken' | 'refused' | 'later' | 'unknown'
 
+const SERVER_FAULT = 500
 const final = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError'])
 
 /** Hands a mail to SES, tagged so that what SES tells later of its fate finds the record again. */
@@ -34,7 +35,10 @@ export async function handToSes(deps: MailDependencies, mail: Mail, to: Addresse
     return 'taken'
   } catch (error) {
     if (!(error instanceof SESServiceException)) return neverReached(error) ? 'later' : 'unknown'
-    return final.has(error.name) ? 'refused' : 'later'
+    if (final.has(error.name)) return 'refused'
+    // A fault within SES may come after it has taken the mail.
+    const isCertain = (error.$metadata.httpStatusCode ?? SERVER_FAULT) < SERVER_FAULT
+    return isCertain || !isSentOnce(mail) ? 'later' : 'unknown'
   }
 }
 

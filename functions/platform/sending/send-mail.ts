@@ -1,13 +1,16 @@
-import { type Condition, commitUnaudited, isNew } from '../commit.ts'
+import { type MailFailure, mailFailures } from '#shared/mail/mail-failure.ts'
+import { commitUnaudited, isNew } from '../commit.ts'
 import type { Key } from '../keys.ts'
 import { keys } from '../keys.ts'
-import { log } from '../log.ts'
-import { type Group, type Mail, mailItem, newMail } from '../mail.ts'
+import { type LogCode, log } from '../log.ts'
+import { type Group, isSentOnce, type Mail, mailItem, newMail } from '../mail.ts'
 import { findLeads, findManagers } from '../people.ts'
 import { findItem } from '../read.ts'
 import { type Addressee, findAddressee } from './find-address.ts'
 import { handToSes } from './hand-to-ses.ts'
 import type { MailDependencies } from './mail-dependencies.ts'
+import { recordFate } from './record-fate.ts'
+import { settleMail, unchanged } from './settle-mail.ts'
 
 /** One transaction holds no more, with the mail that they stand in the place of. */
 const MOST_OF_GROUP = 99
@@ -18,33 +21,22 @@ export type Attempt = 'settled' | 'try-again'
 /**
  * Sends one mail, if it is still to be sent. Whoever sends holds it first, so that of two at once one sends; it is let
  * go when SES has answered. Where no answer came, it stays held: SES's own word of what it took settles it, and only
- * when that does not come within the lease is it sent again.
+ * when that does not come within the lease is it sent again; or a person rings, where a mail goes out at most once.
  */
 export async function sendMail(deps: MailDependencies, key: Key): Promise<Attempt> {
   const item = await findItem<Mail>(deps, key)
   const mail = item?.data
   if (!mail || !isDue(mail, deps.clock())) return 'settled'
   if ('leadsOf' in mail.to || 'managersOf' in mail.to) return addressToGroup(deps, mail, mail.to)
+  if (mail.state === 'sending' && isSentOnce(mail)) return giveUp(deps, mail, 'unknown')
   const addressee = await findAddressee(deps, mail)
-  if (!addressee) return giveUp(deps, mail, 'Nobody at this post can be reached by email')
+  if (!addressee) return giveUp(deps, mail, 'unaddressed')
   const held = await hold(deps, mail)
   return held ? handOver(deps, held, addressee) : 'settled'
 }
 
 const isDue = (mail: Mail, now: Date): boolean =>
   mail.state === 'waiting' || (mail.state === 'sending' && (mail.leaseUntil ?? '') < now.toISOString())
-
-/** Nobody else has touched the mail since it was read. */
-const unchanged = (mail: Mail): Condition => ({
-  expression: '#data.#state = :state AND #data.#attempts = :attempts',
-  names: { '#data': 'data', '#state': 'state', '#attempts': 'attempts' },
-  values: { ':state': mail.state, ':attempts': mail.attempts },
-})
-
-async function replace(deps: MailDependencies, before: Mail, next: Mail): Promise<boolean> {
-  const written = await commitUnaudited(deps, [{ put: mailItem(next), when: unchanged(before) }])
-  return written.ok
-}
 
 async function hold(deps: MailDependencies, mail: Mail): Promise<Mail | undefined> {
   const now = deps.clock()
@@ -55,7 +47,7 @@ async function hold(deps: MailDependencies, mail: Mail): Promise<Mail | undefine
     attempts: mail.attempts + 1,
     leaseUntil: new Date(now.getTime() + deps.leaseSeconds * 1000).toISOString(),
   }
-  return (await replace(deps, mail, held)) ? held : undefined
+  return (await settleMail(deps, mail, held)) ? held : undefined
 }
 
 async function handOver(deps: MailDependencies, held: Mail, addressee: Addressee): Promise<Attempt> {
@@ -65,14 +57,15 @@ async function handOver(deps: MailDependencies, held: Mail, addressee: Addressee
   switch (handover) {
     case 'taken':
       log('info', 'MAIL_SENT', facts)
-      await replace(deps, held, { ...held, state: 'sent', since, leaseUntil: undefined })
+      if (!(await settleMail(deps, held, { ...held, state: 'sent', since, leaseUntil: undefined })))
+        // SES's own word came first; or SES took so long that it was given up.
+        await recordFate(deps, { eventType: 'Send', reference: held.reference, mail: held.id })
       return 'settled'
     case 'refused':
-      log('error', 'MAIL_REFUSED', facts)
-      return giveUp(deps, held, 'The mail service refused the address')
+      return giveUp(deps, held, 'refused')
     case 'later':
       log('warn', 'MAIL_DELAYED', facts)
-      await replace(deps, held, { ...held, state: 'waiting', since, leaseUntil: undefined })
+      await settleMail(deps, held, { ...held, state: 'waiting', since, leaseUntil: undefined })
       return 'try-again'
     case 'unknown':
       log('warn', 'MAIL_DELAYED', facts)
@@ -80,9 +73,21 @@ async function handOver(deps: MailDependencies, held: Mail, addressee: Addressee
   }
 }
 
-async function giveUp(deps: MailDependencies, mail: Mail, because: string): Promise<Attempt> {
-  log('error', 'MAIL_UNADDRESSED', { mail: mail.id, kind: mail.kind })
-  await replace(deps, mail, { ...mail, state: 'failed', since: deps.clock().toISOString(), because })
+const saidOf = {
+  refused: 'MAIL_REFUSED',
+  unaddressed: 'MAIL_UNADDRESSED',
+  unknown: 'MAIL_UNKNOWN',
+} as const satisfies Partial<Record<MailFailure, LogCode>>
+
+async function giveUp(
+  deps: MailDependencies,
+  mail: Mail,
+  failure: keyof typeof saidOf,
+  because: string = mailFailures[failure],
+): Promise<Attempt> {
+  log('error', saidOf[failure], { mail: mail.id, kind: mail.kind })
+  const since = deps.clock().toISOString()
+  await settleMail(deps, mail, { ...mail, state: 'failed', since, failure, because, leaseUntil: undefined })
   return 'settled'
 }
 
@@ -93,6 +98,7 @@ async function addressToGroup(deps: MailDependencies, mail: Mail, to: Group): Pr
     return giveUp(
       deps,
       mail,
+      'unaddressed',
       'leadsOf' in to ? 'Nobody at the agency can authorise' : 'The partnership has no other MASH manager',
     )
   const cause = { event: mail.id, at: mail.createdAt }
