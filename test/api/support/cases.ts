@@ -267,7 +267,7 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
     priority: 'medium',
   }),
   listNotices: () => ({}),
-  exportRelease: () => ({ item: 'LKM-INT-0000-0000-0', number: '1', purpose: 'record', why: 'A need' }),
+  exportRelease: (target) => ({ ...itemOf(target), number: '1', purpose: 'record', why: 'A need' }),
   exportReleases: () => ({
     from: { day: '1', month: '11', year: '2026' },
     to: { day: '2', month: '11', year: '2026' },
