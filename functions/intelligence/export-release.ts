@@ -20,11 +20,10 @@ export const exportRelease: UseCase<(typeof intelligenceExportOperations)['expor
   const number = /^\d{1,4}$/.test(input.number) ? Number(input.number) : 0
   const { sk } = intelligenceKeys.release(item.reference, number)
   const release = stored.find((one) => one.entity === 'release' && one.sk === sk)?.data as Release | undefined
-  if (!release) return fail({ kind: 'not-found' })
-  if (release.state !== 'released')
+  if (release?.state !== 'released')
     return fail({
       kind: 'conflict',
-      detail: 'This text is not released. Only what was released is taken out.',
+      detail: 'This text is not released. Only what was released can be taken out.',
     })
   if (item.state === 'not-shared')
     return fail({ kind: 'conflict', detail: 'It was decided since to share this item with nobody.' })

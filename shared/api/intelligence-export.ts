@@ -22,7 +22,7 @@ export const intelligenceExportOperations = {
   exportRelease: {
     function: 'intelligence',
     method: 'POST',
-    path: '/intelligence/{item}/releases/{number}/export',
+    path: '/intelligence/items/{item}/releases/{number}/export',
     summary: 'Say what one release is taken out for; its files are read after that',
     may: 'intelligence.export',
     body: z.object(whatFor),
