@@ -19,6 +19,8 @@ export const pages = {
   breach: (id: string) => `/intelligence/breaches/${id}`,
   intelligence: '/intelligence',
   intelligenceItem: (item: string) => `/intelligence/${item}`,
+  information: '/information',
+  recipient: (item: string, dissemination: string) => `/intelligence/${item}/recipients/${dissemination}`,
   restriction: (reference: string) => `/restrictions/${reference}`,
   notice: (reference: string, notice: string) => `/notices/${reference}/${notice}`,
   myActions: '/actions',

@@ -3,13 +3,15 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { refused } from '#functions/platform/change-use-case.ts'
 import { commit } from '#functions/platform/commit.ts'
 import { describeConflict } from '#functions/platform/describe-conflict.ts'
+import { raisedBefore } from '#functions/platform/intelligence/raised-already.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import type { ReviewWait } from '#functions/platform/review-item.ts'
 import type { OpenReview, reviewOperations } from '#shared/api/reviews.ts'
 import type { Failure } from '#shared/failure.ts'
+import { checkReference } from '#shared/identifiers/reference.ts'
 import type { Danger, Referral } from '#shared/referral/referral.ts'
 import { finishedStates } from '#shared/referral/states.ts'
-import { ok } from '#shared/result.ts'
+import { fail, ok } from '#shared/result.ts'
 import { makeReview } from './make-review.ts'
 import { findOpenHead, openOf } from './open-reviews.ts'
 import { toolStanding } from './tool-standing.ts'
@@ -23,11 +25,13 @@ const ATTEMPTS = 4
  * a version: whoever presses second, the same person or another, is given the first one.
  */
 export const startReview: UseCase<(typeof reviewOperations)['startReview']> = async (deps, caller, input) => {
+  const checked = checkReference(input.reference)
+  if (!checked.ok) return fail({ kind: 'not-found' })
   for (let attempt = 1; ; attempt++) {
-    const opened = await openWholeReferral(deps, caller, input.reference, {
-      operation,
-      action: 'review.start',
-    })
+    const [opened, raised] = await Promise.all([
+      openWholeReferral(deps, caller, checked.value, { operation, action: 'review.start' }),
+      raisedBefore(deps, checked.value),
+    ])
     if (!opened.ok) return opened
     const { person, referral, partnership, items } = opened.value
     const no = (failure: Failure) => refused(deps, caller, opened.value, operation, failure)
@@ -55,7 +59,8 @@ export const startReview: UseCase<(typeof reviewOperations)['startReview']> = as
     const object = referralObject(made.open.reference)
     const entry = auditEntry(deps, caller, person, { operation, kind: 'change', object })
     const from = { ...entry, id: deps.newId(), object: referralObject(referral.reference) }
-    const written = await commit(deps, made.writes, [entry, from])
+    const writes = [...made.writes, ...raised(made.open.reference)]
+    const written = await commit(deps, writes, [entry, from])
     if (written.ok) return ok(made.open)
     if (attempt === ATTEMPTS) return no(conflict(describeConflict(referral)))
   }

@@ -6,40 +6,23 @@ import type { Contact } from '#shared/people/contact.ts'
 import type { Danger } from '#shared/referral/referral.ts'
 import type { Sending } from './sending.ts'
 
-/** A notice and its mail are written with the referral, in one transaction of at most 100 writes. */
-const MOST_NOTICES = 40
-
 /**
- * Whether everybody who is to be told can be: in the directory still, and not more than go out at once. In danger an
- * entry that has gone holds nothing up; the record then shows that its notice failed.
+ * Whether everybody who is named as needing to know is in the directory still, so that the intelligence desk can tell them. In danger
+ * an entry that has gone holds nothing up: the desk sees that it has.
  */
 export function whyNotTold(
   danger: Danger,
   { definitions, answers }: Sending,
   contacts: readonly Contact[],
 ): Failure | undefined {
+  if (danger.now === 'yes') return undefined
   const definition = definitions.assessment
-  const toTell = findRecipients(definition, answers.assessment).filter((one) => one.contactId && !one.told)
   const active = new Set(contacts.filter((contact) => contact.active).map(({ id }) => id))
-  const gone = danger.now === 'yes' ? [] : toTell.filter(({ contactId }) => !active.has(contactId as string))
-  const tooMany =
-    new Set(toTell.map(({ question, contactId }) => `${question} ${contactId}`)).size > MOST_NOTICES
-  const errors = [
-    ...gone.map((recipient) =>
-      errorAt(definition, recipient, 'Select somebody else: this entry is no longer in the directory'),
-    ),
-    ...(tooMany
-      ? toTell
-          .slice(-1)
-          .map((last) =>
-            errorAt(
-              definition,
-              last,
-              `Name ${MOST_NOTICES} recipients or fewer, and tell the others yourself`,
-            ),
-          )
-      : []),
-  ]
+  const errors = findRecipients(definition, answers.assessment)
+    .filter(({ contactId, told }) => contactId !== undefined && !told && !active.has(contactId))
+    .map((gone) =>
+      errorAt(definition, gone, 'Select somebody else: this entry is no longer in the directory'),
+    )
   return errors.length > 0 ? { kind: 'invalid', errors } : undefined
 }
 

@@ -3,6 +3,7 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { type Change, changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
 import { refused } from '#functions/platform/change-use-case.ts'
 import { loadDefinitions } from '#functions/platform/definitions.ts'
+import { findRaised } from '#functions/platform/intelligence/raised-already.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { type OpenedWhole, openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { findItem } from '#functions/platform/read.ts'
@@ -10,14 +11,15 @@ import { sectionsOf } from '#functions/platform/referral-parts.ts'
 import { stopWaitingForSignOff, waitForSignOff } from '#functions/platform/sign-off-item.ts'
 import { stopWaitingForWriting } from '#functions/platform/written-item.ts'
 import type { sendingOperations } from '#shared/api/sending.ts'
+import { checkReference } from '#shared/identifiers/reference.ts'
 import { answersByForm } from '#shared/referral/readiness.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { fail, ok } from '#shared/result.ts'
 import { whyNotTold } from './check-recipients.ts'
 import { documentWrites } from './document-writes.ts'
 import { evaluationWrite } from './evaluation-write.ts'
-import { noticeWrites } from './notice-writes.ts'
 import { askLeads, signOffOnSending } from './plan-sending.ts'
+import { raiseIntelligence } from './raise-intelligence.ts'
 import { explainReview, reviewWrites } from './review-writes.ts'
 import type { Sending } from './sending.ts'
 import { whyNotKept } from './why-not-kept.ts'
@@ -29,10 +31,12 @@ const operation = 'keepReview'
  * is told, and it is reviewed in its turn. Kept a second time by its author, it answers as the first time.
  */
 export const keepReview: UseCase<(typeof sendingOperations)['keepReview']> = async (deps, caller, input) => {
-  const opened = await openWholeReferral(deps, caller, input.reference, {
-    operation,
-    action: 'assessment.send',
-  })
+  const checked = checkReference(input.reference)
+  if (!checked.ok) return fail({ kind: 'not-found' })
+  const [opened, isRaised] = await Promise.all([
+    openWholeReferral(deps, caller, checked.value, { operation, action: 'assessment.send' }),
+    findRaised(deps, checked.value),
+  ])
   if (!opened.ok) return opened
   const { person, referral, partnership, items, contacts } = opened.value
   if (referral.state === 'kept') {
@@ -51,13 +55,13 @@ export const keepReview: UseCase<(typeof sendingOperations)['keepReview']> = asy
   if (objection) return refused(deps, caller, opened.value, operation, objection)
   const notTold = whyNotTold(referral.danger, sending, contacts)
   if (notTold) return fail(notTold)
-  const changed = await changeReferral(
-    deps,
-    caller,
-    opened.value,
-    { ...planKeeping(opened.value, sending), operation },
-    explainReview(referral.series?.previous),
-  )
+  const planned = planKeeping(opened.value, sending)
+  const forms = ['assessment'] as const
+  const raising = raiseIntelligence(deps, caller, opened.value, sending, { operation, forms, isRaised })
+  const writes = [...(planned.writes ?? []), ...raising.writes]
+  const change = { ...planned, writes, alsoInTrail: raising.alsoInTrail, operation }
+  const explain = explainReview(referral.series?.previous)
+  const changed = await changeReferral(deps, caller, opened.value, change, explain)
   if (changed.ok) return keptAnswer(changed.value)
   // Pressed twice at once: the other press may have kept it.
   const now = await findItem<Referral>(deps, keys.referral(referral.reference))
@@ -67,8 +71,8 @@ export const keepReview: UseCase<(typeof sendingOperations)['keepReview']> = asy
 const keptAnswer = ({ reference, sentAt }: Referral) => ok({ reference, keptAt: sentAt as string })
 
 function planKeeping(opened: OpenedWhole, sending: Sending): Omit<Change, 'operation'> {
-  const { referral, partnership, items } = opened
-  const { at, definitions, answers } = sending
+  const { referral, partnership } = opened
+  const { at } = sending
   const signOff = signOffOnSending(referral, partnership, sending)
   const owed = signOff.status === 'sent-without'
   return {
@@ -78,7 +82,6 @@ function planKeeping(opened: OpenedWhole, sending: Sending): Omit<Change, 'opera
     mails: owed ? [askLeads(referral)] : [],
     writes: [
       ...documentWrites(opened, sending, ['assessment']),
-      ...noticeWrites(referral, definitions.assessment, answers.assessment, items, at),
       ...evaluationWrite(opened, sending),
       ...reviewWrites(opened, sending),
       owed ? waitForSignOff(referral, signOff.dueAt as string) : stopWaitingForSignOff(referral.reference),

@@ -18,14 +18,13 @@ import {
 } from '#shared/referral/referral.ts'
 import { documentWrites } from './document-writes.ts'
 import { evaluationWrite } from './evaluation-write.ts'
-import { noticeWrites } from './notice-writes.ts'
 import { reviewWrites } from './review-writes.ts'
 import type { Sending } from './sending.ts'
 
 /** All that sending a referral changes and causes. */
 export function planSending(opened: OpenedWhole, sending: Sending): Omit<Change, 'operation'> {
-  const { referral, partnership, items } = opened
-  const { at, definitions, answers, withoutSignOffReason } = sending
+  const { referral, partnership } = opened
+  const { at, withoutSignOffReason } = sending
   const route = referral.route as RouteChoice
   const desk = route.destination
   const transition = desk === 'mash' ? 'send-to-mash' : 'send-to-mase'
@@ -48,7 +47,6 @@ export function planSending(opened: OpenedWhole, sending: Sending): Omit<Change,
       ...documentWrites(opened, sending, formsFor[desk]),
       ...evaluationWrite(opened, sending),
       ...reviewWrites(opened, sending, desk),
-      ...noticeWrites(referral, definitions.assessment, answers.assessment, items, at),
       owed ? waitForSignOff(referral, signOff.dueAt as string) : stopWaitingForSignOff(referral.reference),
       ...(referral.call ? [stopWaitingForWriting(referral.reference)] : []),
     ],

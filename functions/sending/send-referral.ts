@@ -3,6 +3,7 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { changeReferral, refuseStale } from '#functions/platform/change-referral.ts'
 import { refused } from '#functions/platform/change-use-case.ts'
 import { loadDefinitions } from '#functions/platform/definitions.ts'
+import { findRaised } from '#functions/platform/intelligence/raised-already.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { childrenOf } from '#functions/platform/known-records.ts'
 import { sentMatchWrites } from '#functions/platform/matches.ts'
@@ -11,13 +12,15 @@ import { findItem } from '#functions/platform/read.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
 import type { sendingOperations } from '#shared/api/sending.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
-import { answersByForm } from '#shared/referral/readiness.ts'
+import { checkReference } from '#shared/identifiers/reference.ts'
+import { answersByForm, formsFor } from '#shared/referral/readiness.ts'
 import type { Referral, RouteChoice } from '#shared/referral/referral.ts'
 import { sentStates } from '#shared/referral/states.ts'
 import { fail, ok } from '#shared/result.ts'
 import { whyNotReady } from './check-ready.ts'
 import { whyNotTold } from './check-recipients.ts'
 import { planSending } from './plan-sending.ts'
+import { raiseIntelligence } from './raise-intelligence.ts'
 import { explainReview } from './review-writes.ts'
 import type { Sending } from './sending.ts'
 
@@ -32,10 +35,12 @@ export const sendReferral: UseCase<(typeof sendingOperations)['sendReferral']> =
   caller,
   input,
 ) => {
-  const opened = await openWholeReferral(deps, caller, input.reference, {
-    operation,
-    action: 'assessment.send',
-  })
+  const checked = checkReference(input.reference)
+  if (!checked.ok) return fail({ kind: 'not-found' })
+  const [opened, isRaised] = await Promise.all([
+    openWholeReferral(deps, caller, checked.value, { operation, action: 'assessment.send' }),
+    findRaised(deps, checked.value),
+  ])
   if (!opened.ok) return opened
   const { person, referral, partnership, items } = opened.value
   if (isSent(referral)) {
@@ -57,8 +62,17 @@ export const sendReferral: UseCase<(typeof sendingOperations)['sendReferral']> =
   const notTold = whyNotTold(referral.danger, sending, opened.value.contacts)
   if (notTold) return fail(notTold)
   const planned = planSending(opened.value, sending)
-  const marks = sentMatchWrites(deps, referral, childrenOf(referral)).slice(0, roomFor(planned))
-  const change = { ...planned, writes: [...(planned.writes ?? []), ...marks], operation }
+  const forms = formsFor[(referral.route as RouteChoice).destination]
+  const raising = raiseIntelligence(deps, caller, opened.value, sending, { operation, forms, isRaised })
+  const needed = [...(planned.writes ?? []), ...raising.writes]
+  const room = roomFor([...needed, ...(planned.mails ?? []), ...raising.alsoInTrail])
+  const marks = sentMatchWrites(deps, referral, childrenOf(referral)).slice(0, room)
+  const change = {
+    ...planned,
+    writes: [...needed, ...marks],
+    alsoInTrail: raising.alsoInTrail,
+    operation,
+  }
   const explain = explainReview(referral.series?.previous)
   const changed = await changeReferral(deps, caller, opened.value, change, explain)
   if (changed.ok) return sentAnswer(changed.value)
@@ -71,8 +85,7 @@ export const sendReferral: UseCase<(typeof sendingOperations)['sendReferral']> =
  * A transaction takes a hundred writes: head, history and trail are three, and some hang on the head (`along-head.ts`).
  * The child's own marks come first.
  */
-const roomFor = ({ mails = [], writes = [] }: ReturnType<typeof planSending>): number =>
-  Math.max(0, 90 - mails.length - writes.length)
+const roomFor = (needed: readonly unknown[]): number => Math.max(0, 90 - needed.length)
 
 const isSent = (referral: Referral): boolean => (sentStates as readonly string[]).includes(referral.state)
 

@@ -24,9 +24,7 @@ const raisedIn = ({ secretMark }: Marking, reference: string): string => `RAISED
  */
 export const raisedAlreadyKey = (deps: Marking, reference: string, raised: Raised): Key => ({
   pk: raisedIn(deps, reference),
-  sk: deps.secretMark(
-    `${reference} raised ${raised.form} ${raised.question} ${raised.text.trim().replace(/\s+/g, ' ')}`,
-  ),
+  sk: deps.secretMark(`raised ${raised.form} ${raised.question} ${raised.text.trim().replace(/\s+/g, ' ')}`),
 })
 
 /** The mark itself. It says neither what was said nor which item it became. */
@@ -41,6 +39,15 @@ export const raiseOnce = (deps: Marking, reference: string, raised: Raised): Wri
   put: raisedAlreadyItem(deps, reference, raised),
   when: isNew,
 })
+
+/** The writes that let a review know what the version before it raised: what it says in the same words is not raised again. */
+export async function raisedBefore(
+  deps: Dependencies,
+  version: string,
+): Promise<(review: string) => readonly Write[]> {
+  const marks = await queryAll(deps, raisedIn(deps, version))
+  return (review) => marks.map((mark) => ({ put: { ...mark, pk: raisedIn(deps, review) } }))
+}
 
 /** Tells of a record, after one query, what of it was raised already. */
 export async function findRaised(
