@@ -5,7 +5,7 @@ import { exportRelease } from './export-release.ts'
 import { exportReleases } from './export-releases.ts'
 import { followNotices } from './follow-notices.ts'
 import { gradeIntelligence } from './grade-item.ts'
-import { listIntelligence } from './list-items.ts'
+import { findIntelligence, listIntelligence } from './list-items.ts'
 import { listMyNotices, listNotices } from './list-notices.ts'
 import { openNotice } from './open-notice.ts'
 import { readIntelligence } from './read-item.ts'
@@ -19,6 +19,7 @@ export const handler = apiFunction(intelligenceOperations, {
   exportReleases,
   readExport,
   listIntelligence,
+  findIntelligence,
   readIntelligence,
   gradeIntelligence,
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type DeskList, deskSortIds, type ItemView } from '../intelligence/desk-view.ts'
+import { type DeskList, type DeskRow, deskSortIds, type ItemView } from '../intelligence/desk-view.ts'
 import {
   type HandlingCode,
   handlingCodes,
@@ -34,10 +34,20 @@ export const intelligenceDeskOperations = {
       state: z.enum(itemStateIds).default('received'),
       kind: z.enum(itemKinds).optional(),
       sort: z.enum(deskSortIds).optional(),
-      find: z.string().trim().max(100).optional(),
       page: z.coerce.number().int().min(1).max(1_000).default(1),
     }),
     output: shaped<DeskList>(),
+  },
+  findIntelligence: {
+    function: 'intelligence',
+    method: 'POST',
+    path: '/intelligence/find',
+    summary: 'Items of the desk in any state, by their reference or what they are called in the list',
+    may: 'intelligence.list',
+    body: z.object({
+      find: z.string().trim().min(2, 'Enter a reference, or at least 2 letters of a name').max(100),
+    }),
+    output: z.object({ rows: z.array(shaped<DeskRow>()), found: z.number() }),
   },
   readIntelligence: {
     function: 'intelligence',

@@ -24,13 +24,12 @@ export interface DeskRow {
   readonly writer?: PersonRef
 }
 
-/** That there is an item that was raised in a restricted record: whose record it is, and whom to ask. */
+/** That there is an item that was raised in a restricted record, on which the caller is not named. */
 export interface DeskPointer {
   readonly restricted: true
   /** Of the record, not of the item. */
   readonly reference: string
   readonly since: string
-  readonly phone: string
 }
 
 export const deskSorts = {
@@ -50,6 +49,8 @@ export interface DeskList {
   readonly found: number
   readonly page: number
   readonly pages: number
+  /** Whom to ask about a restricted record. */
+  readonly phone: string
 }
 
 /** That somebody looked at who gave an item, and why. */

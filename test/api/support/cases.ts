@@ -255,6 +255,7 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   openNotice: ({ reference, notice }) => ({ reference, notice }),
   followNotices: ({ reference }) => ({ reference }),
   listIntelligence: () => ({}),
+  findIntelligence: () => ({ find: 'silver van' }),
   readIntelligence: itemOf,
   gradeIntelligence: (target) => ({
     ...itemOf(target),

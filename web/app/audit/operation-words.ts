@@ -157,6 +157,7 @@ const words: Record<OperationName, string> = {
   openNotice: 'opened a notice',
   followNotices: 'looked at what became of its notices',
   listIntelligence: 'looked at the list of intelligence',
+  findIntelligence: 'searched the items of intelligence',
   readIntelligence: 'read the item of intelligence',
   gradeIntelligence: 'graded the item of intelligence',
   listNotices: 'looked at all notices of the partnership',
