@@ -28,7 +28,8 @@ export default defineConfig({
       project('unit', ['test/unit/**/*.test.{ts,tsx}'], { testTimeout: 30_000 }),
       project('infra', ['test/infra/**/*.test.ts'], servers),
       project('local', ['test/local/**/*.test.ts'], servers),
-      project('api', ['test/api/**/*.test.ts'], servers),
+      // Each file has a hub of its own (test/api/support/load-anew.ts); what the hubs are made of is loaded once.
+      project('api', ['test/api/**/*.test.ts'], { ...servers, isolate: false }),
       project('faults', ['test/faults/**/*.test.ts'], servers),
       project('journeys', ['test/journeys/**/*.test.ts'], servers),
     ],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, type Client, setTime, startApi } from '../support/api.ts'
-import { fillIn, prepare, send, start, versionOf } from '../support/referrals.ts'
+import { fillInPageByPage, prepare, send, start, versionOf } from '../support/referrals.ts'
 import { mailsAbout } from '../support/store.ts'
 
 let api: Api
@@ -131,14 +131,14 @@ test('who can reach nobody sends with a reason, the desk sees it, and the leads 
 
 test('a draft is as it was left when its author comes back on another day', async () => {
   const reference = await start(teacher)
-  await fillIn(teacher, reference, 'assessment')
+  await fillInPageByPage(teacher, reference, 'assessment')
   const before = (await teacher.readAssessment({ reference })).body
   setTime(new Date(Date.now() + 3 * 24 * 60 * 60 * 1000))
   const after = (await teacher.readAssessment({ reference })).body
   expect(after.sections).toEqual(before.sections)
   expect(after.referral).toEqual(before.referral)
   expect((await teacher.listMyAssessments()).body.rows.map((row) => row.reference)).toContain(reference)
-  await fillIn(teacher, reference, 'marf')
+  await fillInPageByPage(teacher, reference, 'marf')
   expect((await teacher.readAssessment({ reference })).body.sections.length).toBeGreaterThan(
     before.sections.length,
   )

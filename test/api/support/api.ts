@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from 'vitest'
 import type * as z from 'zod'
+import { runtimeDependencies } from '#functions/platform/dependencies.ts'
 import { type Hub, startHub } from '#infra/local/hub.ts'
 import type { HubOptions } from '#infra/local/hub-options.ts'
 import type { Mailbox } from '#infra/local/mail/start-mailbox.ts'
@@ -8,7 +9,9 @@ import { type OperationName, type Operations, operations } from '#shared/api/ind
 import type { Operation, OutputOf } from '#shared/api/operation.ts'
 import type { Problem } from '#shared/api/problem.ts'
 import { type HubInput, requestParts } from '../../../web/api/input.ts'
+import { loadAnew } from './load-anew.ts'
 import { keepLogs } from './logs.ts'
+import type { Writer } from './save-pages.ts'
 
 export interface Answered<T> {
   readonly status: number
@@ -67,6 +70,15 @@ const engineWanted = (): Pick<HubOptions, 'engine'> => {
   return { engine: wanted }
 }
 
+const writers = new WeakMap<Client, Writer>()
+
+/** Whoever a client calls for, where something is written past the API. */
+export function writerOf(client: Client): Writer {
+  const writer = writers.get(client)
+  if (!writer) throw new Error('This client is of no hub that these tests have started')
+  return writer
+}
+
 /** Starts the API with real parts on free ports, in memory. */
 export async function startApi(options: HubOptions = {}): Promise<Api> {
   const logs = keepLogs()
@@ -74,6 +86,7 @@ export async function startApi(options: HubOptions = {}): Promise<Api> {
     parts: ['database', 'mailbox', 'signIn', 'gateway'],
     deliveryDelay: 50,
     retryAfter: 50,
+    load: loadAnew(),
     ...engineWanted(),
     ...options,
   })
@@ -106,14 +119,22 @@ export async function startApi(options: HubOptions = {}): Promise<Api> {
     signed.set(key, made)
     return made
   }
-  const as = (subject: string): Client =>
-    Object.fromEntries(
+  const deps = runtimeDependencies()
+  const as = (subject: string): Client => {
+    const client = Object.fromEntries(
       Object.keys(operations).map((name) => [
         name,
         async (input: object = {}) => call(name as OperationName, input, await tokenOfNow(subject)),
       ]),
     ) as unknown as Client
-  return { hub, mailbox, signIn, as, token, call, raw, logs, stop: hub.stop }
+    writers.set(client, { deps, caller: { issuer: signIn.issuer, subject, requestId: 'test' } })
+    return client
+  }
+  const stop = async () => {
+    deps.db.destroy()
+    await hub.stop()
+  }
+  return { hub, mailbox, signIn, as, token, call, raw, logs, stop }
 }
 
 /** From here to the end of the test it is then; the clocks go on from there. */

@@ -4,7 +4,8 @@ import type { Role } from '#shared/form/format/roles.ts'
 import type { FormName } from '#shared/referral/referral.ts'
 import { findTool } from '#shared/tools/index.ts'
 import { completeAnswers } from '#test/factories/complete-answers.ts'
-import type { Client } from './api.ts'
+import { type Client, writerOf } from './api.ts'
+import { savePages } from './save-pages.ts'
 
 const forms = { assessment: ['nwg', '2017'], marf: ['marf', '1'], mase: ['mase', '1'] } as const
 
@@ -34,18 +35,26 @@ export async function start(
   return started.body.reference
 }
 
-/** Saves each page of a form that needs an answer, with all that it needs. */
-export async function fillIn(
+/** Of each page of a form that needs an answer, all that it needs. */
+function neededPages([id, version]: ToolName, own: Partial<Record<Role, Answer>>): Record<string, Answers> {
+  const definition = findTool(id, version)
+  if (!definition) throw new Error(`No form ${id} ${version}`)
+  const pages = Object.entries<Answers>(completeAnswers(definition, own))
+  return Object.fromEntries(pages.filter(([, answers]) => Object.keys(answers).length > 0))
+}
+
+/** Has each page of a form that needs an answer saved, with all that it needs, in one go. */
+export const fillIn = (
   client: Client,
   reference: string,
   form: FormName,
   own: Partial<Record<Role, Answer>> = {},
-  [id, version]: ToolName = forms[form],
-): Promise<void> {
-  const definition = findTool(id, version)
-  if (!definition) throw new Error(`No form ${id} ${version}`)
-  for (const [section, answers] of Object.entries<Answers>(completeAnswers(definition, own))) {
-    if (Object.keys(answers).length === 0) continue
+  tool: ToolName = forms[form],
+): Promise<void> => savePages(writerOf(client), reference, form, neededPages(tool, own))
+
+/** As `fillIn`, by a call for each page, as somebody does who goes through the form. */
+export async function fillInPageByPage(client: Client, reference: string, form: FormName): Promise<void> {
+  for (const [section, answers] of Object.entries(neededPages(forms[form], {}))) {
     const saved = await client.saveSection({ reference, form, section, answers, version: 0 } as never)
     if (saved.status !== 200) throw new Error(`Not saved: ${JSON.stringify(saved.problem)}`)
   }
@@ -55,12 +64,15 @@ export const versionOf = async (client: Client, reference: string): Promise<numb
   (await client.readAssessment({ reference })).body.referral.version
 
 /** An assessment with everything that its route asks for, not signed off. */
-export async function prepare(
+export const prepare = async (...how: Parameters<typeof prepareVersion>): Promise<string> =>
+  (await prepareVersion(...how)).reference
+
+async function prepareVersion(
   client: Client,
   desk: 'mash' | 'mase' = 'mash',
   own: Partial<Record<Role, Answer>> = {},
   tool: ToolName = forms.assessment,
-): Promise<string> {
+): Promise<{ readonly reference: string; readonly version: number }> {
   const reference = await start(client, safe, tool)
   const known = desk === 'mase' ? 'yes' : 'no'
   await fillIn(client, reference, 'assessment', own, tool)
@@ -71,7 +83,7 @@ export async function prepare(
     exploitationRiskIdentified: known,
   })
   if (chosen.status !== 200) throw new Error(`No route: ${JSON.stringify(chosen.problem)}`)
-  return reference
+  return { reference, version: chosen.body.version }
 }
 
 /** A referral that its lead has authorised and that has been sent. */
@@ -81,9 +93,10 @@ export async function send(
   desk: 'mash' | 'mase' = 'mash',
   own: Partial<Record<Role, Answer>> = {},
 ): Promise<string> {
-  const reference = await prepare(author, desk, own)
-  await author.askForSignOff({ reference, version: await versionOf(author, reference) })
-  const authorised = await lead.authorise({ reference, version: await versionOf(lead, reference) })
+  const { reference, version } = await prepareVersion(author, desk, own)
+  const asked = await author.askForSignOff({ reference, version })
+  if (asked.status !== 200) throw new Error(`Not asked for: ${JSON.stringify(asked.problem)}`)
+  const authorised = await lead.authorise({ reference, version: asked.body.version })
   if (authorised.status !== 200) throw new Error(`Not authorised: ${JSON.stringify(authorised.problem)}`)
   const sent = await author.sendReferral({ reference, version: authorised.body.version })
   if (sent.status !== 200) throw new Error(`Not sent: ${JSON.stringify(sent.problem)}`)
