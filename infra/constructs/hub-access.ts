@@ -52,6 +52,8 @@ const removes: ReadonlySet<HubUser> = new Set<HubUser>([
   'mase',
   // The mail to whoever leads at an agency: each lead's own stands in its place.
   'notifier',
+  // What somebody was about to share as information: it was given, or thrown away.
+  'submissions',
   // That something leads to a referral which does not mention it any more.
   'arrivals',
   'sweep',

@@ -6,7 +6,9 @@ import { auditOperations } from './audit.ts'
 import { childrenOperations } from './children.ts'
 import { contributionOperations } from './contributions.ts'
 import { decisionOperations } from './decisions.ts'
+import { disseminationOperations } from './disseminations.ts'
 import { evaluationOperations } from './evaluation.ts'
+import { informationInsideOperations } from './information-inside.ts'
 import { intelligenceOperations } from './intelligence.ts'
 import { managementOperations } from './management.ts'
 import { maseOperations } from './mase.ts'
@@ -24,6 +26,7 @@ import { roomOperations } from './room.ts'
 import { sendingOperations } from './sending.ts'
 import { shareOperations } from './shares.ts'
 import { signOffOperations } from './sign-off.ts'
+import { submissionOperations } from './submissions.ts'
 
 /** The route table: every operation of the API, and the only place where one is added. */
 export const operations = {
@@ -44,6 +47,9 @@ export const operations = {
   ...actionOperations,
   ...profileOperations,
   ...intelligenceOperations,
+  ...disseminationOperations,
+  ...submissionOperations,
+  ...informationInsideOperations,
   ...contributionOperations,
   ...shareOperations,
   ...partnerOperations,

@@ -14,9 +14,15 @@ export interface Piece {
   readonly question: string
   readonly kind: ItemKind
   readonly details: ItemDetails
-  /** What was said, in full; of rows, one row. */
+  /** What was said, in full; of rows, one row; of something that is named in an answer, the sentence. */
   readonly text: string
+  /** It is named in an answer about something else. */
+  readonly mentioned?: true
 }
+
+/** What a piece is known by, so that it is not raised twice: what was said, and of what was named in it, which. */
+export const raisedText = ({ details, kind, text, mentioned }: Piece): string =>
+  mentioned ? `${kind} ${Object.values(details).join(' ')}\n${text}` : text
 
 const kinds: Partial<Record<Role, ItemKind>> = {
   'volt.victims': 'child',

@@ -25,7 +25,7 @@ export interface SentForm {
 const ofProfessionals =
   /^(?:worker|contributors?|contributor\..*|worker\..*|mase\.manager.*|manager\..*|child\.gp|child\.school.*|assessment\..*|plan\..*|quality)$/
 
-const isOfProfessionals = (role: Role | undefined): boolean =>
+export const isOfProfessionals = (role: Role | undefined): boolean =>
   role !== undefined && ofProfessionals.test(role)
 
 /**
@@ -79,7 +79,8 @@ function inQuestion(question: Question, answers: Answers) {
   return [...peopleIn(question, answers), ...names, ...textsOf(question, answer).flatMap(inText)]
 }
 
-const inText = (text: string): Found[] => [
+/** The vehicles, numbers, accounts and places that a text names. */
+export const inText = (text: string): Found[] => [
   ...findVehicles(text),
   ...findTelephones(text),
   ...findEmails(text),
@@ -90,7 +91,7 @@ const inText = (text: string): Found[] => [
 const textOf = (answer: Answer | undefined): string => (typeof answer?.value === 'string' ? answer.value : '')
 
 /** What somebody wrote in their own words: no choices, no numbers of records. */
-function textsOf(question: Question, answer: Answer | undefined): string[] {
+export function textsOf(question: Question, answer: Answer | undefined): string[] {
   const rows = rowsOf(answer)
   const cells = columnsOf(question)
     .filter((column) => isWritten(column) && !isOfProfessionals(column.role))

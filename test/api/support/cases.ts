@@ -22,6 +22,8 @@ export interface Target {
   readonly information: string
   /** An item of intelligence of its partnership. */
   readonly intelligence?: string
+  /** What was given of it to a post. */
+  readonly dissemination?: string
 }
 
 /** Nothing of what is tested with these was handed over. */
@@ -32,6 +34,8 @@ const noThing = 'LKM-0000-0000-0.TTTTTTTTTTTTTTTTTTTTTT'
 const noAction = 'NNNNNNNNNNNNNNNNNNNNNN'
 /** Nobody has begun it. */
 const noProfile = '2020-Q1-1'
+/** Nobody gives it: what somebody gives, nobody else finds. */
+const noDraft = 'GGGGGGGGGGGGGGGGGGGGGG'
 /** No page has ever shown this version, so that what is allowed is refused as stale and changes nothing. */
 const stale = { version: 987_654 }
 const danger = { danger: { now: 'no' } }
@@ -44,6 +48,11 @@ const contactBody = {
 
 /** An item of intelligence; of who has none, one that nobody gave. */
 const itemOf = ({ intelligence = 'LKM-INT-0000-0000-0' }: Target) => ({ item: intelligence })
+/** What was given of it to a post; of who has none, nothing. */
+const disseminationOf = ({ dissemination = 'DDDDDDDDDDDDDDDDDDDDDD', ...target }: Target) => ({
+  ...itemOf(target),
+  dissemination,
+})
 
 const clocks = demonstrationPartnerships[0] as ClockSettings
 const mase = (demonstrationPartnerships[0] as Partnership).mase
@@ -56,6 +65,15 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   changeMyDetails: () => ({ ...stale, phone: '01632 960123', manager: 'The head' }),
   listRecipients: () => ({}),
   startAssessment: () => ({ requestId: randomUUID(), toolId: 'nwg', toolVersion: '2017', ...danger }),
+  listMySubmissions: () => ({}),
+  startSubmission: () => ({ requestId: randomUUID(), fear: 'no' }),
+  readSubmission: () => ({ draft: noDraft }),
+  saveSubmission: () => ({ draft: noDraft, part: 'piece', kind: 'trend', what: 'More of it', ...stale }),
+  giveSubmission: () => ({ draft: noDraft, ...stale }),
+  discardSubmission: () => ({ draft: noDraft, ...stale }),
+  listFeedback: () => ({}),
+  readInformationInside: ({ reference }) => ({ reference }),
+  raiseInformation: ({ reference }) => ({ reference, requestId: randomUUID(), pieces: ['nothing-of-it'] }),
   listMyAssessments: () => ({}),
   listAgencyReferrals: () => ({}),
   readAssessment: ({ reference }) => ({ reference }),
@@ -434,6 +452,30 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   readShare: ({ reference, share }) => ({ reference, share }),
   openShare: ({ reference, share }) => ({ reference, share }),
   answerShare: ({ reference, share }) => ({ reference, share, ...stale, answer: 'accepted' }),
+  readRecipients: itemOf,
+  giveRelease: (target) => ({
+    ...itemOf(target),
+    release: 987,
+    grading: 1,
+    recipients: [{ contact: target.contact, purpose: 'A purpose', gateway: 'public-task' }],
+  }),
+  recordToldAlready: (target) => ({
+    ...itemOf(target),
+    requestId: randomUUID(),
+    who: 'The duty officer',
+    byWhom: 'The desk',
+    on: { day: '1', month: '1', year: '2026' },
+  }),
+  decideNotToTell: (target) => ({
+    ...itemOf(target),
+    requestId: randomUUID(),
+    contact: target.contact,
+    reason: 'A reason',
+  }),
+  listMyIntelligence: () => ({}),
+  readMyIntelligence: disseminationOf,
+  openMyIntelligence: disseminationOf,
+  answerMyIntelligence: (target) => ({ ...disseminationOf(target), ...stale, answer: 'acknowledged' }),
   readEvaluation: () => ({ quarter: '2026-Q1' }),
   readClocks: () => ({}),
   changeClocks: () => ({

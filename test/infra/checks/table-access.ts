@@ -66,6 +66,7 @@ describe('what takes an item away', () => {
       'sending',
       'shares',
       'sign-off',
+      'submissions',
       'sweep',
     ])
   })

@@ -1,0 +1,63 @@
+import type { UseCase } from '#functions/platform/api-function.ts'
+import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { GIVING } from '#functions/platform/intelligence/drafts.ts'
+import { isKeptFrom, marksOf } from '#functions/platform/intelligence/kept.ts'
+import { intelligenceLists } from '#functions/platform/intelligence/keys.ts'
+import { PAGE_SIZE } from '#functions/platform/lists.ts'
+import { openDesk } from '#functions/platform/open.ts'
+import { queryPage } from '#functions/platform/read.ts'
+import { findHidden } from '#functions/platform/restricted.ts'
+import type { submissionOperations } from '#shared/api/submissions.ts'
+import type { IntelligenceItem } from '#shared/intelligence/item.ts'
+import { fail, ok } from '#shared/result.ts'
+
+const operation = 'listFeedback'
+
+/**
+ * What came of what the caller gave, or for a safeguarding lead their agency, the latest given first. It is found by marks: nothing
+ * under an item says who gave it. What is kept from them is not there, and not counted.
+ */
+export const listFeedback: UseCase<(typeof submissionOperations)['listFeedback']> = async (
+  deps,
+  caller,
+  { of, cursor },
+) => {
+  const opened = await openDesk(deps, caller, { operation, action: 'intelligence.feedback' })
+  if (!opened.ok) return opened
+  const person = opened.value
+  const trail = (kind: 'read' | 'refused') =>
+    writeAudit(deps, auditEntry(deps, caller, person, { operation, kind, object: GIVING }))
+  if (of === 'agency' && !person.roles.includes('safeguarding-lead')) {
+    await trail('refused')
+    return fail({
+      kind: 'forbidden',
+      because: 'What came of your agency’s information is for its safeguarding leads.',
+    })
+  }
+  const marks = marksOf(deps, person)
+  const list =
+    of === 'me'
+      ? ({ index: 'person', pk: intelligenceLists.givenBy(marks.person) } as const)
+      : ({ index: 'sender', pk: intelligenceLists.givenFrom(marks.agency) } as const)
+  const [page] = await Promise.all([
+    queryPage<IntelligenceItem>(deps, { ...list, limit: PAGE_SIZE, descending: true, cursor }),
+    trail('read'),
+  ])
+  const items = page.items
+    .map(({ data }) => data)
+    .filter((item) => item.feedback && !item.grading?.hidden && !isKeptFrom(deps, person, item))
+  const raised = items.flatMap(({ raisedIn, reference }) =>
+    raisedIn ? [{ reference: raisedIn.reference, item: reference }] : [],
+  )
+  const hidden = await findHidden(deps, person, raised, 'assessment.read', () => undefined)
+  const behind = new Set([...hidden].map(({ item }) => item))
+  const rows = items
+    .filter(({ reference }) => !behind.has(reference))
+    .map(({ kind, givenAt, reference, feedback = [] }) => ({
+      kind,
+      givenAt,
+      ...(of === 'me' && { reference }),
+      feedback: feedback.toReversed(),
+    }))
+  return ok({ rows, next: page.next })
+}
