@@ -118,7 +118,7 @@ export const places: readonly Place[] = [
   {
     href: '/intelligence',
     name: 'Intelligence',
-    about: 'Every notice of the partnership, what became of it, and whom to ring.',
+    about: 'Grade what was shared, write what may be released, and see who was told and who must be rung.',
     needs: 'intelligence.list',
   },
   {
