@@ -20,7 +20,6 @@
  * need-to-know         to a post that was named as needing to know (NWG tool, 8.2 to 8.4)
  * intelligence-received  to the intelligence desk: somebody has given something
  * intelligence-danger    to the same: the record that it came with says that a child is in danger now
- * intelligence-shared    to a post: there is information that the desk gives to it
  * intelligence-not-for-us  to the intelligence desk: a recipient says that what they were given is not for them
  * intelligence-shared    to a post that intelligence was released to, once: it is to be read
  * intelligence-ring      to the intelligence desk: a recipient must be rung
@@ -111,7 +110,6 @@ export const mailKinds = [
   'need-to-know',
   'intelligence-received',
   'intelligence-danger',
-  'intelligence-shared',
   'intelligence-not-for-us',
   'intelligence-shared',
   'intelligence-ring',

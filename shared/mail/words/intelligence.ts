@@ -67,16 +67,6 @@ export const intelligenceWords = {
     ],
     link: 'Sign in to read the breach',
   },
-  'intelligence-shared': {
-    heading: 'There is information for you',
-    why: 'The intelligence desk gives your post information that it needs, so that children are kept safe.',
-    whatToDo: [
-      'Read it today. Opening it records that you have been told',
-      'Use it, and pass it on, only as it says there',
-      'If it is not meant for your post, say so there',
-    ],
-    link: 'Sign in to read the information',
-  },
   'intelligence-not-for-us': {
     heading: 'A recipient says that information is not for them',
     why: 'A post that you gave information to says that it is not meant for it. It is closed to that post now.',
