@@ -1,5 +1,6 @@
 import type { AuditEntry } from '#shared/audit/entry.ts'
 import { checkReference } from '#shared/identifiers/reference.ts'
+import { checkIntelligenceReference } from '#shared/intelligence/intelligence-reference.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { TrailTable } from './trail-table.tsx'
@@ -14,7 +15,8 @@ interface Props {
 
 /** Who saw or changed one record. */
 export function Results({ reference, trail: { entries, next }, continued }: Props) {
-  const checked = checkReference(reference)
+  const intelligence = checkIntelligenceReference(reference)
+  const checked = intelligence.ok ? intelligence : checkReference(reference)
   const name = checked.ok ? checked.value : reference
   const at = (cursor?: string) =>
     `/audit?${new URLSearchParams({ reference: name, ...(cursor ? { cursor } : {}) })}`

@@ -9,7 +9,7 @@ export const SearchBox = ({ form }: { readonly form: FormState }) => (
       form={form}
       name="reference"
       label="Reference"
-      hint="For example, LKM-4821-7306-7"
+      hint="For example, LKM-4821-7306-7, or of an item of intelligence LKM-INT-4821-7306-7"
       width={20}
       spellCheck={false}
     />

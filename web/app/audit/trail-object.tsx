@@ -1,10 +1,14 @@
 import { checkReference } from '#shared/identifiers/reference.ts'
+import { checkIntelligenceReference } from '#shared/intelligence/intelligence-reference.ts'
 import { Reference } from '../../components/reference.tsx'
 
-/** What something was done to: a referral leads to its trail, anything else is named. */
+/** What something was done to: a referral and an item of intelligence lead to their trail, anything else is named. */
 export function TrailObject({ object }: { readonly object: string }) {
-  const [, kind, name] = /^(trail of referral|referral|trail of person|person) (.+)$/.exec(object) ?? []
-  const reference = kind?.endsWith('referral') && name ? checkReference(name) : undefined
+  const [, kind, name] =
+    /^(trail of referral|referral|trail of intelligence|intelligence|trail of person|person) (.+)$/.exec(
+      object,
+    ) ?? []
+  const reference = name ? referenceIn(kind as string, name) : undefined
   if (reference?.ok)
     return (
       <a className="govuk-link" href={`/audit?reference=${reference.value}`}>
@@ -18,4 +22,9 @@ export function TrailObject({ object }: { readonly object: string }) {
       </a>
     )
   return <>{object.charAt(0).toUpperCase() + object.slice(1)}</>
+}
+
+const referenceIn = (kind: string, name: string) => {
+  if (kind.endsWith('referral')) return checkReference(name)
+  return kind.endsWith('intelligence') ? checkIntelligenceReference(name) : undefined
 }

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '#shared/audit/entry.ts'
+import { exportPurposes } from '#shared/intelligence/export-purposes.ts'
 import { DateAndTime } from '../../components/date-and-time.tsx'
 import { type Column, Table } from '../../components/table.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -40,7 +41,7 @@ export const TrailTable = ({ caption, entries, show }: Props) => (
     columns={[
       { heading: 'When', cell: ({ at }) => <DateAndTime at={at} /> },
       ...(show === 'who' ? [who] : []),
-      { heading: 'What', cell: ({ operation }) => sentence(operationWords(operation)) },
+      { heading: 'What', cell: (entry) => whatWords(entry) },
       ...(show === 'object' ? [object] : []),
       {
         heading: 'Allowed',
@@ -49,5 +50,9 @@ export const TrailTable = ({ caption, entries, show }: Props) => (
     ]}
   />
 )
+
+/** What was done, and what it was taken out for where it was. */
+const whatWords = ({ operation, purpose }: AuditEntry): string =>
+  [sentence(operationWords(operation)), ...(purpose ? [exportPurposes[purpose]] : [])].join('. ')
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
