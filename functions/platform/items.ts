@@ -81,6 +81,9 @@ export type Entity =
   | 'watch'
   | 'alert'
   | 'pointer-agreement'
+  | 'intelligence-about'
+  | 'pointed'
+  | 'pointed-to'
 
 /** Where an item stands in the indexes; only items that are listed have any of these. */
 export interface Listed {
