@@ -10,6 +10,7 @@ import type { administrationOperations } from '#shared/api/administration.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Contact } from '#shared/people/contact.ts'
+import { readNeeds } from '#shared/people/read-needs.ts'
 import { fail, ok } from '#shared/result.ts'
 
 type Operations = typeof administrationOperations
@@ -41,14 +42,20 @@ const usedAlready: Failure = {
 export const addContact: UseCase<Operations['addContact']> = async (
   deps,
   caller,
-  { requestId, ...given },
+  { requestId, needs, ...given },
 ) => {
   const operation = 'addContact'
   const opened = await openDesk(deps, caller, { operation, action: 'directory.write' })
   if (!opened.ok) return opened
   const person = opened.value
   const id = fingerprint(`${person.id} ${requestId}`)
-  const contact: Contact = { ...given, id, active: true, version: 1 }
+  const contact: Contact = {
+    ...given,
+    ...(needs && { needs: readNeeds(needs) }),
+    id,
+    active: true,
+    version: 1,
+  }
   const written = await commit(
     deps,
     [{ put: contactItem(person.partnership, contact), when: isNew }],
@@ -87,7 +94,7 @@ export const changeContact: UseCase<Operations['changeContact']> = async (deps, 
     await writeAudit(deps, auditEntry(deps, caller, person, refused))
     return fail({ kind: 'not-found' })
   }
-  const { post, organisation, email, phone, readerIds, active, version } = input
+  const { post, organisation, email, phone, readerIds, needs, active, version } = input
   if (!active && isFrontDoor(partnershipItem?.data as Partnership, input.contact)) return fail(frontDoorStays)
   const next: Contact = {
     ...(item.data as Contact),
@@ -96,6 +103,7 @@ export const changeContact: UseCase<Operations['changeContact']> = async (deps, 
     email,
     phone,
     readerIds,
+    ...(needs && { needs: readNeeds(needs) }),
     active,
     version: version + 1,
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { FormDefinition } from '../form/format/definition.ts'
 import { checkEmail } from '../identifiers/email.ts'
+import { itemKinds } from '../intelligence/kinds.ts'
 import type { ToolInUse } from '../partnership/partnership.ts'
 import type { Contact } from '../people/contact.ts'
 import type { Person } from '../people/person.ts'
@@ -40,12 +41,22 @@ export interface ToolRow extends ToolInUse {
 export const toolUses = ['usual', 'in-use', 'retired'] as const
 export type ToolUse = (typeof toolUses)[number]
 
+/** What of intelligence a post needs to know of, as it is typed. Left out, what stands there stays. */
+const needs = z
+  .object({
+    kinds: z.array(z.enum(itemKinds)).max(itemKinds.length).default([]),
+    places: z.string().max(2_000, 'Enter fewer places').default(''),
+    conditions: z.boolean(),
+  })
+  .optional()
+
 const contactBody = {
   post: required('Enter the post, not a person’s name'),
   organisation: required('Enter the organisation'),
   email,
   phone: required('Enter a telephone number, for when mail fails'),
   readerIds: z.array(z.string().max(64)).max(50).default([]),
+  needs,
 }
 
 const limit = z.object({

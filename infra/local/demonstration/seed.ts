@@ -9,6 +9,7 @@ import type { Contact } from '#shared/people/contact.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { DemonstrationAccount } from './account.ts'
 import { demonstrationAccounts } from './accounts.ts'
+import { demonstrationNeeds } from './contact-needs.ts'
 import { type DemonstrationContact, demonstrationContacts } from './contacts.ts'
 import { demonstrationPartnerships } from './partnerships.ts'
 
@@ -35,6 +36,7 @@ const demonstrationContact = (contact: DemonstrationContact, position: number, i
   email: contact.email,
   phone: `01632 960${300 + position}`,
   readerIds: contact.readers.map((subject) => personIdOf({ issuer, subject })),
+  needs: demonstrationNeeds[contact.id],
   active: true,
   version: 1,
 })

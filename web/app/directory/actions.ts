@@ -1,4 +1,5 @@
 'use server'
+import type { ItemKind } from '#shared/intelligence/kinds.ts'
 import { formAction } from '../../forms/form-action.ts'
 import type { TypedForm } from '../../forms/typed-form.ts'
 
@@ -8,6 +9,11 @@ const typed = (form: TypedForm) => ({
   email: form.text('email'),
   phone: form.text('phone'),
   readerIds: form.all('readerIds'),
+  needs: {
+    kinds: form.all('needs.kinds') as ItemKind[],
+    places: form.text('needs.places'),
+    conditions: form.text('needs.conditions') === 'yes',
+  },
 })
 
 export const addContact = formAction({

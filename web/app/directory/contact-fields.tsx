@@ -1,6 +1,8 @@
 import type { PersonRow } from '#shared/api/administration.ts'
+import { itemKinds, kindNames } from '#shared/intelligence/kinds.ts'
 import { Checkboxes } from '../../components/checkboxes.tsx'
 import { TextInput } from '../../components/text-input.tsx'
+import { Textarea } from '../../components/textarea.tsx'
 import type { FormState } from '../../forms/form-state.ts'
 
 interface Props {
@@ -46,6 +48,39 @@ export const ContactFields = ({ form, people }: Props) => (
           label: name,
           hint: `${post}, ${agency.name}${active ? '' : '. Has no access now'}`,
         }))}
+      small
+    />
+    <h2 className="govuk-heading-m">What does it need to know of?</h2>
+    <p className="govuk-body">
+      The intelligence desk is shown posts that need to know of an item. A person chooses: nothing is sent by
+      itself.
+    </p>
+    <Checkboxes
+      form={form}
+      name="needs.kinds"
+      label="It needs to know of"
+      hint="Select all that apply. With none, it is proposed only where somebody names it."
+      items={itemKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+      small
+    />
+    <Textarea
+      form={form}
+      name="needs.places"
+      label="In which places?"
+      hint="One on each line: a name, or the first half of a postcode such as ZZ99. Leave it empty for everywhere."
+      rows={3}
+    />
+    <Checkboxes
+      form={form}
+      name="needs.conditions"
+      label="What is handled with conditions"
+      items={[
+        {
+          value: 'yes',
+          label: 'It may be given what is handled with conditions (code C)',
+          hint: 'Somebody of the post must be able to keep to what the conditions say.',
+        },
+      ]}
       small
     />
   </>

@@ -17,8 +17,18 @@ export default async function ContactPage({ params }: PageProps<'/directory/[con
   const { contact: id } = await params
   const contact = found.value.contacts.find((one) => one.id === decodeURIComponent(id))
   if (!contact) return <FailurePage problem={problemOf({ kind: 'not-found' })} />
-  const { post, organisation, email, phone, readerIds, active, version } = contact
-  const form = await readForm({ post, organisation, email, phone, readerIds, active: active ? 'yes' : 'no' })
+  const { post, organisation, email, phone, readerIds, needs, active, version } = contact
+  const form = await readForm({
+    post,
+    organisation,
+    email,
+    phone,
+    readerIds,
+    'needs.kinds': needs?.kinds,
+    'needs.places': needs?.places.join('\n'),
+    'needs.conditions': needs?.conditions ? 'yes' : undefined,
+    active: active ? 'yes' : 'no',
+  })
   return (
     <Page title="Change an entry of the directory" form={form} back={{ href: '/directory' }}>
       <span className="govuk-caption-l">
