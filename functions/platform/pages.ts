@@ -31,4 +31,5 @@ export const pages = {
   mashMine: '/mash?view=mine',
   workload: '/mash/workload',
   myMeeting: (meeting: string) => `/meetings/${meeting}`,
+  watches: '/intelligence/watches',
 }

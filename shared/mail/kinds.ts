@@ -93,6 +93,7 @@
  * mase-papers-changed    to a post: there is another edition of them
  * mase-papers-withdrawn  to a post: they were withdrawn
  * mase-papers-unopened   to a post: nobody there has opened them, and the meeting is near
+ * intelligence-alert     to who watches for something: it has come up in an item or a referral
  */
 export const mailKinds = [
   'sign-off-asked',
@@ -187,6 +188,7 @@ export const mailKinds = [
   'mase-question-answered',
   'mase-chair-asked',
   'mase-chair-agreed',
+  'intelligence-alert',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

@@ -73,4 +73,10 @@ export const intelligenceWords = {
     whatToDo: ['Find out whether it went to the wrong post', 'If it did, recall it today'],
     link: 'Sign in to see which post it is',
   },
+  'intelligence-alert': {
+    heading: 'Something that you watch for has come up',
+    why: 'An item of intelligence or a referral names something that you asked the hub to watch for, or something like it.',
+    whatToDo: ['Look at where it came up, and whether it is the same', 'Say that you have seen it'],
+    link: 'Sign in to see your watches',
+  },
 } as const satisfies SomeMailWords
