@@ -1,4 +1,4 @@
-import { commitUnaudited, type Write } from '#functions/platform/commit.ts'
+import { commitUnaudited } from '#functions/platform/commit.ts'
 import { loadDefinitions } from '#functions/platform/definitions.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import type { Item } from '#functions/platform/items.ts'
@@ -8,15 +8,19 @@ import { mentionsItem, pointerWrites } from '#functions/platform/mentions.ts'
 import { queryAll } from '#functions/platform/read.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
 import { documentsOf } from '#functions/platform/stored-documents.ts'
+import { thingOfMention } from '#shared/intelligence/mentions-of-referral.ts'
 import { extractMentions } from '#shared/mentions/extract-mentions.ts'
 import type { StoredMentions } from '#shared/mentions/mention.ts'
 import { answersByForm } from '#shared/referral/readiness.ts'
 import { formNames, type Referral } from '#shared/referral/referral.ts'
+import { noteAlerts } from './note-alerts.ts'
+import { noteConnections } from './note-connections.ts'
 import { noteRepeat } from './note-repeat.ts'
+import { writeInParts } from './write-in-parts.ts'
 
 /**
  * Finds out what is worth knowing of a referral that came to a desk: what its answers mention, so that the same thing is
- * found in others, and whether the child was referred before. What was found out of this sending is not looked for again;
+ * found in others and in items of intelligence, what of it is watched for, and whether the child was referred before. What was found out of this sending is not looked for again;
  * that it was is written last, so that what was interrupted is done anew.
  */
 export async function lookAt(deps: Dependencies, reference: string): Promise<void> {
@@ -28,8 +32,11 @@ export async function lookAt(deps: Dependencies, reference: string): Promise<voi
   const found = isNew ? await mentionsOf(referral, items) : undefined
   if (found) await writeInParts(deps, pointerWrites(deps, referral, before?.mentions ?? [], found.mentions))
   await noteRepeat(deps, referral, judgementsOf(items))
-  if (found)
+  if (found) {
+    const named = { reference, referral, things: found.mentions.map(thingOfMention) }
+    await Promise.all([noteConnections(deps, named), noteAlerts(deps, named)])
     await commitUnaudited(deps, [{ put: mentionsItem(reference, { sentAt: referral.sentAt, ...found }) }])
+  }
 }
 
 /** What the forms mention as they were sent: only what was asked then. */
@@ -42,12 +49,4 @@ async function mentionsOf(referral: Referral, items: readonly Item[]) {
     return document ? [{ form, document, definition: definitions[form], answers: answers[form] }] : []
   })
   return extractMentions(forms, childrenOf(referral))
-}
-
-/** A transaction takes no more than a hundred writes. Each of these stands for itself. */
-const AT_ONCE = 100
-
-async function writeInParts(deps: Dependencies, writes: readonly Write[]): Promise<void> {
-  for (let from = 0; from < writes.length; from += AT_ONCE)
-    await commitUnaudited(deps, writes.slice(from, from + AT_ONCE))
 }

@@ -23,6 +23,7 @@ const heeded = [
     },
   },
   { dynamodb: { NewImage: { entity: { S: FilterRule.isEqual('same-child') } } } },
+  { dynamodb: { NewImage: { entity: { S: FilterRule.isEqual('intelligence') } } } },
 ]
 
 /** Looks at each referral that comes to a desk, for what it mentions and for earlier ones, as the stream brings it. */
@@ -31,7 +32,7 @@ export class Arrivals extends Construct {
     super(scope, id)
     const { tables, key, topic, watch } = props
     const arrivals = new HubFunction(this, 'arrivals', {
-      description: 'Referral hub: finds what arriving referrals mention, and which repeat',
+      description: 'Referral hub: finds what arriving referrals and intelligence mention, and which repeat',
       code: 'functions/arrivals/handler.ts',
       key,
       topic,

@@ -36,6 +36,8 @@ export interface ConnectionJudgement {
 export interface ThingPlace {
   readonly reference: string
   readonly mark: string
+  /** The record that an item was raised in. */
+  readonly raisedIn?: string
 }
 
 /** Two things that the hub found, or of which somebody said something. */
@@ -49,7 +51,8 @@ export interface StoredConnection {
 }
 
 /** How addresses name a thing: `LKM-INT-4821-7306-7.` and its mark. */
-export const placeId = ({ reference, mark }: ThingPlace): string => `${reference}.${mark}`
+export const placeId = ({ reference, mark }: Pick<ThingPlace, 'reference' | 'mark'>): string =>
+  `${reference}.${mark}`
 
 export function findThingPlace(id: string): ThingPlace | undefined {
   const [, reference, mark] = /^([A-Z]{3}-(?:INT-)?\d{4}-\d{4}-\d)\.([\w-]{22})$/.exec(id) ?? []
