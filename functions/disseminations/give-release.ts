@@ -1,23 +1,17 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry } from '#functions/platform/audit.ts'
-import { commit, hasVersion, isNew, type Write } from '#functions/platform/commit.ts'
+import { commit, hasVersion } from '#functions/platform/commit.ts'
 import { fingerprint } from '#functions/platform/dependencies.ts'
 import { intelligenceKeys } from '#functions/platform/intelligence/keys.ts'
 import { intelligenceObject } from '#functions/platform/intelligence/open-item.ts'
-import { disseminationItem } from '#functions/platform/intelligence/stored.ts'
-import { mailItem, newMail } from '#functions/platform/mail.ts'
-import { refOf } from '#functions/platform/open.ts'
-import { pages } from '#functions/platform/pages.ts'
 import type { recipientOperations } from '#shared/api/recipients.ts'
 import type { Failure } from '#shared/failure.ts'
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
 import type { Dissemination } from '#shared/intelligence/dissemination.ts'
-import type { Grading } from '#shared/intelligence/grading.ts'
 import { checkChosen } from '#shared/intelligence/recipient-choice.ts'
-import type { Release } from '#shared/intelligence/release.ts'
 import { ok } from '#shared/result.ts'
-import { addLimit } from '#shared/time/limit.ts'
-import { type OpenedRecipients, openRecipients } from './open-recipients.ts'
+import { givenWrites, newDissemination } from './new-dissemination.ts'
+import { openRecipients } from './open-recipients.ts'
 import { refuseItem } from './refuse-item.ts'
 
 type Operation = (typeof recipientOperations)['giveRelease']
@@ -52,9 +46,10 @@ export const giveRelease: UseCase<Operation> = async (deps, caller, input) => {
     if (errors.length > 0) return refuse({ kind: 'invalid', errors })
 
     const at = deps.clock().toISOString()
-    const given = input.recipients.map((chosen) =>
-      newDissemination(opened.value, release, grading, chosen, at),
-    )
+    const given = input.recipients.map((chosen) => {
+      const id = fingerprint(`${item.reference} ${release.number} ${chosen.contact}`)
+      return newDissemination(opened.value, { ...chosen, id, release, grading, at })
+    })
     const told = stored
       .filter(({ entity }) => entity === 'dissemination')
       .map(({ data }) => data as Dissemination)
@@ -75,7 +70,7 @@ export const giveRelease: UseCase<Operation> = async (deps, caller, input) => {
       deps,
       [
         { check: intelligenceKeys.item(item.reference), when: hasVersion(item.version) },
-        ...given.flatMap((one) => writesOf(one)),
+        ...given.flatMap(givenWrites),
       ],
       auditEntry(deps, caller, person, {
         operation,
@@ -94,54 +89,3 @@ const isAsAsked = (one: Dissemination, by: string, chosen: readonly Chosen[]): b
     ({ contact, purpose, gateway }) =>
       one.contactId === contact && one.purpose === purpose && one.gateway === gateway,
   )
-
-function newDissemination(
-  { person, item, partnership }: OpenedRecipients,
-  release: Release,
-  grading: Grading,
-  { contact, purpose, gateway }: Chosen,
-  at: string,
-): Dissemination {
-  const id = fingerprint(`${item.reference} ${release.number} ${contact}`)
-  return {
-    id,
-    item: item.reference,
-    release: release.number,
-    partnership: item.partnership,
-    version: 1,
-    contactId: contact,
-    kind: release.kind,
-    marking: grading.marking,
-    purpose,
-    gateway,
-    by: refOf(person),
-    at,
-    mailId: noticeOf({ id, item: item.reference, partnership: item.partnership, contactId: contact, at }).id,
-    until: grading.until,
-    nextAt: addLimit(at, partnership.intelligence.openWithin, partnership.calendar),
-  }
-}
-
-/** The mail that tells a post that there is something for it. */
-const noticeOf = ({
-  id,
-  item,
-  partnership,
-  contactId,
-  at,
-}: Pick<Dissemination, 'id' | 'item' | 'partnership' | 'contactId' | 'at'>) =>
-  newMail(
-    { event: `${item} given ${id}`, at },
-    {
-      kind: 'intelligence-shared',
-      reference: item,
-      partnership,
-      to: { contact: contactId },
-      path: pages.myInformation,
-    },
-  )
-
-const writesOf = (told: Dissemination): Write[] => [
-  { put: disseminationItem(told), when: isNew },
-  { put: mailItem(noticeOf(told)), when: isNew },
-]

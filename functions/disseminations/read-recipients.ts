@@ -5,10 +5,12 @@ import type { Item } from '#functions/platform/items.ts'
 import type { Mail } from '#functions/platform/mail.ts'
 import type { recipientOperations } from '#shared/api/recipients.ts'
 import type { Dissemination, NotTold, ToldAlready } from '#shared/intelligence/dissemination.ts'
+import { fateOf, type NoticeNow } from '#shared/intelligence/fate.ts'
 import { codesOf, type Grading } from '#shared/intelligence/grading.ts'
 import type { IntelligenceItem } from '#shared/intelligence/item.ts'
 import type { Givable, NamedPost, ToldBeside, ToldRow } from '#shared/intelligence/recipient-view.ts'
 import type { Release } from '#shared/intelligence/release.ts'
+import { mustDo } from '#shared/intelligence/ring.ts'
 import type { Contact } from '#shared/people/contact.ts'
 import { ok } from '#shared/result.ts'
 import { openRecipients } from './open-recipients.ts'
@@ -30,7 +32,7 @@ export const readRecipients: UseCase<(typeof recipientOperations)['readRecipient
     auditEntry(deps, caller, person, { operation, kind: 'read', object: intelligenceObject(reference) }),
   )
   const told = ofEntity<Dissemination>(stored, 'dissemination')
-  const mails = new Map(ofEntity<Mail>(stored, 'mail').map((mail) => [mail.id, mail]))
+  const mails = new Map(ofEntity<Mail>(stored, 'mail').map((mail) => [mail.id, noticeOf(mail)]))
   const nameOf = (id: string | undefined) => namedPost(contacts.find((contact) => contact.id === id))
   return ok({
     reference,
@@ -46,7 +48,10 @@ export const readRecipients: UseCase<(typeof recipientOperations)['readRecipient
       }),
     })),
     told: told
-      .map((one): ToldRow => ({ ...one, ...nameOf(one.contactId), mail: fateOf(one, mails.get(one.mailId)) }))
+      .map((one): ToldRow => {
+        const mail = mails.get(one.mailId)
+        return { ...one, ...nameOf(one.contactId), mail, fate: fateOf(one, mail), must: mustDo(one) }
+      })
       .toSorted((a, b) => b.at.localeCompare(a.at)),
     toldBeside: [...toldByGiver(item, nameOf), ...toldBeside(ofEntity<ToldAlready>(stored, 'told-already'))],
     notTold: ofEntity<NotTold>(stored, 'not-told')
@@ -85,13 +90,6 @@ const givableOf = (release: Release, grading: Grading): Givable => ({
   until: grading.until,
 })
 
-/** A mail that is not there was never written: then nothing is known of it. */
-const fateOf = ({ at }: Dissemination, mail: Mail | undefined): ToldRow['mail'] => ({
-  state: mail?.state ?? 'waiting',
-  since: mail?.since ?? at,
-  because: mail?.because,
-})
-
 /** Whom the giver says that they told. Who they are stands apart: where no other is named, it says only that it was they. */
 const toldByGiver = (
   { named }: IntelligenceItem,
@@ -109,3 +107,11 @@ const toldBeside = (recorded: readonly ToldAlready[]): ToldBeside[] =>
   recorded
     .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))
     .map(({ who, byWhom, on, recordedBy }) => ({ who, byWhom, on, recordedBy }))
+
+const noticeOf = ({ state, since, failure, because, delayedAt }: Mail): NoticeNow => ({
+  state,
+  since,
+  failure,
+  because,
+  delayedAt,
+})

@@ -12,7 +12,6 @@ const messages = {
   MAIL_DELAYED: 'SES refused a mail for now',
   MAIL_UNADDRESSED: 'A mail has nobody to go to',
   MAIL_UNKNOWN: 'Whether SES took a mail is not known; it is not sent again, and somebody rings',
-  MAIL_UNSENT: 'SES refused a mail for so long that somebody rings instead',
   RECIPIENT_CHASED: 'Somebody is told to ring who has not opened what was given to them',
   BREACH_CHASED: 'The clock of a breach on which nobody has decided is nearly up, or over',
   MAIL_FATE: 'SES told what became of a mail',

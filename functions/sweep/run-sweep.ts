@@ -1,7 +1,9 @@
 import { listPartnerships } from '#functions/platform/partnerships.ts'
 import { chaseActions } from './chase-actions.ts'
 import { chaseAgreements } from './chase-agreements.ts'
+import { chaseBreaches } from './chase-breaches.ts'
 import { chaseClocks } from './chase-clocks.ts'
+import { chaseDisseminations } from './chase-disseminations.ts'
 import { chaseInvitations } from './chase-invitations.ts'
 import { chaseOutcomes } from './chase-outcomes.ts'
 import { chasePapers } from './chase-papers.ts'
@@ -17,6 +19,8 @@ import { tryEach } from './try-each.ts'
 
 const chases = [
   chaseClocks,
+  chaseDisseminations,
+  chaseBreaches,
   chaseSignOff,
   chaseReviews,
   chaseWritten,

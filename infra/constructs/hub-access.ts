@@ -10,8 +10,9 @@ const READ: readonly string[] = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'd
 const behindEvents: Readonly<Partial<Record<HubUser, readonly string[]>>> = {
   notifier: [...READ, 'dynamodb:PutItem'],
   arrivals: [...READ, 'dynamodb:PutItem'],
-  // One mail, by its key: read and put back with what became of it.
-  'mail-fate': ['dynamodb:GetItem', 'dynamodb:PutItem'],
+  // One mail, by its key: read and put back with what became of it. Of intelligence that could not be brought to somebody also
+  // what they were given, which stands under its item, and the mail to the desk that is to ring them.
+  'mail-fate': ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
   sweep: [...READ, 'dynamodb:PutItem'],
 }
 
@@ -34,6 +35,12 @@ const changesReferrals: ReadonlySet<HubUser> = new Set<HubUser>([
   'decisions',
   'management',
 ])
+
+/**
+ * Who asks of items that they do not write how they stand: minutes that are approved, a meeting that has ended; an item of
+ * intelligence from which nobody was excluded while it is given to somebody.
+ */
+const checks: ReadonlySet<HubUser> = new Set<HubUser>(['room', 'disseminations'])
 
 /** Who takes an item away besides, and which. Everybody else adds items and puts new versions in the place of old ones. */
 const removes: ReadonlySet<HubUser> = new Set<HubUser>([
@@ -62,8 +69,7 @@ const removes: ReadonlySet<HubUser> = new Set<HubUser>([
 /**
  * What a function may do to the hub table: what its code does and nothing else. One behind the API writes only where
  * the route table has an operation for it that is not a GET. Writes come as transactions, which ask for the
- * permission of each write in them; nothing but a counter is updated in part, and the room alone checks an item that it does
- * not write: minutes that are approved, a meeting that has ended.
+ * permission of each write in them; nothing but a counter is updated in part.
  */
 export function hubActions(
   name: HubUser,
@@ -76,6 +82,6 @@ export function hubActions(
     ...usual,
     ...(changing ? ['dynamodb:UpdateItem'] : []),
     ...(changing || removes.has(name) ? ['dynamodb:DeleteItem'] : []),
-    ...(name === 'room' ? ['dynamodb:ConditionCheckItem'] : []),
+    ...(checks.has(name) ? ['dynamodb:ConditionCheckItem'] : []),
   ]
 }

@@ -26,16 +26,25 @@ export interface Breach {
   readonly said?: readonly BreachWord[]
   /** What was done, in order. */
   readonly notes: readonly { readonly words: string; readonly by: PersonRef; readonly at: string }[]
-  readonly decision?: {
-    readonly tell: 'reported' | 'not-reported'
-    readonly reason: string
-    /** The Commissioner's own reference, where it was reported. */
-    readonly reference?: string
-    readonly peopleTold: 'yes' | 'no' | 'not-needed'
-    readonly by: PersonRef
-    readonly at: string
-  }
+  readonly decision?: BreachDecision
+  /** What was decided before, and is not any more. */
+  readonly earlier?: readonly BreachDecision[]
 }
+
+/** Whether the Information Commissioner was told. */
+export interface BreachDecision {
+  readonly tell: 'reported' | 'not-reported'
+  readonly reason: string
+  /** The Commissioner's own reference, where it was reported. */
+  readonly reference?: string
+  readonly peopleTold: 'yes' | 'no' | 'not-needed'
+  readonly by: PersonRef
+  readonly at: string
+}
+
+/** As many as one breach can hold. */
+export const MOST_NOTES = 40
+export const MOST_DECISIONS = 6
 
 /** What is said of a breach that nobody has decided on: that its time is nearly up, and that it is. */
 export type BreachWord = 'due' | 'overdue'

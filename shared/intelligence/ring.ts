@@ -80,3 +80,17 @@ export function afterCall(
     return { ...told, ring: { ...ring, tries: [...(ring.tries ?? []), call], again }, nextAt: again }
   return { ...told, ring: { ...ring, again: undefined, rung: { ...call, outcome } }, nextAt: undefined }
 }
+
+/** More calls in vain are no use: another way must be found. */
+export const MOST_TRIES = 50
+
+/** Why what a recipient was given cannot be sent to the same post again; undefined where it can. */
+export function whyNotAgain(told: Dissemination, mail: MailNow | undefined): string | undefined {
+  if (told.recalled || mustDo(told) === 'recall') return 'It went to the wrong post.'
+  if (isTold(told)) return 'They were told.'
+  if (told.replacedBy) return 'It was sent again already.'
+  if (mail?.state === 'waiting' || mail?.state === 'sending') return 'The first email is still on its way.'
+  if (mail?.state !== 'failed' && mustDo(told) !== 'ring')
+    return 'The first email went out, and there is still time to open it.'
+  return undefined
+}

@@ -52,6 +52,8 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
   if (operation.path.startsWith('/mase/profiles/')) return 'not found'
   // Nor was anything taken out: exports have tests of their own.
   if (operation.path === '/intelligence/exports/{export}') return 'not found'
+  // Nor did anything go astray: breaches have tests of their own.
+  if (operation.path.startsWith('/intelligence/breaches/{breach}')) return 'not found'
   // Nor is anything being given: what somebody gives, nobody else finds.
   if (operation.path.startsWith('/submissions/{draft}')) return 'not found'
   // Nor were papers sent to anybody: those have tests of their own.

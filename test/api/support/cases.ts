@@ -32,6 +32,8 @@ const noHandOver = 'EEEEEEEEEEEEEEEEEEEEEE'
 const noThing = 'LKM-0000-0000-0.TTTTTTTTTTTTTTTTTTTTTT'
 /** Nothing of what is tested with these was undertaken at a meeting: actions have tests of their own. */
 const noAction = 'NNNNNNNNNNNNNNNNNNNNNN'
+/** Nothing of what is tested with these went astray: breaches have tests of their own. */
+const noBreach = 'FFFFFFFFFFFFFFFFFFFFFF'
 /** Nobody has begun it. */
 const noProfile = '2020-Q1-1'
 /** Nobody gives it: what somebody gives, nobody else finds. */
@@ -475,6 +477,21 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   listMyIntelligence: () => ({}),
   readMyIntelligence: disseminationOf,
   openMyIntelligence: disseminationOf,
+  readDelivery: disseminationOf,
+  listToRing: () => ({}),
+  recordCall: (target) => ({ ...disseminationOf(target), ...stale, outcome: 'told' }),
+  deliverAgain: (target) => ({ ...disseminationOf(target), ...stale }),
+  recallDelivery: (target) => ({ ...disseminationOf(target), ...stale, because: 'The wrong post' }),
+  listBreaches: () => ({}),
+  readBreach: () => ({ breach: noBreach }),
+  noteBreach: () => ({ breach: noBreach, ...stale, words: 'The post was rung' }),
+  decideBreach: () => ({
+    breach: noBreach,
+    ...stale,
+    tell: 'not-reported',
+    reason: 'Nobody has opened it',
+    peopleTold: 'not-needed',
+  }),
   answerMyIntelligence: (target) => ({ ...disseminationOf(target), ...stale, answer: 'acknowledged' }),
   readEvaluation: () => ({ quarter: '2026-Q1' }),
   readClocks: () => ({}),

@@ -248,6 +248,15 @@ const words: Record<OperationName, string> = {
   readMyIntelligence: 'looked at intelligence that was given to their post',
   openMyIntelligence: 'opened intelligence that was given to their post',
   answerMyIntelligence: 'said what their post did with intelligence',
+  readDelivery: 'looked at what became of intelligence that a post was given',
+  listToRing: 'looked at whom the intelligence desk must ring',
+  recordCall: 'recorded a call to a post that intelligence was given to',
+  deliverAgain: 'gave intelligence to the same post again',
+  recallDelivery: 'recalled intelligence that went to the wrong post',
+  listBreaches: 'looked at the breaches of intelligence',
+  readBreach: 'read a breach of intelligence',
+  noteBreach: 'noted what was done about a breach of intelligence',
+  decideBreach: 'decided whether a breach of intelligence is reported',
 }
 
 /** The words for an operation of a trail. Trails are kept for years: one that is gone is shown by its name. */
