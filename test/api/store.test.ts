@@ -12,7 +12,7 @@ let deps: Dependencies
 let draft: Referral
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   deps = runtimeDependencies()
   const reference = await start(api.as('lkm-teacher'))
   draft = (await api.as('lkm-teacher').readAssessment({ reference })).body.referral

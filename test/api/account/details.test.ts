@@ -4,7 +4,7 @@ import { start } from '../support/referrals.ts'
 
 let api: Api
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
 })
 afterAll(() => api.stop())
 

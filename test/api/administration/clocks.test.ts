@@ -9,7 +9,7 @@ let api: Api
 let administrator: Client
 let worker: Client
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   administrator = api.as('lkm-administrator')
   worker = api.as('lkm-mash-one')
 })

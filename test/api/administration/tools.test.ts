@@ -6,7 +6,7 @@ import { type Api, startApi } from '../support/api.ts'
 
 let api: Api
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
 })
 afterAll(() => api.stop())
 

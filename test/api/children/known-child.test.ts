@@ -15,7 +15,7 @@ let nurse: Client
 let worker: Client
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   ;[teacher, lead, nurse, worker] = ['lkm-teacher', 'lkm-lead', 'lkm-nurse', 'lkm-mash-one'].map(api.as) as [
     Client,
     Client,

@@ -9,7 +9,7 @@ let worker: Client
 let manager: Client
 let sender: Client
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   ;[worker, manager, sender] = ['lkm-mash-one', 'lkm-mash-manager', 'lkm-teacher'].map(api.as) as [
     Client,
     Client,

@@ -5,7 +5,7 @@ import { type Place, partnersOf } from './support.ts'
 
 let api: Api
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
 })
 afterAll(() => api.stop())
 

@@ -14,7 +14,7 @@ let reference: string
 let version: number
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   cast = castOf(api)
   reference = await sendToMash(api)
   version = await takeAndRate(cast.one, reference)

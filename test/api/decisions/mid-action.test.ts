@@ -8,7 +8,7 @@ let api: Api
 let cast: ReturnType<typeof castOf>
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   cast = castOf(api)
 })
 afterAll(() => api.stop())

@@ -6,7 +6,7 @@ import { sendToMash, takeAndRate } from '../support/desks.ts'
 let api: Api
 let author: Client
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   author = api.as('lkm-teacher')
   const admin = api.as('lkm-administrator')
   const { people } = (await admin.listPeople()).body

@@ -9,7 +9,7 @@ import { allItems, putItem } from '../support/store.ts'
 
 let api: Api
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
 })
 afterAll(() => api.stop())
 

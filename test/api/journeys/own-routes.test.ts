@@ -8,7 +8,7 @@ let api: Api
 let teacher: Client
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   teacher = api.as('vnt-teacher')
 })
 afterAll(() => api.stop())

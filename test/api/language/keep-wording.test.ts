@@ -8,7 +8,7 @@ let api: Api
 let author: Client
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   author = api.as('lkm-teacher')
 })
 afterAll(() => api.stop())

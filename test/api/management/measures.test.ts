@@ -11,7 +11,7 @@ import { allItems, auditEntries, putItem } from '../support/store.ts'
 
 let api: Api
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
 })
 afterAll(() => api.stop())
 

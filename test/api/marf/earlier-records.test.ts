@@ -9,7 +9,7 @@ let teacher: Client
 let lead: Client
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   teacher = api.as('lkm-teacher')
   lead = api.as('lkm-lead')
 })

@@ -7,7 +7,7 @@ let api: Api
 let mase: Client
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   mase = api.as('lkm-mase')
 })
 afterAll(() => api.stop())

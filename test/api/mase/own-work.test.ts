@@ -20,7 +20,7 @@ async function letRead(post: string, subject: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  api = await startApi({ sweepEvery: 3_600_000 })
+  api = await startApi({ events: false })
   both = coordinatorOf(api)
   await letRead('lkm-chief-inspector', 'lkm-mase')
 })

@@ -13,7 +13,7 @@ let api: Api
 let admin: Client
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   admin = api.as('lkm-administrator')
 })
 afterAll(() => api.stop())

@@ -10,7 +10,7 @@ let two: Client
 let manager: Client
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   one = api.as('lkm-mash-one')
   two = api.as('lkm-mash-two')
   manager = api.as('lkm-mash-manager')

@@ -9,7 +9,7 @@ import { canaries, canaryAnswers, emergency, sendRestricted } from './support.ts
 
 let api: Api
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
 })
 afterAll(() => api.stop())
 

@@ -9,7 +9,7 @@ let teacher: Client
 let head: Client
 let worker: Client
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   ;[teacher, head, worker] = ['lkm-teacher', 'lkm-head', 'lkm-mash-one'].map(api.as) as [
     Client,
     Client,

@@ -9,7 +9,7 @@ let api: Api
 let teacher: Client
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   teacher = api.as('lkm-teacher')
 })
 afterAll(() => api.stop())

@@ -9,7 +9,7 @@ let api: Api
 let worker: Client
 let nurse: Client
 beforeAll(async () => {
-  api = await startApi({ sweepEvery: 3_600_000 })
+  api = await startApi({ events: false })
   worker = api.as('lkm-mash-one')
   nurse = api.as('lkm-nurse')
 })

@@ -13,7 +13,7 @@ import { fillIn, inDanger, versionOf } from '../support/referrals.ts'
 
 let api: Api
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
 })
 afterAll(() => api.stop())
 

@@ -7,7 +7,7 @@ import { attended, children, discussed, hold } from './support.ts'
 let api: Api
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
 })
 afterAll(() => api.stop())
 

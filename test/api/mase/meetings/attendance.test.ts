@@ -7,7 +7,7 @@ let coordinator: Client
 let meeting: string
 
 beforeAll(async () => {
-  api = await startApi({ sweepEvery: 3_600_000 })
+  api = await startApi({ events: false })
   coordinator = api.as('lkm-mase')
   meeting = (await coordinator.readYear()).body.meetings[0]?.id as string
   await coordinator.sendInvitations({ meeting, version: 0 })

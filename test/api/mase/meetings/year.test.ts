@@ -10,7 +10,7 @@ let api: Api
 let coordinator: Client
 
 beforeAll(async () => {
-  api = await startApi({ sweepEvery: 3_600_000 })
+  api = await startApi({ events: false })
   coordinator = api.as('lkm-mase')
 })
 afterAll(() => api.stop())

@@ -11,7 +11,7 @@ let officer: Client
 const some = children(22)
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   coordinator = api.as('lkm-mase')
   officer = api.as('lkm-intelligence')
   await hold(api, {

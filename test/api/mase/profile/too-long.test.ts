@@ -4,7 +4,7 @@ import { type Api, startApi } from '../../support/api.ts'
 
 let api: Api
 beforeAll(async () => {
-  api = await startApi({ sweepEvery: 3_600_000 })
+  api = await startApi({ events: false })
 })
 afterAll(() => api.stop())
 

@@ -12,7 +12,7 @@ let api: Api
 let deps: Dependencies
 let ahead: string[]
 beforeAll(async () => {
-  api = await startApi({ sweepEvery: 3_600_000 })
+  api = await startApi({ events: false })
   deps = runtimeDependencies()
   ahead = (await coordinatorOf(api).listMeetings()).body.meetings.map(({ id }) => id)
 })

@@ -19,7 +19,7 @@ import {
 
 let api: Api
 beforeAll(async () => {
-  api = await startApi({ sweepEvery: 3_600_000 })
+  api = await startApi({ events: false })
 })
 afterAll(() => api.stop())
 

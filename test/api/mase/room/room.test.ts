@@ -20,7 +20,7 @@ import {
 let api: Api
 let desk: Client
 beforeAll(async () => {
-  api = await startApi({ sweepEvery: 3_600_000 })
+  api = await startApi({ events: false })
   desk = coordinatorOf(api)
 })
 afterAll(() => api.stop())
