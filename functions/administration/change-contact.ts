@@ -10,7 +10,6 @@ import type { administrationOperations } from '#shared/api/administration.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Partnership } from '#shared/partnership/partnership.ts'
 import type { Contact } from '#shared/people/contact.ts'
-import { readNeeds } from '#shared/people/read-needs.ts'
 import { fail, ok } from '#shared/result.ts'
 
 type Operations = typeof administrationOperations
@@ -51,7 +50,7 @@ export const addContact: UseCase<Operations['addContact']> = async (
   const id = fingerprint(`${person.id} ${requestId}`)
   const contact: Contact = {
     ...given,
-    ...(needs && { needs: readNeeds(needs) }),
+    ...(needs && { needs }),
     id,
     active: true,
     version: 1,
@@ -103,7 +102,7 @@ export const changeContact: UseCase<Operations['changeContact']> = async (deps, 
     email,
     phone,
     readerIds,
-    ...(needs && { needs: readNeeds(needs) }),
+    ...(needs && { needs }),
     active,
     version: version + 1,
   }

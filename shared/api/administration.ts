@@ -41,11 +41,20 @@ export interface ToolRow extends ToolInUse {
 export const toolUses = ['usual', 'in-use', 'retired'] as const
 export type ToolUse = (typeof toolUses)[number]
 
-/** What of intelligence a post needs to know of, as it is typed. Left out, what stands there stays. */
+const LONGEST_PLACE = 60
+
+/** What of intelligence a post needs to know of. Left out, what stands there stays. */
 const needs = z
   .object({
     kinds: z.array(z.enum(itemKinds)).max(itemKinds.length).default([]),
-    places: z.string().max(2_000, 'Enter fewer places').default(''),
+    places: z
+      .array(z.string().trim())
+      .max(30, 'Enter 30 places or fewer')
+      .refine(
+        (places) => places.every(({ length }) => length > 0 && length <= LONGEST_PLACE),
+        `Shorten each place to ${LONGEST_PLACE} characters or fewer`,
+      )
+      .default([]),
     conditions: z.boolean(),
   })
   .optional()

@@ -2,6 +2,7 @@
 import type { ItemKind } from '#shared/intelligence/kinds.ts'
 import { formAction } from '../../forms/form-action.ts'
 import type { TypedForm } from '../../forms/typed-form.ts'
+import { placesOf } from './places-of.ts'
 
 const typed = (form: TypedForm) => ({
   post: form.text('post'),
@@ -11,7 +12,7 @@ const typed = (form: TypedForm) => ({
   readerIds: form.all('readerIds'),
   needs: {
     kinds: form.all('needs.kinds') as ItemKind[],
-    places: form.text('needs.places'),
+    places: placesOf(form.text('needs.places')),
     conditions: form.text('needs.conditions') === 'yes',
   },
 })
