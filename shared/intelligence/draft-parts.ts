@@ -103,9 +103,9 @@ function withNamed(
   }
   if (told === 'no') return ok({ ...draft, named: [...draft.named, named] })
   const read = toldOn && readDate(toldOn, 'The date they were told')
-  if (read && !read.ok) return wrong(`toldOn-${read.parts[0] ?? 'day'}`, read.message)
+  if (read && !read.ok) return wrong(`toldOn.${read.parts[0] ?? 'day'}`, read.message)
   if (read && read.value > today)
-    return wrong('toldOn-day', 'The date they were told must be today or in the past')
+    return wrong('toldOn.day', 'The date they were told must be today or in the past')
   const when = { ...(read && { toldOn: read.value }), ...(toldBy && { toldBy }) }
   return ok({ ...draft, named: [...draft.named, { ...named, ...when }] })
 }

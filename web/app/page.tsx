@@ -18,6 +18,7 @@ export default async function StartPage() {
       <ul className="govuk-list govuk-list--bullet">
         <li>assess a child with your area’s tool for sexual exploitation</li>
         <li>refer to the MASH, or to the MASE when the case is open and the risk is known</li>
+        <li>share information that is not a referral: part of a name, a vehicle, a place, a number</li>
         <li>read and authorise what your colleagues send</li>
         <li>see what was decided, and what you should do next</li>
       </ul>

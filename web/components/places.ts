@@ -24,6 +24,12 @@ export const places: readonly Place[] = [
     needs: 'review.list',
   },
   {
+    href: '/share-information',
+    name: 'Share information',
+    about: 'Something about a child, a person, a place or a thing that may protect somebody. No referral.',
+    needs: 'intelligence.give',
+  },
+  {
     href: '/sign-off',
     name: 'Sign-off',
     about: 'Read what your colleagues want to send, comment on it, and authorise it or give it back.',
@@ -106,6 +112,13 @@ export const places: readonly Place[] = [
     name: 'Passed on to you',
     about: 'What the MASH has passed on to your post, for you to take on.',
     needs: 'share.list',
+    asked: true,
+  },
+  {
+    href: '/what-came-of-it',
+    name: 'What came of it',
+    about: 'What was done with information that you, or your agency, gave.',
+    needs: 'intelligence.feedback',
     asked: true,
   },
   {

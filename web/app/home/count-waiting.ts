@@ -2,6 +2,8 @@ import { isOpen } from '#shared/mase/action.ts'
 import { hub } from '../../api/client.ts'
 import { currentAccount } from '../../session/current-person.ts'
 
+const WEEK = 7 * 24 * 60 * 60 * 1000
+
 /** How each place counts what waits there. A full first page of a list is "or more". */
 const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
   '/assessments': async () => {
@@ -43,6 +45,17 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     // One of a restricted record does not open to who is not named on it.
     const { length } = mine.value.rows.filter(({ openedAt, restricted }) => !openedAt && !restricted)
     return counted(length, 'not opened yet', 'not opened yet')
+  },
+  '/share-information': async () => {
+    const mine = await hub.listMySubmissions({})
+    return mine.ok ? counted(mine.value.drafts.length, 'not given yet', 'not given yet') : undefined
+  },
+  '/what-came-of-it': async () => {
+    const mine = await hub.listFeedback({})
+    if (!mine.ok) return undefined
+    const weekAgo = new Date(Date.now() - WEEK).toISOString()
+    const { length } = mine.value.rows.filter(({ feedback }) => feedback.some(({ at }) => at > weekAgo))
+    return counted(length, 'with news this week', 'with news this week')
   },
   '/contributions': async () => {
     const asked = await hub.listMyContributions({})

@@ -262,7 +262,7 @@ describe('a draft', () => {
       told: 'yes',
       toldOn: { day: '1', month: '1', year: '2999' },
     })
-    expect(tomorrow.problem.errors).toMatchObject([{ field: 'toldOn-day' }])
+    expect(tomorrow.problem.errors).toMatchObject([{ field: 'toldOn.day' }])
     const theirs = { draft, version: 1, part: 'name', contactId: 'vnt-police-spoc', told: 'no' } as const
     expect((await teacher.saveSubmission(theirs)).problem.errors).toMatchObject([{ field: 'contactId' }])
     expect((await teacher.readSubmission({ draft })).body.draft?.version).toBe(1)

@@ -14,6 +14,7 @@ import type { AssessmentRecord } from '../assessment-record.ts'
 import { readRecord } from '../record.ts'
 import { AboutRecord } from './about-record.tsx'
 import { doneWords } from './done-words.ts'
+import { ShareFromIt } from './share-from-it.tsx'
 import { Steps } from './steps.tsx'
 import { WhereItIs } from './where-it-is.tsx'
 
@@ -51,6 +52,7 @@ export default async function AssessmentPage({
       <RestrictionLink referral={referral} />
       {sent && <NextReview reference={referral.reference} />}
       {sent ? <WhereItIs record={record} form={form} /> : <Steps record={record} />}
+      <ShareFromIt record={record} />
       <h2 className="govuk-heading-m" id="history">
         What has happened
       </h2>

@@ -45,6 +45,12 @@ export default async function StartPage() {
         )}
         <Button>Save and continue</Button>
       </Form>
+      <p className="govuk-body">
+        You know of no child to assess?{' '}
+        <a className="govuk-link" href="/share-information">
+          Share information that is not a referral
+        </a>
+      </p>
       <FamilyPanel />
     </Page>
   )
