@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
-import type { MailFailure } from '../mail/mail-failure.ts'
-import type { MailState } from '../mail/mail-state.ts'
 import type { PersonRef } from '../referral/referral.ts'
 import type { Gateway } from '../sharing/gateways.ts'
 import type { Dissemination } from './dissemination.ts'
+import type { Fate, NoticeNow } from './fate.ts'
 import type { HandlingCode, InformationGrade, Marking, SourceGrade } from './grading.ts'
 import type { ItemDetails, ItemKind } from './kinds.ts'
 import type { Proposal } from './propose-recipients.ts'
@@ -23,12 +22,10 @@ export interface RecipientChoice extends Proposal, NamedPost {
 
 /** Who was told by the hub, and what became of it. */
 export interface ToldRow extends Dissemination, NamedPost {
-  readonly mail: {
-    readonly state: MailState
-    readonly since: string
-    readonly failure?: MailFailure
-    readonly because?: string
-  }
+  readonly mail?: NoticeNow
+  readonly fate: Fate
+  /** What a person must do for it. */
+  readonly must?: 'ring' | 'recall'
 }
 
 /** Who was told beside the hub. What the giver of the item said has nobody who recorded it. */

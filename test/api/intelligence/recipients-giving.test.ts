@@ -62,5 +62,5 @@ test('what is given is mailed, opened, acknowledged and acted on, and the office
       acted: [{ words: 'Stopped the van on the ring road' }],
     },
   ])
-  expect(['sent', 'delivered']).toContain(told[0]?.mail.state)
+  expect(told[0]?.fate).toMatchObject({ words: 'Acted on', bears: 'done' })
 })
