@@ -94,6 +94,13 @@ export const places: readonly Place[] = [
     asked: true,
   },
   {
+    href: '/information',
+    name: 'Information for you',
+    about: 'What the intelligence desk gives to your post, and what you say you did with it.',
+    needs: 'dissemination.list',
+    asked: true,
+  },
+  {
     href: '/contributions',
     name: 'Asked to add',
     about: 'Assessments of other agencies to which your post is asked to add its part.',

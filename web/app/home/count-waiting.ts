@@ -57,6 +57,12 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     const { length } = mine.value.rows.filter(({ feedback }) => feedback.some(({ at }) => at > weekAgo))
     return counted(length, 'with news this week', 'with news this week')
   },
+  '/information': async () => {
+    const mine = await hub.listMyIntelligence({})
+    if (!mine.ok) return undefined
+    const { length } = mine.value.rows.filter(({ state }) => state === 'new')
+    return counted(length, 'not opened yet', 'not opened yet')
+  },
   '/contributions': async () => {
     const asked = await hub.listMyContributions({})
     if (!asked.ok) return undefined
