@@ -17,6 +17,7 @@ type ResourceKind =
   | 'share'
   | 'information'
   | 'intelligence'
+  | 'given'
   | 'none'
 
 function kindOf(operation: Operation): ResourceKind {
@@ -26,6 +27,7 @@ function kindOf(operation: Operation): ResourceKind {
   if (operation.path.startsWith('/partners/')) return 'information'
   if (operation.path.startsWith('/shares/')) return 'share'
   if (operation.path.startsWith('/intelligence/items/{item}')) return 'intelligence'
+  if (operation.path.startsWith('/information/{item}')) return 'given'
   if (names.includes('notice')) return 'notice'
   if (names.includes('reference')) return 'referral'
   if (names.includes('meeting')) return 'agenda'
@@ -52,6 +54,8 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
   if (operation.path.startsWith('/mase/profiles/')) return 'not found'
   // Nor was anything taken out: exports have tests of their own.
   if (operation.path === '/intelligence/exports/{export}') return 'not found'
+  // Nor was anything given to the MASE: what it takes up has tests of its own.
+  if (operation.path.startsWith('/mase/raised/')) return 'not found'
   // Nor did anything go astray: breaches have tests of their own.
   if (operation.path.startsWith('/intelligence/breaches/{breach}')) return 'not found'
   // Nor is anything being given: what somebody gives, nobody else finds.
@@ -79,6 +83,7 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
   if (thing.partnership !== person.partnership.code) return 'not found'
   if (kind === 'share') return thing.shared.includes(person.sub) ? 'allowed' : 'not found'
   if (parameterNames(operation.path).includes('share') && thing.shared.length === 0) return 'not found'
+  if (kind === 'given') return thing.given.includes(person.sub) ? 'allowed' : 'not found'
   if (kind === 'contribution') return thing.asked.includes(person.sub) ? 'allowed' : 'not found'
   if (kind === 'information') return thing.informed.includes(person.sub) ? 'allowed' : 'not found'
   if (parameterNames(operation.path).includes('information') && thing.informed.length === 0)

@@ -31,6 +31,8 @@ export interface Thing extends Target {
   readonly answers: readonly string[]
   /** Who reads for the post that was asked to add to it, by subject. */
   readonly asked: readonly string[]
+  /** Who reads for the post that intelligence was given to, by subject. */
+  readonly given: readonly string[]
   /** Who reads for the post that the MASH asked what it knows, by subject. */
   readonly informed: readonly string[]
 }
@@ -85,12 +87,14 @@ export async function makeScenery(api: Api): Promise<Scenery> {
     return { date, item: (await coordinator.readMeeting({ meeting: date })).body.items[0]?.id as string }
   }
   const [here, there] = [await agendaOf('lkm-mase'), await agendaOf('vnt-mase')]
+  // Each was given to a post, whose readers are below.
   const [known, knownThere] = [
-    (await storeItem(api, { state: 'graded' })).reference,
-    (await storeItem(api, { state: 'graded', giver: 'vnt-teacher' })).reference,
-  ]
+    await storeItem(api, { given: [{ contactId: 'lkm-police-spoc' }] }),
+    await storeItem(api, { giver: 'vnt-teacher', given: [{ contactId: 'vnt-school' }] }),
+  ].map(({ reference, given }) => ({ intelligence: reference, dissemination: given[0]?.id as string }))
   const inLarkmere = {
-    intelligence: known,
+    ...known,
+    given: readersOf('lkm-police-spoc'),
     partnership: 'LKM',
     person: idOf('lkm-constable'),
     contact: 'lkm-housing',
@@ -145,7 +149,8 @@ export async function makeScenery(api: Api): Promise<Scenery> {
     },
     {
       ...there,
-      intelligence: knownThere,
+      ...knownThere,
+      given: readersOf('vnt-school'),
       called: 'a referral of the other partnership',
       reference: theirs,
       notice: await noticeOf('vnt-teacher', theirs),
