@@ -30,11 +30,11 @@ export async function writeAgenda(
     readonly shown: number
     readonly order: AgendaOrder
     readonly writes: Write[]
-    /** The referral that changes with it, so that its own trail tells. */
-    readonly reference?: string | undefined
+    /** What else changes with it, so that its own trail tells. */
+    readonly also?: string | undefined
   },
 ): Promise<Result<{ version: number }, Failure>> {
-  const { operation, shown, order, writes, reference } = change
+  const { operation, shown, order, writes, also } = change
   const approved = refuseApproved(meeting)
   if (approved) return fail(approved)
   if (shown !== meeting.version) return fail(agendaConflict(meeting))
@@ -43,9 +43,7 @@ export async function writeAgenda(
     [putOrder(deps, person, meeting, order), ...writes],
     [
       auditEntry(deps, caller, person, { operation, kind: 'change', object: `agenda ${meeting.id}` }),
-      ...(reference
-        ? [auditEntry(deps, caller, person, { operation, kind: 'change', object: referralObject(reference) })]
-        : []),
+      ...(also ? [auditEntry(deps, caller, person, { operation, kind: 'change', object: also })] : []),
     ],
   )
   if (written.ok) return ok({ version: meeting.version + 1 })
@@ -119,7 +117,7 @@ export const takeOffAgenda: UseCase<Operations['takeOffAgenda']> = async (deps, 
     operation,
     shown: input.version,
     order: reorder(meeting.order, item.id),
-    reference: item.reference,
+    also: item.reference && referralObject(item.reference),
     writes: [
       { remove: keys.agendaItem(meeting.partnership, meeting.id, item.id) },
       // One that is on another agenda since, because this meeting is not held, stays there.

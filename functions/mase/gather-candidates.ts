@@ -1,7 +1,9 @@
 import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { findClosedSince } from '#functions/platform/intelligence/closed-since.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { actorOf, resourceOf } from '#functions/platform/open.ts'
 import { getAll, headsOf } from '#functions/platform/pool-reads.ts'
+import { closedItem } from '#shared/mase/closed-item.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
 import type { Mark } from '#shared/mase/join-alike.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
@@ -24,6 +26,8 @@ export interface Candidates {
   /** What is on the agenda already and not yet settled, by id. */
   readonly onAgenda: ReadonlyMap<string, AgendaItem>
   readonly toScreen: number
+  /** Whether an item comes of intelligence that the person may not read any more. */
+  readonly isClosed: (item: AgendaItem) => boolean
 }
 
 const isOpenItem = ({ decision, carriedOver }: AgendaItem): boolean => !decision && !carriedOver
@@ -40,7 +44,8 @@ export async function gatherCandidates(
 ): Promise<Candidates> {
   const { partnership: code } = person
   const open = items.filter(isOpenItem)
-  const [accepted, under, waiting, overdue] = await Promise.all([
+  const [isClosed, accepted, under, waiting, overdue] = await Promise.all([
+    findClosedSince(deps, person, open),
     listMase(deps, code, 'accepted-for-mase'),
     listMase(deps, code, 'under-mase'),
     listMase(deps, code, 'waiting-for-mase'),
@@ -65,7 +70,8 @@ export async function gatherCandidates(
       ? (mentions.get(head.reference) ?? []).map(({ kind, key }) => ({ kind, key }))
       : []
 
-  const there: Candidate[] = open.map((item) => {
+  const there: Candidate[] = open.map((stored) => {
+    const item = isClosed(stored) ? closedItem(stored) : stored
     const head = item.reference === undefined ? undefined : heads.get(item.reference)
     const known = item.because ?? 'new'
     return {
@@ -99,6 +105,7 @@ export async function gatherCandidates(
     heads,
     onAgenda: new Map(open.map((item) => [item.id, item])),
     toScreen: waiting.length,
+    isClosed,
   }
 }
 

@@ -1,9 +1,11 @@
 import { bare } from '#functions/platform/bare-item.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { findClosedSince } from '#functions/platform/intelligence/closed-since.ts'
 import { keys, lists } from '#functions/platform/keys.ts'
 import { headsOf, queryUpTo } from '#functions/platform/pool-reads.ts'
 import { queryAll } from '#functions/platform/read.ts'
 import { rowFor } from '#functions/platform/restricted.ts'
+import { closedItem } from '#shared/mase/closed-item.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
 import type { Meeting } from '#shared/mase/meeting.ts'
 import type { OverdueAction, PoolEntry } from '#shared/mase/pool.ts'
@@ -37,11 +39,16 @@ export async function gatherPool(deps: Dependencies, person: Person): Promise<Po
   const carried = ahead.then(async (meeting) => {
     const stored = meeting ? await queryAll(deps, keys.meeting(code, meeting.id).pk, 'ITEM#') : []
     const items = stored.map(({ data }) => data as AgendaItem).filter(isCarriedHere)
-    const heads = await headsOf(
-      deps,
-      items.flatMap(({ reference }) => reference ?? []),
+    const [heads, isClosed] = await Promise.all([
+      headsOf(
+        deps,
+        items.flatMap(({ reference }) => reference ?? []),
+      ),
+      findClosedSince(deps, person, items),
+    ])
+    return items.map(
+      (item): PoolEntry => carriedEntry(deps, person, isClosed(item) ? closedItem(item) : item, heads),
     )
-    return items.map((item): PoolEntry => carriedEntry(deps, person, item, heads))
   })
   const [meeting, carriedOver, waiting, accepted, under, overdue, raised] = await Promise.all([
     ahead,

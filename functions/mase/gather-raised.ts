@@ -1,59 +1,56 @@
-import { listContactsOf } from '#functions/platform/contacts.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
-import { lists } from '#functions/platform/keys.ts'
-import type { Notice } from '#functions/platform/notice-item.ts'
+import { findGivenNow } from '#functions/platform/intelligence/closed-since.ts'
+import { intelligenceLists } from '#functions/platform/intelligence/keys.ts'
+import { keys } from '#functions/platform/keys.ts'
 import { getAll, queryUpTo } from '#functions/platform/pool-reads.ts'
-import { findHidden } from '#functions/platform/restricted.ts'
+import { getMany } from '#functions/platform/read.ts'
+import type { Dissemination } from '#shared/intelligence/dissemination.ts'
+import type { RaisedFrom } from '#shared/mase/item.ts'
 import type { PoolEntry } from '#shared/mase/pool.ts'
+import type { Partnership } from '#shared/partnership/partnership.ts'
+import type { Contact } from '#shared/people/contact.ts'
 import type { Person } from '#shared/people/person.ts'
-import { WITHHELD } from '#shared/restriction/pointer.ts'
-import { markOf, raisedKey } from './raised-item.ts'
+import { raisedKey } from './raised-item.ts'
 
-/** The latest of a partnership: what is older was dealt with, or is history. */
-const MOST_NOTICES = 200
+/** The latest that were given to the MASE: what is older was dealt with, or is history. */
+const MOST_GIVEN = 200
+
+export const raisedFromOf = ({ item, release, id }: Dissemination): RaisedFrom => ({
+  item,
+  release,
+  dissemination: id,
+})
 
 /**
- * What intelligence raised and nobody has taken up or left: that there is something, of what kind and from whom. What it says
- * reads only who reads for the post that it was sent to, by opening it.
+ * What the intelligence desk has released to the MASE and nobody has taken up or left: that there is something, and of what kind.
+ * What it says reads whoever reads for the MASE desk, by opening it. What may not be read any more is not there.
  */
 export async function gatherRaised(deps: Dependencies, person: Person): Promise<PoolEntry[]> {
-  const [latest, contacts] = await Promise.all([
-    queryUpTo<Notice>(deps, {
-      index: 'worklist',
-      pk: lists.notices(person.partnership),
-      limit: MOST_NOTICES,
+  const code = person.partnership
+  const [area] = await getMany(deps, [keys.partnership(code)])
+  const partnership = area?.data as Partnership
+  const desk = partnership.frontDoors.mase
+  const [given, [contact]] = await Promise.all([
+    queryUpTo<Dissemination>(deps, {
+      index: 'sender',
+      pk: intelligenceLists.disseminationsTo(code, desk),
+      limit: MOST_GIVEN,
       descending: true,
     }),
-    listContactsOf(deps, person.partnership),
+    getMany(deps, [keys.contact(code, desk)]),
   ])
-  const own = new Set(contacts.filter(({ readerIds }) => readerIds.includes(person.id)).map(({ id }) => id))
-  const isOwn = ({ contactId }: Notice) => own.has(contactId)
-  // Of what several were told, that which the person may open; else the first.
-  const things = [...Map.groupBy(latest.toReversed(), markOf).values()].map(
-    (same) => same.find(isOwn) ?? (same[0] as Notice),
-  )
-  const fates = await getAll(deps, things.map(raisedKey))
-  const open = things.filter((_, index) => fates[index] === undefined)
-  const hidden = await findHidden(deps, person, open, 'notice.open', (notice) =>
-    isOwn(notice) ? notice.at : undefined,
-  )
-  return open.map((notice) => {
-    const isHidden = hidden.has(notice)
-    const agency = isHidden ? WITHHELD : notice.from.agency
-    return {
+  const [fates, open] = await Promise.all([
+    getAll(deps, given.map(raisedKey)),
+    findGivenNow(deps, person, given.map(raisedFromOf)),
+  ])
+  const mayOpen = (contact?.data as Contact | undefined)?.readerIds.includes(person.id) ?? false
+  return given
+    .filter((told, index) => fates[index] === undefined && open(raisedFromOf(told)) !== undefined)
+    .map(({ item, id, kind, at }) => ({
       kind: 'raised',
-      id: notice.id,
-      since: notice.at,
-      agency,
-      notice: {
-        reference: notice.reference,
-        id: notice.id,
-        subject: notice.subject,
-        fromAgency: agency,
-        at: notice.at,
-        ...(isHidden ? { restricted: true } : {}),
-        mayOpen: isOwn(notice) && !isHidden,
-      },
-    }
-  })
+      id,
+      since: at,
+      agency: '',
+      given: { item, id, kind, at, mayOpen },
+    }))
 }

@@ -8,7 +8,7 @@ import { addAgendaItem, moveAgendaItem, takeOffAgenda } from './change-agenda.ts
 import { changeAgendaItem } from './change-item.ts'
 import { listPool } from './list-pool.ts'
 import { putOnAgenda } from './put-on-agenda.ts'
-import { leaveNotice, readRaised, takeUpNotice } from './raised.ts'
+import { leaveRaised, readRaised, takeUpRaised } from './raised.ts'
 import { readMaseReferral } from './read-mase-referral.ts'
 import { listMeetings, readMeeting } from './read-meetings.ts'
 import { readPool } from './read-pool.ts'
@@ -27,8 +27,8 @@ export const handler = apiFunction(maseOperations, {
   readOverride,
   overrideForMase,
   readRaised,
-  takeUpNotice,
-  leaveNotice,
+  takeUpRaised,
+  leaveRaised,
   listMeetings,
   readMeeting,
   readProposal,

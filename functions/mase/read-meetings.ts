@@ -1,10 +1,12 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { bare } from '#functions/platform/bare-item.ts'
+import { findClosedSince } from '#functions/platform/intelligence/closed-since.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { headsOf } from '#functions/platform/pool-reads.ts'
 import { rowFor } from '#functions/platform/restricted.ts'
 import type { maseOperations } from '#shared/api/mase.ts'
+import { closedItem } from '#shared/mase/closed-item.ts'
 import { ok } from '#shared/result.ts'
 import { meetingsAhead, nextAfter } from './meetings-ahead.ts'
 import { openAgenda } from './open-agenda.ts'
@@ -41,8 +43,9 @@ export const readMeeting: UseCase<Operations['readMeeting']> = async (deps, call
   if (!opened.ok) return opened
   const { person, partnership, meeting, items } = opened.value
   const references = items.flatMap(({ reference }) => reference ?? [])
-  const [heads, overdue, ahead] = await Promise.all([
+  const [heads, isClosed, overdue, ahead] = await Promise.all([
     headsOf(deps, references),
+    findClosedSince(deps, person, items),
     overdueActions(deps, person),
     meetingsAhead(deps, partnership.code, partnership),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: `agenda ${id}` })),
@@ -56,6 +59,7 @@ export const readMeeting: UseCase<Operations['readMeeting']> = async (deps, call
     meeting,
     items: items.map((item) => {
       const row = item.reference ? rowAt(item.reference) : undefined
+      if (isClosed(item)) return closedItem(item)
       return { ...(row?.restricted ? bare(item) : item), row }
     }),
     overdue,

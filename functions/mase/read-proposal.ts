@@ -3,6 +3,7 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { bare } from '#functions/platform/bare-item.ts'
 import { rowFor } from '#functions/platform/restricted.ts'
 import type { LineShown, maseOperations } from '#shared/api/mase.ts'
+import { closedItem } from '#shared/mase/closed-item.ts'
 import { type ProposedLine, proposeAgenda } from '#shared/mase/propose-agenda.ts'
 import { ok } from '#shared/result.ts'
 import { gatherCandidates } from './gather-candidates.ts'
@@ -24,7 +25,7 @@ export const readProposal: UseCase<(typeof maseOperations)['readProposal']> = as
       auditEntry(deps, caller, person, { operation, kind: 'read', object: `agenda ${meeting.id}` }),
     ),
   ])
-  const { candidates, overdue, heads, onAgenda, toScreen } = found
+  const { candidates, overdue, heads, onAgenda, toScreen, isClosed } = found
   const { frame, lines, notFitting } = proposeAgenda({
     minutes: meeting.minutes,
     overdue: overdue.length,
@@ -32,6 +33,7 @@ export const readProposal: UseCase<(typeof maseOperations)['readProposal']> = as
   })
   const shown = (line: ProposedLine): LineShown => {
     const item = onAgenda.get(line.id)
+    if (item && isClosed(item)) return { ...line, item: closedItem(item) }
     const head = heads.get(item ? (item.reference ?? '') : line.id)
     const row = head && rowFor(deps, person, head, 'mase.read')
     if (row?.restricted) return { ...line, presenter: undefined, ...(item ? { item: bare(item) } : {}), row }

@@ -8,8 +8,10 @@ import { changesWithout } from '#shared/mase/pack-changes.ts'
 import type { PaperRecord } from '#shared/mase/pack-content.ts'
 import { packFor, verdictsNow } from '#shared/mase/pack-for.ts'
 import { postsOf } from '#shared/mase/posts-of.ts'
+import { closeSince } from './close-since.ts'
 import type { OpenedMine } from './open-my-papers.ts'
 import { readHeads, readRecords } from './read-records.ts'
+import { readTold } from './read-told.ts'
 
 /** The copies of the posts that the caller reads for, as they are stored. */
 export async function readMyCopies(
@@ -50,13 +52,21 @@ export async function readPacks(
   )
   const items = stored.filter(isItem).map(({ data }) => data as AgendaItem)
   const contents = [...editions.values()]
-  const [now, records] = await Promise.all([seenNow(deps, contents, items), toldNow(deps, contents)])
+  const [now, records, closed] = await Promise.all([
+    seenNow(deps, contents, items),
+    toldNow(deps, contents),
+    Promise.all(
+      [...editions].map(async ([edition, one]) => [edition, await closeSince(deps, person, one)] as const),
+    ),
+  ])
+  const open = new Map(closed)
   const posts = new Map(postsOf(meeting).map((post) => [post.contact, post]))
   return new Map(
     copies.flatMap((copy) => {
       const { contact, copyFor, edition, number, sentAt, changed } = copy
       const content = editions.get(edition)
-      if (!content) return []
+      const readable = open.get(edition)
+      if (!content || !readable) return []
       const post = posts.get(contact)
       const part = post && (post.part === 'member' ? 'member' : 'conducts')
       const verdicts = verdictsNow(copy.verdicts, content, now, {
@@ -65,10 +75,12 @@ export async function readPacks(
         part,
         sees: post?.sees,
       })
-      const gone = content.items.filter(({ id }) => verdicts[id]?.sees !== 'full')
-      const told = content.items.map((item) => ({ ...item, contributions: ownedNow(item, records) }))
+      const gone = content.items.filter(
+        ({ id, title }, place) => verdicts[id]?.sees !== 'full' || readable.items[place]?.title !== title,
+      )
+      const told = readable.items.map((item) => ({ ...item, contributions: ownedNow(item, records) }))
       const pack = packFor(
-        { ...content, items: told },
+        { ...readable, items: told },
         {
           copyFor,
           contact,
@@ -107,21 +119,21 @@ const ownedNow = (
     return owned ? [{ ...one, owned }] : []
   })
 
-/** What decides who sees each item, as it is now: the restriction of its record, and from whom it is kept. */
+/** What decides who sees each item, as it is now: the restriction of its record, from whom it is kept, and who was told of it. */
 async function seenNow(
   deps: Dependencies,
   contents: readonly PaperContent[],
   items: readonly AgendaItem[],
 ): Promise<PaperContent['seen']> {
   const seen = contents.flatMap((content) => Object.entries(content.seen))
-  const heads = new Map(
-    (
-      await readHeads(
-        deps,
-        seen.flatMap(([, { item }]) => item.reference ?? []),
-      )
-    ).map((head) => [head.reference, head]),
-  )
+  const [found, told] = await Promise.all([
+    readHeads(
+      deps,
+      seen.flatMap(([, { item }]) => item.reference ?? []),
+    ),
+    readTold(deps, seen),
+  ])
+  const heads = new Map(found.map((head) => [head.reference, head]))
   const byId = new Map(items.map((item) => [item.id, item]))
   return Object.fromEntries(
     seen.map(([id, one]) => {
@@ -133,7 +145,15 @@ async function seenNow(
           .flatMap((item) => item.keptFrom ?? []),
       ]
       const head = reference ? heads.get(reference) : undefined
-      return [id, { ...one, item: { ...one.item, ...byId.get(id), keptFrom }, head: head ?? one.head }]
+      return [
+        id,
+        {
+          ...one,
+          item: { ...one.item, ...byId.get(id), keptFrom },
+          head: head ?? one.head,
+          told: told.get(id) ?? one.told,
+        },
+      ]
     }),
   )
 }

@@ -38,7 +38,7 @@ async function readMinutesOf(
   const minutes = stored.find(({ entity }) => entity === 'minutes')?.data as MeetingMinutes | undefined
   if (!minutes?.circulatedAt) return fail({ kind: 'not-found' })
   const [content, recipients] = await Promise.all([
-    readContent(deps, opened.value, 'minutes'),
+    readContent(deps, opened.value, 'minutes', person),
     readRecipients(deps, opened.value),
   ])
   const recipient = recipients.find((one) => one.contact === contact)

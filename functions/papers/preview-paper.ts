@@ -34,7 +34,7 @@ async function readCopyNow(
   if (!opened.ok) return opened
   const { person, meeting } = opened.value
   const [content, recipients] = await Promise.all([
-    readContent(deps, opened.value, kind),
+    readContent(deps, opened.value, kind, person),
     contact === DESK ? [] : readRecipients(deps, opened.value),
     writeAudit(
       deps,

@@ -11,15 +11,22 @@ import type { ItemMinutes, MeetingMinutes } from '#shared/mase/minutes.ts'
 import type { PaperContent, PaperHead, PaperKind } from '#shared/mase/pack.ts'
 import { paperContent, placeOf } from '#shared/mase/pack-content.ts'
 import { postName } from '#shared/mase/pack-post-name.ts'
+import type { Person } from '#shared/people/person.ts'
+import { closeSince } from './close-since.ts'
 import { inParts, readRecords } from './read-records.ts'
 import { readTold } from './read-told.ts'
 import { absentOf, presentOf } from './who-comes.ts'
 
-/** All that goes out of a meeting, as it is now. */
+/**
+ * All that goes out of a meeting, as it is now.
+ *
+ * @param reader whoever looks at it now; left out where it is made for several, each of whom is asked for when they read it
+ */
 export async function readContent(
   deps: Dependencies,
   opened: OpenedMeeting,
   kind: PaperKind,
+  reader?: Person,
 ): Promise<PaperContent> {
   const { partnership, meeting, stored, contacts } = opened
   const { code } = partnership
@@ -33,15 +40,11 @@ export async function readContent(
   const actions = [...new Map([...here, ...open].map((action) => [action.id, action])).values()]
   const earlier = await readEarlier(deps, code, actions)
   // What an action of an earlier meeting came of may have been told to some posts alone.
-  const told = await readTold(deps, code, [...items.map((item) => [item.id, item] as const), ...earlier])
+  const told = await readTold(deps, [...items.map((item) => [item.id, item] as const), ...earlier])
   const onAgenda = items.flatMap(({ reference }) => reference ?? [])
   const records = await readRecords(
     deps,
-    [
-      ...onAgenda,
-      ...actions.flatMap(({ reference }) => reference ?? []),
-      ...[...told.values()].flatMap(({ reference }) => reference || []),
-    ],
+    [...onAgenda, ...actions.flatMap(({ reference }) => reference ?? [])],
     new Set(onAgenda),
   )
   const postOf = (contact: string) => {
@@ -66,7 +69,7 @@ export async function readContent(
     phone: partnership.mashPhone,
     ...(next ? { next: { date: next.date, time: next.time, place: next.place } } : {}),
   }
-  return paperContent({
+  const content = paperContent({
     head,
     meeting,
     items,
@@ -83,6 +86,7 @@ export async function readContent(
     categories: categoriesOf(partnership.mase),
     postOf,
   })
+  return closeSince(deps, reader, content)
 }
 
 function approvalOf(minutes: MeetingMinutes | undefined): PaperHead['approved'] {

@@ -1,40 +1,32 @@
 import type { Dependencies } from '#functions/platform/dependencies.ts'
-import { lists } from '#functions/platform/keys.ts'
-import type { Notice } from '#functions/platform/notice-item.ts'
-import { queryPage } from '#functions/platform/read.ts'
-import type { AgendaItem } from '#shared/mase/item.ts'
-import type { Told } from '#shared/mase/pack-content.ts'
-
-/** More notices than these are years old. */
-const MOST = 1_000
+import { findGivenNow } from '#functions/platform/intelligence/closed-since.ts'
+import { DISSEMINATIONS } from '#functions/platform/intelligence/keys.ts'
+import { intelligence } from '#functions/platform/keys.ts'
+import { queryAll } from '#functions/platform/read.ts'
+import type { Dissemination } from '#shared/intelligence/dissemination.ts'
+import type { RaisedFrom } from '#shared/mase/item.ts'
 
 /**
- * What was told by notices, for the items that come of one, by what they are called here. The same thing is told to each post by a
- * notice of its own.
+ * The posts that the same release was given to, for what comes of intelligence, by what it is called here: as far as each may read it
+ * still.
  */
 export async function readTold(
   deps: Dependencies,
-  code: string,
-  items: readonly (readonly [string, AgendaItem])[],
-): Promise<ReadonlyMap<string, Told>> {
-  const raised = items.filter(([, { source }]) => source !== undefined)
-  if (raised.length === 0) return new Map()
-  const page = await queryPage<Notice>(deps, {
-    index: 'worklist',
-    pk: lists.notices(code),
-    limit: MOST,
-    descending: true,
-  })
-  const notices = page.items.map(({ data }) => data)
+  things: readonly (readonly [string, { readonly raisedFrom?: RaisedFrom }])[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const raised = things.flatMap(([id, { raisedFrom }]) => (raisedFrom ? [[id, raisedFrom] as const] : []))
+  const items = [...new Set(raised.map(([, { item }]) => item))]
+  const given = (
+    await Promise.all(items.map((item) => queryAll<Dissemination>(deps, intelligence(item), DISSEMINATIONS)))
+  ).flatMap((found) => found.map(({ data }) => data))
+  const placeOf = ({ item, release, id }: Dissemination): RaisedFrom => ({ item, release, dissemination: id })
+  const open = await findGivenNow(deps, undefined, given.map(placeOf))
   return new Map(
-    raised.map(([id, item]): readonly [string, Told] => {
-      const notice = notices.find(({ id }) => item.source === id)
-      if (!notice) return [id, { reference: '', posts: [] }]
-      const { reference, subject, text } = notice
-      const same = notices.filter(
-        (one) => one.reference === reference && one.subject === subject && one.text === text,
-      )
-      return [id, { reference, posts: same.map(({ contactId }) => contactId) }]
-    }),
+    raised.map(([id, { item, release }]) => [
+      id,
+      given
+        .filter((one) => one.item === item && one.release === release && open(placeOf(one)))
+        .map(({ contactId }) => contactId),
+    ]),
   )
 }

@@ -238,10 +238,10 @@ export const keys = {
     pk: papers(code, id),
     sk: `${COPIES}${contact}`,
   }),
-  /** What the MASE made of something that intelligence raised about a referral. */
-  maseRaised: (reference: string, mark: string): Key => ({
-    pk: referral(reference),
-    sk: `MASE-RAISED#${mark}`,
+  /** What the MASE made of something of intelligence that was given to it. */
+  maseRaised: (item: string, dissemination: string): Key => ({
+    pk: intelligence(item),
+    sk: `MASE-RAISED#${dissemination}`,
   }),
   /** Remembers a request that makes something, so that pressing twice makes it once. */
   request: (person: string, requestId: string): Key => ({

@@ -1,6 +1,7 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { findClosedSince } from '#functions/platform/intelligence/closed-since.ts'
 import { minutedOf } from '#functions/platform/item-minutes.ts'
 import { keys, lists } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
@@ -41,7 +42,8 @@ interface PlaceItem extends SaysOfPlace {
 }
 
 /** The places on the agendas of the last meetings, with what was minuted of them. */
-async function readPlaceItems(deps: Dependencies, code: string): Promise<PlaceItem[]> {
+async function readPlaceItems(deps: Dependencies, person: Person): Promise<PlaceItem[]> {
+  const { partnership: code } = person
   const { items: meetings } = await queryPage<Meeting>(deps, {
     index: 'worklist',
     pk: lists.meetings(code),
@@ -52,10 +54,13 @@ async function readPlaceItems(deps: Dependencies, code: string): Promise<PlaceIt
     meetings.map(async ({ data: meeting }) => {
       const stored = await queryAll(deps, keys.meeting(code, meeting.id).pk)
       const minuted = minutedOf(stored)
-      return stored
+      const places = stored
         .filter(({ entity }) => entity === 'agenda-item')
         .map(({ data }) => data as AgendaItem)
         .filter(({ kind, reference }) => kind === 'place' && !reference)
+      const isClosed = await findClosedSince(deps, person, places)
+      return places
+        .filter((item) => !isClosed(item))
         .map((item): PlaceItem => {
           const texts = [item.title, minuted.get(item.id)?.text ?? item.minuted ?? '']
           return {
@@ -93,7 +98,7 @@ export async function findHotSpots(
       person,
       read.map((reference) => found.heads.get(reference) as Referral),
     ),
-    readPlaceItems(deps, person.partnership),
+    readPlaceItems(deps, person),
   ])
   const spot = (id: string, place: string, said: readonly SaysOfPlace[]) =>
     hotSpotOf(id, place, within ? said.filter(({ month }) => within.includes(month)) : said)

@@ -1,6 +1,7 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { bare } from '#functions/platform/bare-item.ts'
+import { findClosedSince } from '#functions/platform/intelligence/closed-since.ts'
 import { minutedOf } from '#functions/platform/item-minutes.ts'
 import { actionsAt } from '#functions/platform/mase-actions.ts'
 import { actorOf } from '#functions/platform/open.ts'
@@ -9,6 +10,7 @@ import { isShown, rowFor } from '#functions/platform/restricted.ts'
 import type { roomOperations } from '#shared/api/room.ts'
 import type { MaseAction } from '#shared/mase/action.ts'
 import { reorder } from '#shared/mase/agenda.ts'
+import { closedItem } from '#shared/mase/closed-item.ts'
 import { categoriesOf, type ItemInRoom } from '#shared/mase/decide.ts'
 import { GENERAL } from '#shared/mase/minutes.ts'
 import type { MinutesLine } from '#shared/mase/room-view.ts'
@@ -38,8 +40,9 @@ export const readMinutes: UseCase<(typeof roomOperations)['readMinutes']> = asyn
     await writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'refused', object }))
     return fail({ kind: 'not-found' })
   }
-  const [heads, actions] = await Promise.all([
+  const [heads, isClosed, actions] = await Promise.all([
     headsOf(deps, items),
+    findClosedSince(deps, person, items),
     actionsAt(deps, partnership.code, stored),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object })),
   ])
@@ -61,6 +64,7 @@ export const readMinutes: UseCase<(typeof roomOperations)['readMinutes']> = asyn
   const there = items.filter((item) => !isKept(item))
   const lines = numbered(meeting, there, 0).map(({ item, number }): MinutesLine => {
     const head = item.reference ? heads.get(item.reference) : undefined
+    if (isClosed(item)) return { item: closedItem(item), number, hidden: true, actions: [] }
     if (!sees(item, head)) return { item: bare(item), number, hidden: true, actions: [] }
     return {
       item,

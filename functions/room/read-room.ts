@@ -2,6 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { bare } from '#functions/platform/bare-item.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { findClosedSince } from '#functions/platform/intelligence/closed-since.ts'
 import { minutedOf } from '#functions/platform/item-minutes.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { actionsAt, actionsOfPartnership } from '#functions/platform/mase-actions.ts'
@@ -16,6 +17,7 @@ import type { Role } from '#shared/form/format/roles.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { isOpen, type MaseAction } from '#shared/mase/action.ts'
 import { isOverdue } from '#shared/mase/action-chasing.ts'
+import { closedItem } from '#shared/mase/closed-item.ts'
 import { categoriesOf, decisionsFor, isSettled, usualConfidentiality } from '#shared/mase/decide.ts'
 import { GENERAL } from '#shared/mase/minutes.ts'
 import type { RoomItem, RoomLine, RoomState } from '#shared/mase/room-view.ts'
@@ -43,14 +45,17 @@ export const readRoom: UseCase<(typeof roomOperations)['readRoom']> = async (dep
   const { person, partnership, meeting, minutes, items, stored } = opened.value
   const { code } = partnership
   const today = londonClock(deps.clock().getTime()).date
-  const [heads, raised, open] = await Promise.all([
+  const [heads, isClosed, raised, open] = await Promise.all([
     headsOf(deps, items),
+    findClosedSince(deps, person, items),
     actionsAt(deps, code, stored),
     actionsOfPartnership(deps, code, 'open'),
   ])
   const minuted = minutedOf(stored)
   const overdue = open.filter((action) => isOverdue(action, today)).length
+  const closed = new Set(items.filter(isClosed).map(({ id }) => id))
   const lines = numbered(meeting, items, overdue).map(({ item, number, plannedAt }): RoomLine => {
+    if (closed.has(item.id)) return { item: closedItem(item), number, plannedAt, actions: 0, minuted: false }
     const head = item.reference ? heads.get(item.reference) : undefined
     const hidden = head !== undefined && !isShown(deps, person, head, 'mase.read')
     return {
@@ -68,7 +73,8 @@ export const readRoom: UseCase<(typeof roomOperations)['readRoom']> = async (dep
     lines.find(({ item }) => !isSettled(item)) ??
     lines[0]
   const head = line?.item.reference ? heads.get(line.item.reference) : undefined
-  const at = line && (await readItem(deps, opened.value, line, { head, raised, open }))
+  const isShut = line !== undefined && closed.has(line.item.id)
+  const at = line && (await readItem(deps, opened.value, line, { head, raised: isShut ? [] : raised, open }))
   const read = (object: string) => auditEntry(deps, caller, person, { operation, kind: 'read', object })
   await Promise.all([
     writeAudit(deps, read(meetingObject(code, meeting.id))),
@@ -80,14 +86,17 @@ export const readRoom: UseCase<(typeof roomOperations)['readRoom']> = async (dep
     meeting,
     minutes: minutesWith(
       minutes,
-      lines.flatMap(({ item, row }) => (row?.restricted ? [] : item)),
+      lines.flatMap(({ item, row }) => (row?.restricted || closed.has(item.id) ? [] : item)),
     ),
     confidentiality: partnership.mase.confidentiality ?? usualConfidentiality,
     categories: categoriesOf(partnership.mase),
     now,
     lines,
     general: minuted.get(GENERAL),
-    at: at && { ...at, minutes: line?.row?.restricted ? undefined : minuted.get(at.line.item.id) },
+    at: at && {
+      ...at,
+      minutes: line?.row?.restricted || isShut ? undefined : minuted.get(at.line.item.id),
+    },
     owners: ownerChoices(opened.value),
     dates: usualDates(today, partnership.calendar),
   })

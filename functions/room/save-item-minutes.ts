@@ -1,6 +1,7 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { type Condition, commit, hasVersion, isNew } from '#functions/platform/commit.ts'
+import { findClosedSince } from '#functions/platform/intelligence/closed-since.ts'
 import { minutesOf } from '#functions/platform/item-minutes.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk, refOf } from '#functions/platform/open.ts'
@@ -53,10 +54,14 @@ export const saveItemMinutes: UseCase<(typeof roomOperations)['saveItemMinutes']
   if (!meeting || (item !== GENERAL && !own)) return refuse({ kind: 'not-found' })
   if (minutesOf([whole]).approved || !['running', 'held'].includes(meeting.stage))
     return refuse(notNow(meeting))
-  const { reference } = (own?.data as AgendaItem | undefined) ?? {}
-  const record = reference ? await findItem<Referral>(deps, keys.referral(reference)) : undefined
-  // Who is not named on a restricted record writes nothing of it either.
-  if (record && !isShown(deps, person, record.data, 'mase.read')) return refuse({ kind: 'not-found' })
+  const about = (own?.data as AgendaItem | undefined) ?? { raisedFrom: undefined, reference: undefined }
+  const [record, isClosed] = await Promise.all([
+    about.reference ? findItem<Referral>(deps, keys.referral(about.reference)) : undefined,
+    findClosedSince(deps, person, [about]),
+  ])
+  // Who is not named on a restricted record writes nothing of it either; nor does anybody of intelligence that is closed to them.
+  if ((record && !isShown(deps, person, record.data, 'mase.read')) || isClosed(about))
+    return refuse({ kind: 'not-found' })
   const before = minuted?.data as ItemMinutes | undefined
   if (before?.text === text) return ok({ version: before.version })
   if ((before?.version ?? 0) !== version) return refuse(minutesChanged(before))

@@ -3,9 +3,8 @@ import type { AgendaFrame } from '../mase/agenda-frame.ts'
 import type { Criterion } from '../mase/criteria.ts'
 import type { AgendaItem } from '../mase/item.ts'
 import type { Meeting } from '../mase/meeting.ts'
-import type { OverdueAction, PoolEntry, PoolKind } from '../mase/pool.ts'
+import type { GivenToMase, OverdueAction, PoolEntry, PoolKind } from '../mase/pool.ts'
 import type { ProposedLine } from '../mase/propose-agenda.ts'
-import type { NoticeSubject } from '../notices/notice.ts'
 import type { HistoryEntry } from '../referral/history.ts'
 import type { MaseProgress, Referral } from '../referral/referral.ts'
 import type { ReferralRow } from '../referral/row.ts'
@@ -49,15 +48,8 @@ export interface PoolPage {
   readonly pages: number
 }
 
-/** Something that was raised beside a referral: nothing of what it says. */
-export interface RaisedView {
-  readonly reference: string
-  readonly id: string
-  readonly subject: NoticeSubject
-  readonly fromAgency: string
-  readonly at: string
-  /** The reader reads for the post that it was sent to. */
-  readonly mayOpen: boolean
+/** Something of intelligence that was given to the MASE: nothing of what it says. */
+export interface RaisedView extends GivenToMase {
   /** The meeting on whose agenda it could go. */
   readonly meeting?: { readonly id: string; readonly date: string; readonly version: number }
 }

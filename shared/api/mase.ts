@@ -118,24 +118,25 @@ export const maseOperations = {
   readRaised: {
     function: 'mase',
     method: 'GET',
-    path: '/mase/raised/{reference}/{notice}',
-    summary: 'That something was raised, by whom, and for which meeting it could be taken up',
+    path: '/mase/raised/{item}/{dissemination}',
+    summary:
+      'That intelligence was given to the MASE, of what kind, and for which meeting it could be taken up',
     may: 'mase.agenda',
     output: shaped<RaisedView>(),
   },
-  takeUpNotice: {
+  takeUpRaised: {
     function: 'mase',
     method: 'POST',
-    path: '/mase/raised/{reference}/{notice}/take-up',
+    path: '/mase/raised/{item}/{dissemination}/take-up',
     summary: 'Take up what intelligence raised as an item of the next agenda',
     may: 'mase.agenda',
     body: z.object({ version, heading, kind: itemKind, title: itemTitle, minutes: minutes.default(5) }),
     output: changed,
   },
-  leaveNotice: {
+  leaveRaised: {
     function: 'mase',
     method: 'POST',
-    path: '/mase/raised/{reference}/{notice}/leave',
+    path: '/mase/raised/{item}/{dissemination}/leave',
     summary: 'Leave out of the MASE what intelligence raised, with a reason',
     may: 'mase.agenda',
     body: z.object({ version, reason: reason('Say why the MASE does not take it up') }),

@@ -52,6 +52,14 @@ export interface CarriedOver {
   readonly at: string
 }
 
+/** Where an item comes from that intelligence raised: what was given to the MASE, by reference only. */
+export interface RaisedFrom {
+  /** `LKM-INT-4821-7306-7`, and the number of its release. */
+  readonly item: string
+  readonly release: number
+  readonly dissemination: string
+}
+
 /**
  * One item of an agenda. An item that came of a referral carries its reference and no name; a place or a trend may stand
  * without one. The order and which items are on are kept with the meeting, the content here, so that two who work on
@@ -63,8 +71,8 @@ export interface AgendaItem {
   readonly kind: ItemKind
   readonly title: string
   readonly reference?: string
-  /** What of the pool it came from, where that was not a referral: the id of a notice, a trend. */
-  readonly source?: string
+  /** What was released to the MASE and taken up as this item. */
+  readonly raisedFrom?: RaisedFrom
   /** How long it may take, in minutes. */
   readonly minutes: number
   /** A person said how long it takes: a proposal leaves it so. */

@@ -28,12 +28,6 @@ export interface PaperRecord {
 export const placeOf = ({ meeting, item }: Pick<MaseAction, 'meeting' | 'item'>): string =>
   `${meeting} ${item}`
 
-/** Of which record a notice was, and which posts were told the same. */
-export interface Told {
-  readonly reference: string
-  readonly posts: readonly string[]
-}
-
 /** All that papers are made from, as it is now. */
 export interface PaperSources {
   readonly head: PaperHead
@@ -48,8 +42,11 @@ export interface PaperSources {
   /** By the id of an item. */
   readonly minuted: ReadonlyMap<string, string>
   readonly corrections: readonly MinutesCorrection[]
-  /** For what comes of a notice: items by their id, and what actions come of by `placeOf` the action. */
-  readonly told: ReadonlyMap<string, Told>
+  /**
+   * For what comes of intelligence, the posts that were given the same: items by their id, and what actions come of by `placeOf` the
+   * action.
+   */
+  readonly told: ReadonlyMap<string, readonly string[]>
   readonly categories: readonly string[]
   /** A post of the directory in words; undefined where it is none. */
   readonly postOf: (contact: string) => string | undefined
@@ -199,8 +196,7 @@ function seenItem(
   const { id, keptFrom, presenter, reference } = item
   return {
     item: { keptFrom, presenter, reference },
-    // A notice is as restricted as the record that it is of.
-    ...seenHead(records.get(reference ?? told.get(id)?.reference ?? '')),
+    ...seenHead(records.get(reference ?? '')),
     acting: [
       ...new Set(
         actions
@@ -208,7 +204,8 @@ function seenItem(
           .map(({ owner }) => owner.contact),
       ),
     ],
-    told: told.get(id)?.posts,
+    told: told.get(id),
+    raisedFrom: item.raisedFrom,
   }
 }
 
@@ -217,11 +214,11 @@ function seenAction({ records, earlier, items, told }: PaperSources, action: Mas
   // The child may stand on this agenda too, kept from a post: then its actions are as well.
   const again = action.reference ? items.filter(({ reference }) => reference === action.reference) : []
   const keptFrom = [item, ...again].flatMap((one) => one?.keptFrom ?? [])
-  const source = told.get(placeOf(action)) ?? (item && told.get(item.id))
   return {
     item: { keptFrom, reference: action.reference },
-    ...seenHead(records.get(action.reference ?? source?.reference ?? '')),
+    ...seenHead(records.get(action.reference ?? '')),
     acting: [action.owner.contact],
-    told: source?.posts,
+    told: told.get(placeOf(action)) ?? (item && told.get(item.id)),
+    raisedFrom: item?.raisedFrom,
   }
 }

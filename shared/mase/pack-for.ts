@@ -89,8 +89,13 @@ export interface PersonNow {
   readonly sees?: MemberSees
 }
 
-/** What let the post see an item was that it conducted the meeting, or saw all: it does so no longer. */
-function isOutOfIt({ because }: Verdict, current: SeenItem | undefined, { part, sees }: PersonNow): boolean {
+/** What let the post see an item was that it conducted the meeting, saw all, or was told: that is so no longer. */
+function isOutOfIt(
+  { because }: Verdict,
+  current: SeenItem | undefined,
+  { contact = '', part, sees }: PersonNow,
+): boolean {
+  if (because === 'told') return !current?.told?.includes(contact)
   if (part !== 'member') return false
   if (because === 'sees-all') return sees === 'involved'
   return because === 'conducts' && (sees === 'involved' || current?.told !== undefined)

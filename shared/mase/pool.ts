@@ -1,4 +1,4 @@
-import type { NoticeRow } from '../notices/notice.ts'
+import type { ItemKind } from '../intelligence/kinds.ts'
 import type { ReferralRow } from '../referral/row.ts'
 import type { AgendaItem } from './item.ts'
 
@@ -29,10 +29,21 @@ export interface OverdueAction {
   readonly reference?: string
 }
 
-/** One thing that waits. Which of `row`, `action`, `item` and `notice` it has follows from its kind. */
+/** Something of intelligence that was given to the MASE, as the pool shows it: nothing of what it says. */
+export interface GivenToMase {
+  /** The reference of the item of intelligence, and the id of what was given. */
+  readonly item: string
+  readonly id: string
+  readonly kind: ItemKind
+  readonly at: string
+  /** Who sees it reads for the post that it was given to. */
+  readonly mayOpen: boolean
+}
+
+/** One thing that waits. Which of `row`, `action`, `item` and `given` it has follows from its kind. */
 export interface PoolEntry {
   readonly kind: PoolKind
-  /** The reference of a referral, or the id of an action, an item or a notice. */
+  /** The reference of a referral, or the id of an action, an item or of what intelligence gave. */
   readonly id: string
   /** Since when it waits, or when it was due: an ISO date or moment. */
   readonly since: string
@@ -42,10 +53,7 @@ export interface PoolEntry {
   readonly asked?: 'waiting' | 'answered'
   readonly action?: OverdueAction
   readonly item?: AgendaItem
-  readonly notice?: NoticeRow & {
-    /** Who sees the pool reads for the post that it was sent to. */
-    readonly mayOpen: boolean
-  }
+  readonly given?: GivenToMase
 }
 
 /** How the pool can be ordered. */

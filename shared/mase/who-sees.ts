@@ -1,6 +1,6 @@
 import { mayPassOn, type OwnedContribution } from '../partners/may-pass-on.ts'
 import type { Referral } from '../referral/referral.ts'
-import type { AgendaItem } from './item.ts'
+import type { AgendaItem, RaisedFrom } from './item.ts'
 import type { MemberSees } from './settings.ts'
 
 /**
@@ -23,7 +23,7 @@ export const seesBecause = {
   asked: 'It was asked what it knows',
   acts: 'It has an action',
   presents: 'It presents the item',
-  told: 'It was told by a notice',
+  told: 'The intelligence desk gave it the same',
   'not-told': 'Comes of intelligence that this post was not told',
   'not-involved': 'Its agency has no part in it',
   named: 'Restricted; only those of the post who are named',
@@ -55,8 +55,10 @@ export interface SeenItem {
   /** Posts that were asked what they know of the child, and posts that own an action of the item. */
   readonly asked: readonly string[]
   readonly acting: readonly string[]
-  /** Posts that were told of it by a notice; set where the item comes of one. */
+  /** Posts that the intelligence desk gave the same; set where the item comes of intelligence. */
   readonly told?: readonly string[]
+  /** What it comes of then, by which it is found as it is now. */
+  readonly raisedFrom?: RaisedFrom
 }
 
 /**

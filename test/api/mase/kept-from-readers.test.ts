@@ -4,7 +4,7 @@ import { keys } from '#functions/platform/keys.ts'
 import type { AgendaItem } from '#shared/mase/item.ts'
 import { restrict } from '../restriction/support.ts'
 import { type Api, type Client, startApi } from '../support/api.ts'
-import { send } from '../support/referrals.ts'
+import { storeItem } from '../support/intelligence.ts'
 import { allItems, putItem } from '../support/store.ts'
 import { askPosts, circulate, readCopy } from './papers/support.ts'
 import { act, begin, coordinatorOf, end, makeMeeting, onAgenda, placeOn, remains } from './room/support.ts'
@@ -75,17 +75,15 @@ test('what was put right of a restricted record is read by who is named', async 
   }
 })
 
-test('an open action that came of intelligence is on no paper of a post that was not told it', async () => {
+test('an open action that came of intelligence is on no paper of a post that was not given the same', async () => {
   const [, , first = '', second = ''] = ahead
-  const told = await send(api.as('lkm-nurse'), api.as('lkm-nurse-manager'), 'mase', {
-    'volt.offenders': { value: 'A man who waits by the gate' },
-    'need-to-know.suspects': { value: [{ recipient: 'lkm-police-spoc', told: 'no' }] },
+  const { reference } = await storeItem(api, {
+    given: [{ contactId: 'lkm-mase' }, { contactId: 'lkm-police-spoc', id: 'to-police' }],
   })
-  const { entries } = (await desk.readPool({ kind: 'raised' })).body
-  const notice = entries.find((entry) => entry.notice?.reference === told)?.id as string
+  const raisedFrom = { item: reference, release: 1, dissemination: `given-0-${reference}` }
   await makeMeeting(api, first)
   const id = await placeOn(api, first, 'Something about a driver')
-  const data = { ...(await itemOf(first, id)), source: notice }
+  const data = { ...(await itemOf(first, id)), raisedFrom }
   await putItem(api, { ...keys.agendaItem('LKM', first, id), entity: 'agenda-item', data })
   await begin(api, first)
   await act(api, first, id, { words: 'Watch the driver' })

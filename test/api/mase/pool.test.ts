@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { restrict } from '../restriction/support.ts'
 import { type Api, type Client, startApi } from '../support/api.ts'
 import { passOn, sendToMash } from '../support/desks.ts'
+import { storeItem } from '../support/intelligence.ts'
 import { send } from '../support/referrals.ts'
 import { mailsAbout } from '../support/store.ts'
-import { accepted, agendaOf, meetingAt } from './support.ts'
+import { accepted, meetingAt } from './support.ts'
 
 let api: Api
 let mase: Client
@@ -30,15 +31,14 @@ const incomplete = () =>
   })
 
 describe('Everything that waits stands on one page', () => {
-  test('counted by how it came, with what others raised beside it, each in the order asked for', async () => {
-    const suspects = { value: [{ recipient: 'lkm-police-spoc', told: 'no' }] }
-    const direct = await send(nurse, api.as('lkm-nurse-manager'), 'mase', {
-      'volt.offenders': { value: 'A man who waits by the gate' },
-      'need-to-know.suspects': suspects,
-    })
+  test('counted by how it came, each in the order asked for', async () => {
+    const direct = await send(nurse, api.as('lkm-nurse-manager'), 'mase')
     const passed = await sendToMash(api)
     await passOn(api.as('lkm-mash-one'), passed)
     const { reference } = await accepted(api)
+    await storeItem(api, {
+      given: [{ contactId: 'lkm-mase' }, { contactId: 'lkm-police-spoc', id: 'other' }],
+    })
     const { counts, entries, meeting } = await pool()
     expect(counts).toMatchObject({ direct: 1, 'passed-on': 1, accepted: 1, review: 0, actions: 0, raised: 1 })
     expect(meeting?.id).toBe(await meetingAt(mase))
@@ -46,52 +46,17 @@ describe('Everything that waits stands on one page', () => {
     const newest = (await mase.readPool({ sort: 'newest' })).body.entries
     expect(newest.filter(({ row }) => row).map(({ id }) => id)).toEqual([reference, passed, direct])
     expect(await idsOf('passed-on')).toEqual([passed])
-    const [raised] = (await pool('raised')).entries
-    expect(raised?.notice).toMatchObject({ reference: direct, subject: 'persons-of-concern', mayOpen: false })
-    // What it says is for those whom it was sent to.
-    expect(JSON.stringify(raised)).not.toContain('waits by the gate')
   })
 
-  test('what was raised is taken up once, in words of the coordinator, or left with a reason', async () => {
-    const [raised] = (await pool('raised')).entries
-    const { reference = '', id = '' } = raised?.notice ?? {}
-    const view = (await mase.readRaised({ reference, notice: id })).body
-    const unsaid = await mase.leaveNotice({ reference, notice: id, version: 0, reason: '' })
-    expect(unsaid.status).toBe(422)
-    const taken = await mase.takeUpNotice({
-      reference,
-      notice: id,
-      version: view.meeting?.version ?? -1,
-      heading: 'offenders',
-      kind: 'person',
-      title: 'A person of concern, ask the police',
-    })
-    expect(taken.status).toBe(200)
-    const { items } = await agendaOf(mase, view.meeting?.id as string)
-    expect(items).toMatchObject([{ because: 'raised', kind: 'person', source: id, heading: 'offenders' }])
-    expect(items[0]?.reference).toBeUndefined()
-    expect(await idsOf('raised')).toEqual([])
-    const left = await mase.leaveNotice({ reference, notice: id, version: 0, reason: 'Known already' })
-    expect(left.status).toBe(409)
-    expect(left.problem.detail).toMatch(/Soraya Whitlock .* took it up already/)
-  })
-
-  test('a restricted record is a pointer, and so is what was raised beside it', async () => {
+  test('a restricted record is a pointer', async () => {
     const reference = await send(nurse, api.as('lkm-nurse-manager'), 'mase', {
       'child.name': { value: 'Perpetua Zimblewick' },
-      'need-to-know.suspects': { value: [{ recipient: 'lkm-police-spoc', told: 'no' }] },
-      'volt.offenders': { value: 'A driver' },
     })
-    const before = (await pool('raised')).entries.map(({ id }) => id)
-    expect(before).toHaveLength(1)
     await restrict(api, reference)
     const page = await mase.readPool({})
     const entry = page.body.entries.find(({ id }) => id === reference)
     expect(entry).toMatchObject({ agency: 'Withheld', row: { restricted: true } })
-    const raised = page.body.entries.find(({ id }) => id === before[0])
-    expect(raised).toMatchObject({ agency: 'Withheld', notice: { restricted: true, mayOpen: false } })
     expect(page.text).not.toContain('Zimblewick')
-    expect((await mase.readRaised({ reference, notice: before[0] as string })).status).toBe(403)
   })
 })
 

@@ -11,7 +11,7 @@ const words: Readonly<Record<PoolKind, string>> = {
   actions: 'No action is overdue.',
   'carried-over': 'Nothing was carried over to the next meeting.',
   raised:
-    'Nothing that others raised waits for you. People, places and other children that practitioners name come here.',
+    'Nothing that intelligence raised waits for you. What the intelligence desk gives to the MASE comes here.',
 }
 
 /** What waits for nobody, kindly. */

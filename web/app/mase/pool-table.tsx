@@ -1,7 +1,7 @@
 import { formatDate } from '#shared/identifiers/date.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
+import { kindNames } from '#shared/intelligence/kinds.ts'
 import { type PoolEntry, poolKinds } from '#shared/mase/pool.ts'
-import { noticeSubjects } from '#shared/notices/notice.ts'
 import type { ReferralRow } from '#shared/referral/row.ts'
 import { DateAndTime } from '../../components/date-and-time.tsx'
 import { Reference } from '../../components/reference.tsx'
@@ -38,7 +38,7 @@ export function PoolTable({
 
 type Props = { readonly entry: PoolEntry }
 
-function What({ entry: { kind, row, action, item, notice } }: Props) {
+function What({ entry: { kind, row, action, item, given } }: Props) {
   if (row)
     return (
       <a className="govuk-link" href={`/mase/${row.reference}`}>
@@ -57,29 +57,22 @@ function What({ entry: { kind, row, action, item, notice } }: Props) {
         )}
       </a>
     )
-  if (notice)
-    return notice.restricted ? (
-      `${noticeSubjects[notice.subject]} (restricted)`
-    ) : (
-      <a className="govuk-link" href={`/mase/raised/${notice.reference}/${notice.id}`}>
-        {noticeSubjects[notice.subject]}
-        <span className="govuk-visually-hidden"> of {notice.reference}</span>
+  if (given)
+    return (
+      <a className="govuk-link" href={`/mase/raised/${given.item}/${given.id}`}>
+        {kindNames[given.kind]}
+        <span className="govuk-visually-hidden"> of {given.item}</span>
       </a>
     )
   return <>{item?.title ?? poolKinds[kind]}</>
 }
 
 function About({
-  entry: { row, action, asked, kind, notice, item },
+  entry: { row, action, asked, kind, given, item },
   today,
 }: Props & { readonly today: string }) {
   if (action) return <>{action.words}</>
-  if (notice)
-    return (
-      <>
-        Beside <Reference value={notice.reference} />
-      </>
-    )
+  if (given) return <>Read it before you take it up</>
   return (
     <>
       {row ? <Child row={row} today={today} /> : item?.title}
@@ -101,14 +94,15 @@ function About({
   )
 }
 
-const From = ({ entry: { row, action, notice, agency } }: Props) => {
+const From = ({ entry: { row, action, given, agency } }: Props) => {
   if (action)
     return (
       <>
         {action.post}, {action.agency}
       </>
     )
-  if (notice || !row) return <>{agency}</>
+  if (given) return <>The intelligence desk</>
+  if (!row) return <>{agency}</>
   return <CameFrom row={row} />
 }
 

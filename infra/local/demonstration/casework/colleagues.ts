@@ -18,7 +18,7 @@ async function addPlace(call: Call, date: CalendarDate): Promise<void> {
 
 const raised = 'Rooms let by the night beside a coach stop; ask the police before the meeting'
 
-/** Takes up, in words of the coordinator, one of the places that others have raised. */
+/** Takes up, in words of the coordinator, a place that the intelligence desk has given to the MASE. */
 async function takeUpRaised(call: Call, date: CalendarDate): Promise<void> {
   const by = 'lkm-mase'
   const read = await call(by, 'readMeeting', { meeting: date })
@@ -26,11 +26,11 @@ async function takeUpRaised(call: Call, date: CalendarDate): Promise<void> {
   if (items.some((item) => item.title === raised)) return
   const pool = await call(by, 'readPool', {})
   const { entries } = pool.body as OutputOf<Operations['readPool']>
-  const place = entries.find(({ notice }) => notice?.subject === 'locations' && !notice.restricted)?.notice
+  const place = entries.find(({ given }) => given?.kind === 'place')?.given
   if (!place) return
-  await call(by, 'takeUpNotice', {
-    reference: place.reference,
-    notice: place.id,
+  await call(by, 'takeUpRaised', {
+    item: place.item,
+    dissemination: place.id,
     version: meeting.version,
     heading: 'locations',
     kind: 'place',
@@ -38,21 +38,10 @@ async function takeUpRaised(call: Call, date: CalendarDate): Promise<void> {
   })
 }
 
-/** Opens the notices that came to the intelligence desk about people of concern, and leaves the others for later. */
-async function openNotices(call: Call): Promise<void> {
-  const by = 'lkm-intelligence'
-  const list = await call(by, 'listMyNotices', {})
-  const { rows } = list.body as OutputOf<Operations['listMyNotices']>
-  for (const { reference, id, subject, openedAt } of rows)
-    if (subject === 'persons-of-concern' && openedAt === undefined)
-      await call(by, 'openNotice', { reference, notice: id })
-}
-
 /** What colleagues do beside the cases. Done twice, it is done once. */
 export async function workAlongside(call: Call, today: CalendarDate): Promise<void> {
   const next = caseTimes(today).nextMeeting('LKM')
   await addPlace(call, next)
   await takeUpRaised(call, next)
-  await openNotices(call)
   await planTheYear(call)
 }

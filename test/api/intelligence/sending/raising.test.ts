@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runtimeDependencies } from '#functions/platform/dependencies.ts'
 import { raisedAlreadyItem } from '#functions/platform/intelligence/raised-already.ts'
+import type { Answer } from '#shared/form/answers/answers.ts'
+import type { Role } from '#shared/form/format/roles.ts'
 import { type Api, type Client, startApi } from '../../support/api.ts'
 import { sendToMase, sendToMash } from '../../support/desks.ts'
 import { inDanger, prepare, send, start, versionOf } from '../../support/referrals.ts'
@@ -20,12 +22,12 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 
 const suspect = 'A man in a silver estate car waits by the gate'
-const answers = {
+const answers: Partial<Record<Role, Answer>> = {
   'volt.victims': { value: 'Two girls of her class', more: 'And a cousin' },
   'volt.offenders': { value: suspect },
   'volt.locations': { value: 'The steps behind the market hall' },
-} as const
-const told = (by: string) => ({
+}
+const told = (by: string): Partial<Record<Role, Answer>> => ({
   'need-to-know.suspects': {
     value: [
       { recipient: 'lkm-police-spoc', told: 'no' },
@@ -126,7 +128,6 @@ test('a child in danger is said in the mail and in the item, and a post that has
   const reference = await prepare(author, 'mash', { ...answers, ...gone })
   const dangerous = await author.recordDanger({
     reference,
-    version: await versionOf(author, reference),
     danger: inDanger,
   })
   expect(dangerous.status).toBe(200)

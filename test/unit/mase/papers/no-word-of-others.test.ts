@@ -91,9 +91,7 @@ function contentOf(drawn: readonly Drawn[]): PaperContent {
       : [],
   )
   const told = new Map(
-    drawn.flatMap((one, index) =>
-      one.told && !one.child ? [[`item-${index}`, { reference: '', posts: one.told }] as const] : [],
-    ),
+    drawn.flatMap((one, index) => (one.told && !one.child ? [[`item-${index}`, one.told] as const] : [])),
   )
   return contentWith(items, { records, actions, told })
 }

@@ -1,13 +1,13 @@
+import { kindNames } from '#shared/intelligence/kinds.ts'
 import { itemKinds } from '#shared/mase/item.ts'
-import { noticeSubjects } from '#shared/notices/notice.ts'
 import { hub } from '../../../../../api/client.ts'
 import { Button } from '../../../../../components/button.tsx'
+import { DateAndTime } from '../../../../../components/date-and-time.tsx'
 import { FailurePage } from '../../../../../components/failure-page.tsx'
 import { Form } from '../../../../../components/form.tsx'
 import { Hidden } from '../../../../../components/hidden.tsx'
 import { Page } from '../../../../../components/page.tsx'
 import { Radios } from '../../../../../components/radios.tsx'
-import { Reference } from '../../../../../components/reference.tsx'
 import { TextInput } from '../../../../../components/text-input.tsx'
 import { Textarea } from '../../../../../components/textarea.tsx'
 import { readForm } from '../../../../../forms/read-form.ts'
@@ -19,37 +19,36 @@ const kinds = Object.entries(itemKinds)
   .filter(([value]) => value !== 'child')
   .map(([value, label]) => ({ value, label }))
 
-export default async function RaisedPage({ params }: PageProps<'/mase/raised/[reference]/[notice]'>) {
-  const { reference, notice: id } = await params
-  const found = await hub.readRaised({ reference, notice: id })
+export default async function RaisedPage({ params }: PageProps<'/mase/raised/[item]/[dissemination]'>) {
+  const { item, dissemination } = await params
+  const found = await hub.readRaised({ item, dissemination })
   if (!found.ok) return <FailurePage problem={found.failure} />
-  const { subject, fromAgency, mayOpen, meeting } = found.value
+  const { kind, at, mayOpen, meeting } = found.value
   const form = await readForm()
-  const title = 'Something that others raised'
+  const title = 'Something that intelligence raised'
   return (
     <Page title={title} form={form} back={{ href: '/mase?kind=raised', text: 'Back to what waits' }}>
-      <span className="govuk-caption-l">{noticeSubjects[subject]}</span>
+      <span className="govuk-caption-l">{kindNames[kind]}</span>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
-        {fromAgency} told others of it beside <Reference value={reference} />.{' '}
+        The intelligence desk gave it to the MASE, <DateAndTime at={at} />.{' '}
         {mayOpen ? (
           <>
-            It was sent to a post that you read for:{' '}
-            <a className="govuk-link" href={`/notices/${reference}/${id}`}>
-              open the notice
-            </a>
-            .
+            <a className="govuk-link" href={`/information/${item}/${dissemination}`}>
+              Read it
+            </a>{' '}
+            before you decide.
           </>
         ) : (
-          'What it says is for the post that it was sent to, and the intelligence officers: ask them before you take it up.'
+          'Only those who read for the MASE desk may read it: ask one of them, or the intelligence desk, before you take it up.'
         )}
       </p>
       {meeting && (
         <>
           <h2 className="govuk-heading-m">Take it up at the next meeting</h2>
           <Form action={takeUp} form={form}>
-            <Hidden name="reference" value={reference} />
-            <Hidden name="notice" value={id} />
+            <Hidden name="item" value={item} />
+            <Hidden name="dissemination" value={dissemination} />
             <Hidden name="meeting" value={meeting.id} />
             <Hidden name="version" value={meeting.version} />
             <p className="govuk-body">That is on {dayOfMeeting(meeting.date)}.</p>
@@ -67,13 +66,13 @@ export default async function RaisedPage({ params }: PageProps<'/mase/raised/[re
       )}
       <h2 className="govuk-heading-m">Leave it out of the MASE</h2>
       <Form action={leave} form={form}>
-        <Hidden name="reference" value={reference} />
-        <Hidden name="notice" value={id} />
+        <Hidden name="item" value={item} />
+        <Hidden name="dissemination" value={dissemination} />
         <Textarea
           form={form}
           name="reason"
           label="Why does the MASE not take it up?"
-          hint="Those whom it was sent to keep it, whatever you choose."
+          hint="Other posts that were given it keep it, whatever you choose."
           rows={3}
           most={5000}
         />

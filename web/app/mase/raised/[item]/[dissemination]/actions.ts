@@ -2,14 +2,14 @@
 import { formAction } from '../../../../../forms/form-action.ts'
 import type { TypedForm } from '../../../../../forms/typed-form.ts'
 
-const page = (form: TypedForm) => `/mase/raised/${form.text('reference')}/${form.text('notice')}`
+const page = (form: TypedForm) => `/mase/raised/${form.text('item')}/${form.text('dissemination')}`
 
 export const takeUp = formAction({
   page,
   send: (hub, form) =>
-    hub.takeUpNotice({
-      reference: form.text('reference'),
-      notice: form.text('notice'),
+    hub.takeUpRaised({
+      item: form.text('item'),
+      dissemination: form.text('dissemination'),
       version: form.text('version'),
       heading: form.given('heading'),
       kind: form.given('kind'),
@@ -21,9 +21,9 @@ export const takeUp = formAction({
 export const leave = formAction({
   page,
   send: (hub, form) =>
-    hub.leaveNotice({
-      reference: form.text('reference'),
-      notice: form.text('notice'),
+    hub.leaveRaised({
+      item: form.text('item'),
+      dissemination: form.text('dissemination'),
       version: 0,
       reason: form.text('reason'),
     }),
