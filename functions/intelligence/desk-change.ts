@@ -5,6 +5,7 @@ import { intelligenceObject, type OpenedItem, openItem } from '#functions/platfo
 import { intelligenceItem } from '#functions/platform/intelligence/stored.ts'
 import { type MailOut, mailItem, newMail } from '#functions/platform/mail.ts'
 import { refOf } from '#functions/platform/open.ts'
+import type { AuditEntry } from '#shared/audit/entry.ts'
 import type { Failure } from '#shared/failure.ts'
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
 import type { IntelligenceItem } from '#shared/intelligence/item.ts'
@@ -16,9 +17,15 @@ export interface DeskChange {
   readonly next: Partial<IntelligenceItem>
   readonly writes?: readonly Write[]
   readonly mails?: readonly MailOut[]
+  readonly alsoInTrail?: readonly AuditEntry[]
 }
 
-type Plan<Input> = (opened: OpenedItem, input: Input, at: string) => DeskChange | { readonly refuse: Failure }
+type Plan<Input> = (
+  opened: OpenedItem,
+  input: Input,
+  at: string,
+  deps: Dependencies,
+) => DeskChange | { readonly refuse: Failure }
 
 /** Stops a plan: with a field that is wrong, or with what stands in the way. */
 export const refuse = (failure: Failure): { readonly refuse: Failure } => ({ refuse: failure })
@@ -53,10 +60,10 @@ export function changeItemUseCase<Input extends { readonly item: string; readonl
     const wanted = typeof move === 'function' ? move(input) : move
     const isStale = input.version !== item.version || (wanted && !mayMove(item.state, wanted))
     if (isStale) return refused(deps, caller, opened.value, operation, itemConflict(item))
-    const planned = plan(opened.value, input, deps.clock().toISOString())
+    const planned = plan(opened.value, input, deps.clock().toISOString(), deps)
     return 'refuse' in planned
       ? refused(deps, caller, opened.value, operation, planned.refuse)
-      : writeChange(deps, caller, opened.value, operation, planned)
+      : changeOpened(deps, caller, opened.value, operation, planned)
   }
 }
 
@@ -73,12 +80,13 @@ export async function refused(
   return fail(failure)
 }
 
-async function writeChange(
+/** Writes a change of an opened item with its trail and its mail. */
+export async function changeOpened(
   deps: Dependencies,
   caller: Caller,
   opened: OpenedItem,
   operation: string,
-  { next, writes = [], mails = [] }: DeskChange,
+  { next, writes = [], mails = [], alsoInTrail = [] }: DeskChange,
 ): Promise<Result<Pick<IntelligenceItem, 'version' | 'state'>, Failure>> {
   const { person, item } = opened
   const { reference, partnership } = item
@@ -104,7 +112,10 @@ async function writeChange(
         }),
       ),
     ],
-    auditEntry(deps, caller, person, { operation, kind: 'change', object: intelligenceObject(reference) }),
+    [
+      auditEntry(deps, caller, person, { operation, kind: 'change', object: intelligenceObject(reference) }),
+      ...alsoInTrail,
+    ],
   )
   if (written.ok) return ok({ version: head.version, state })
   const { index, current } = written.failure

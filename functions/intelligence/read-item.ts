@@ -31,9 +31,11 @@ export const readIntelligence: UseCase<(typeof intelligenceDeskOperations)['read
     }),
     gradings: gradingsOf(stored).toReversed(),
     releases: releasesOf(stored).toReversed(),
-    sourceReadings: partsOf<SourceReading>(stored, 'source-reading').toReversed(),
+    sourceReadings: partsOf<SourceReading>(stored, 'source-reading').toSorted((a, b) =>
+      b.at.localeCompare(a.at),
+    ),
     notShared: partsOf<NotTold>(stored, 'not-told')
       .filter(({ contactId }) => contactId === undefined)
-      .toReversed(),
+      .toSorted((a, b) => b.at.localeCompare(a.at)),
   })
 }

@@ -16,8 +16,8 @@ export interface AuditEntry {
   }
   /** The API operation, such as `claimReferral`. */
   readonly operation: string
-  /** `break-glass`: a restricted record was opened in an emergency. */
-  readonly kind: 'read' | 'change' | 'refused' | 'break-glass'
+  /** `break-glass`: a restricted record was opened in an emergency. `source`: it was shown who gave intelligence. */
+  readonly kind: 'read' | 'change' | 'refused' | 'break-glass' | 'source'
   /** What it was done to: `referral LKM-4821-7306-5`, `queue new`. */
   readonly object: string
   /** What it was taken out of the hub for: one of a closed list, so that no content stands here. */

@@ -1,4 +1,4 @@
-import type { PersonRef } from '../referral/referral.ts'
+import type { AgencyRef, PersonRef } from '../referral/referral.ts'
 import type { NotTold } from './dissemination.ts'
 import type { Grading, Priority } from './grading.ts'
 import type { IntelligenceItem, NamedRecipient } from './item.ts'
@@ -76,3 +76,8 @@ export interface ItemView extends Omit<IntelligenceItem, 'sourceMark' | 'sourceA
   /** That it is shared with nobody: each time it was decided, the last first. */
   readonly notShared: readonly NotTold[]
 }
+
+/** Somebody from whom an item could be kept. */
+export type MayBeExcluded =
+  | ({ readonly who: 'person'; readonly agency: string } & PersonRef)
+  | ({ readonly who: 'agency' } & AgencyRef)

@@ -109,4 +109,6 @@ export interface NotTold {
   readonly reason: string
   readonly by: PersonRef
   readonly at: string
+  /** It is shared after all. */
+  readonly undone?: { readonly reason: string; readonly by: PersonRef; readonly at: string }
 }

@@ -48,6 +48,8 @@ export interface IntelligenceItem {
   readonly danger?: true
   /** The item that an officer split this one from. */
   readonly splitFrom?: string
+  /** The items that were split from this one. */
+  readonly splitInto?: readonly string[]
   /** Marks of the giver's agency and of the giver, made with a secret: they tell whether somebody is of it, and not who it is. */
   readonly sourceAgencyMark: string
   readonly sourceMark: string

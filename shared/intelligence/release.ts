@@ -2,6 +2,7 @@ import type { CalendarDate } from '../identifiers/calendar-date.ts'
 import type { PersonRef } from '../referral/referral.ts'
 import { type Grading, isOpenNow } from './grading.ts'
 import type { ItemDetails, ItemKind } from './kinds.ts'
+import type { FindingKind } from './revealing.ts'
 
 /**
  * A sanitised text: what recipients read, written by one officer and released by another. Nothing of the source is in it. Each is
@@ -27,7 +28,7 @@ export interface Release {
   /** As it was graded when this was written; a new grading takes a waiting text back. */
   readonly grading: Grading
   /** What the hub pointed at and the writer left in, with why. */
-  readonly kept: readonly { readonly words: string; readonly why: string }[]
+  readonly kept: readonly { readonly words: string; readonly why: string; readonly kind?: FindingKind }[]
   readonly state: ReleaseState
   readonly writtenBy: PersonRef
   readonly writtenAt: string

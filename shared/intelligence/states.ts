@@ -24,6 +24,7 @@ export const itemMoves = {
   sanitise: ['graded', 'released'],
   release: ['drafted'],
   'give-back': ['drafted'],
+  'take-back': ['drafted'],
   'not-share': ['received', 'graded', 'drafted'],
   'share-after-all': ['not-shared'],
 } as const satisfies Record<string, readonly ItemState[]>

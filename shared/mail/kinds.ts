@@ -20,6 +20,8 @@
  * need-to-know         to a post that was named as needing to know (NWG tool, 8.2 to 8.4)
  * intelligence-received  to the intelligence desk: somebody has given something
  * intelligence-danger    to the same: the record that it came with says that a child is in danger now
+ * intelligence-to-release  to the intelligence desk: a text waits for a second person
+ * intelligence-given-back  to the officer who wrote a text: it was given back with a comment
  * intelligence-not-for-us  to the intelligence desk: a recipient says that what they were given is not for them
  * intelligence-shared    to a post that intelligence was released to, once: it is to be read
  * intelligence-ring      to the intelligence desk: a recipient must be rung
@@ -111,6 +113,8 @@ export const mailKinds = [
   'need-to-know',
   'intelligence-received',
   'intelligence-danger',
+  'intelligence-to-release',
+  'intelligence-given-back',
   'intelligence-not-for-us',
   'intelligence-shared',
   'intelligence-ring',

@@ -67,6 +67,21 @@ export const intelligenceWords = {
     ],
     link: 'Sign in to read the breach',
   },
+  'intelligence-to-release': {
+    heading: 'A text waits for a second person',
+    why: 'An officer has written a text from intelligence that may be released. Nobody is told of it before another officer has read and released it.',
+    whatToDo: [
+      'If you did not write it, read it beside what was given, and release it or give it back',
+      'Look at whether anything in it could show who gave it',
+    ],
+    link: 'Sign in to read the text',
+  },
+  'intelligence-given-back': {
+    heading: 'A text that you wrote was given back',
+    why: 'Another officer has read the text that you wrote for release, and gave it back with a comment.',
+    whatToDo: ['Read the comment', 'Write the text again, or say why it is not shared'],
+    link: 'Sign in to read the comment',
+  },
   'intelligence-not-for-us': {
     heading: 'A recipient says that information is not for them',
     why: 'A post that you gave information to says that it is not meant for it. It is closed to that post now.',

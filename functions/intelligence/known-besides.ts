@@ -1,0 +1,47 @@
+import type { Dependencies } from '#functions/platform/dependencies.ts'
+import type { OpenedItem } from '#functions/platform/intelligence/open-item.ts'
+import { keys } from '#functions/platform/keys.ts'
+import { findItem } from '#functions/platform/read.ts'
+import { detailsOf, type ItemDetails } from '#shared/intelligence/kinds.ts'
+import type { KnownBesides } from '#shared/intelligence/revealing.ts'
+import type { Person } from '#shared/people/person.ts'
+import type { Referral } from '#shared/referral/referral.ts'
+import { unsealSource } from './unseal-source.ts'
+
+/** The details of any kind that hold somebody's name. */
+const named = new Set(['name', 'otherNames', 'user'])
+
+/**
+ * What a text for release is compared with. Who gave it stands among everybody else of the partnership: that something is pointed
+ * at does not tell which of them it was.
+ */
+export async function knownBesides(
+  deps: Dependencies,
+  { item, stored, contacts }: OpenedItem,
+  people: readonly Person[],
+  details: ItemDetails,
+): Promise<KnownBesides> {
+  const source = unsealSource(deps, item.reference, stored)
+  const head = item.raisedIn && (await findItem<Referral>(deps, keys.referral(item.raisedIn.reference)))
+  const child = head?.data.child.name
+  const said = [source.toldBy, source.howWords, source.whoElseKnows, source.caution]
+  return {
+    people: [source.person.name, ...people.map(({ name }) => name)],
+    postsAndAgencies: [
+      source.person.post,
+      source.agency.name,
+      ...people.flatMap(({ post, agency }) => [post, agency.name]),
+      ...contacts.flatMap(({ post, organisation }) => [post, organisation]),
+    ],
+    names: [...(child ? [child] : []), ...said.flatMap((text) => (text ? capitalised(text) : []))],
+    about: detailsOf[item.kind].flatMap(({ id }) => (named.has(id) && details[id] ? [details[id]] : [])),
+    submission: [item.what, item.when, item.where, item.often, ...said].flatMap((text) => text ?? []),
+  }
+}
+
+/** What could be a name in something that was said: capitalised words that do not begin a sentence. */
+const capitalised = (text: string): string[] =>
+  Array.from(
+    text.matchAll(/(?<=[^.!?:\s]\s+|^)\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]+)*/gu),
+    ([name]) => name,
+  )
