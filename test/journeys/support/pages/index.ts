@@ -3,6 +3,7 @@ import { contributionPages } from './contribution-pages.ts'
 import { decisionPages } from './decision-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
+import { intelligenceExportPages } from './intelligence-export-pages.ts'
 import { linkPages } from './link-pages.ts'
 import { managePages } from './manage-pages.ts'
 import { openPages } from './open-pages.ts'
@@ -29,6 +30,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...recordPages,
   ...managePages,
   ...linkPages,
+  ...intelligenceExportPages,
   ...masePages,
   ...reviewPages,
   ...otherPages,

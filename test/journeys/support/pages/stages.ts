@@ -6,6 +6,7 @@ import type { Api, Client } from '#test/api/support/api.ts'
 import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'
 import { decisionOf } from '#test/factories/decisions.ts'
 import { type DecisionStages, setDecisionStages } from './decision-stages.ts'
+import { type IntelligenceExportStages, setIntelligenceExportStages } from './intelligence-export-stages.ts'
 import { type LinkStages, setLinkStages } from './link-stages.ts'
 import { type ManageStages, setManageStages } from './manage-stages.ts'
 import { type PaperStages, setPaperStages } from './paper-stages.ts'
@@ -24,6 +25,7 @@ export interface Stages
     ShareStages,
     RoomStages,
     LinkStages,
+    IntelligenceExportStages,
     PaperStages,
     YearStages {
   readonly draft: string
@@ -166,6 +168,7 @@ export async function setStages(api: Api): Promise<Stages> {
     ...(await setRoomStages(api)),
     ...(await setPaperStages(api)),
     ...(await setLinkStages(api)),
+    ...(await setIntelligenceExportStages(api)),
     ...(await setYearStages(api)),
   }
 }
