@@ -10,7 +10,7 @@ let api: Api
 let officer: Client
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   officer = api.as('lkm-intelligence')
 })
 afterAll(() => api.stop())

@@ -78,7 +78,7 @@ async function spread(name: ItemName, { reference, item }: StoredItem): Promise<
 }
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   const ref = (subject: string) => ({ ...whoIs(api, subject).ref, why: 'They know the family' })
   const agency = (subject: string) => ({ ...whoIs(api, subject).agency, why: 'Somebody there is named' })
   const items: Record<Exclude<ItemName, 'nowhere'>, StoredItem> = {
