@@ -41,7 +41,9 @@ export async function noteAlerts(deps: Dependencies, { item, referral, reference
     await Promise.all(
       some.map(({ watch, strength }, place) => {
         const id = alertId(watch.id, reference)
-        const alert: Alert = { id, partnership, version: 1, watch: watch.id, reference, at, strength }
+        const raisedIn = item?.raisedIn && { raisedIn: item.raisedIn.reference }
+        const named = { reference, ...raisedIn }
+        const alert: Alert = { ...named, id, partnership, version: 1, watch: watch.id, at, strength }
         const watcher = people[place]?.data as Person | undefined
         const mail = newMail(
           { event: `alert ${id}`, at },

@@ -4,6 +4,7 @@ import { administrationOperations } from './administration.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
 import { childrenOperations } from './children.ts'
+import { connectionOperations } from './connections.ts'
 import { contributionOperations } from './contributions.ts'
 import { decisionOperations } from './decisions.ts'
 import { disseminationOperations } from './disseminations.ts'
@@ -50,6 +51,7 @@ export const operations = {
   ...disseminationOperations,
   ...submissionOperations,
   ...informationInsideOperations,
+  ...connectionOperations,
   ...contributionOperations,
   ...shareOperations,
   ...partnerOperations,

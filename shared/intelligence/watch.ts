@@ -32,6 +32,8 @@ export interface Watch {
   readonly until: CalendarDate
   /** The item that it was begun for: kept from whom that is kept from. */
   readonly item?: string
+  /** The record that this was raised in. */
+  readonly raisedIn?: string
   readonly by: PersonRef
   readonly at: string
   readonly ended?: { readonly by: PersonRef; readonly at: string; readonly reason: string }
@@ -96,6 +98,8 @@ export interface Alert {
   readonly watch: string
   /** Of the item or the referral. */
   readonly reference: string
+  /** The record that the item was raised in. */
+  readonly raisedIn?: string
   readonly at: string
   readonly strength: 'exact' | 'near'
   readonly seen?: { readonly by: PersonRef; readonly at: string; readonly note?: string }

@@ -74,6 +74,9 @@ export async function findConnected(
   }
 }
 
+/** As many as one round trip reads. */
+const AT_ONCE = 100
+
 /** Reads items and referrals with what they name, in one round trip; those that are not there any more are left out. */
 export async function readNamed(
   deps: Dependencies,
@@ -86,8 +89,10 @@ export async function readNamed(
     ...[...raisedIn, ...referrals.map(({ reference }) => reference)].map(keys.referral),
     ...referrals.map(({ reference }) => keys.mentions(reference)),
   ]
-  if (wanted.length === 0) return []
-  const read = await getMany(deps, wanted)
+  const parts = Array.from({ length: Math.ceil(wanted.length / AT_ONCE) }, (_, part) =>
+    wanted.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  )
+  const read = (await Promise.all(parts.map((part) => getMany(deps, part)))).flat()
   const at = new Map(wanted.map(({ pk, sk }, place) => [`${pk} ${sk}`, read[place]?.data]))
   const dataAt = ({ pk, sk }: Key) => at.get(`${pk} ${sk}`)
   const ofItems = items.flatMap((one): NamedIn[] => {

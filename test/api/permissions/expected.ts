@@ -60,6 +60,8 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
   if (operation.path.startsWith('/intelligence/breaches/{breach}')) return 'not found'
   // Nor is anything being given: what somebody gives, nobody else finds.
   if (operation.path.startsWith('/submissions/{draft}')) return 'not found'
+  // Nor is anything watched for, nor agreed with another partnership: that has tests of its own.
+  if (/\{(watch|alert|agreement)\}$/.test(operation.path)) return 'not found'
   // Nor were papers sent to anybody: those have tests of their own.
   if (operation.path.startsWith('/papers/{meeting}/{contact}')) return 'not found'
   // Nor was anything undertaken at a meeting: actions have tests of their own.

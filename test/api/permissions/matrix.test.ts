@@ -34,7 +34,7 @@ const answerOf = ({ status }: Answered<never>): Expected | number => {
 }
 
 /** Says to which other partnerships something can be passed on: their names, and nothing of what they hold. */
-const namesFrontDoors = new Set<OperationName>(['readSharing'])
+const namesFrontDoors = new Set<OperationName>(['readSharing', 'listPointerAgreements'])
 
 /** What stands for all that a person's own partnership does not have. */
 const foreignTo = ({ partnership }: Scenery['people'][number]): Thing =>

@@ -12,7 +12,6 @@ import { decisionOf } from '#test/factories/decisions.ts'
 /** What the operations that need one are done to. */
 export interface Target {
   readonly reference: string
-  readonly notice: string
   readonly person: string
   readonly contact: string
   readonly date: string
@@ -34,6 +33,16 @@ const noThing = 'LKM-0000-0000-0.TTTTTTTTTTTTTTTTTTTTTT'
 const noAction = 'NNNNNNNNNNNNNNNNNNNNNN'
 /** Nothing of what is tested with these went astray: breaches have tests of their own. */
 const noBreach = 'FFFFFFFFFFFFFFFFFFFFFF'
+/** The hub serves no such partnership. */
+const noPartnership = 'XXX'
+/** A day so many days from now, as it is typed. */
+const typedDay = (days: number) => {
+  const [year = '', month = '', day = ''] = new Date(Date.now() + days * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+    .split('-')
+  return { day, month, year }
+}
 /** Nobody has begun it. */
 const noProfile = '2020-Q1-1'
 /** Nobody gives it: what somebody gives, nobody else finds. */
@@ -270,9 +279,6 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
   downloadMyPapers: ({ date, contact }) => ({ meeting: date, contact, as: 'pdf' }),
   readMyMinutes: ({ date, contact }) => ({ meeting: date, contact }),
   downloadMyMinutes: ({ date, contact }) => ({ meeting: date, contact, as: 'word' }),
-  listMyNotices: () => ({}),
-  openNotice: ({ reference, notice }) => ({ reference, notice }),
-  followNotices: ({ reference }) => ({ reference }),
   listIntelligence: () => ({}),
   findIntelligence: () => ({ find: 'silver van' }),
   readIntelligence: itemOf,
@@ -302,7 +308,6 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
     marking: 'OFFICIAL-SENSITIVE',
     priority: 'medium',
   }),
-  listNotices: () => ({}),
   exportRelease: (target) => ({ ...itemOf(target), number: '1', purpose: 'record', why: 'A need' }),
   exportReleases: () => ({
     from: { day: '1', month: '11', year: '2026' },
@@ -508,6 +513,30 @@ export const cases: { readonly [Name in OperationName]: (target: Target) => obje
     peopleTold: 'not-needed',
   }),
   answerMyIntelligence: (target) => ({ ...disseminationOf(target), ...stale, answer: 'acknowledged' }),
+  listConnections: () => ({}),
+  readConnections: itemOf,
+  judgeConnection: (target) => ({
+    ...itemOf(target),
+    thing: noAction,
+    other: noThing,
+    ...stale,
+    verdict: 'same',
+    reason: 'It has the same sticker',
+  }),
+  askPartnerships: (target) => ({ ...itemOf(target), thing: noAction, reason: 'It was seen there' }),
+  listWatches: () => ({}),
+  startWatch: () => ({
+    requestId: randomUUID(),
+    kind: 'vehicle',
+    text: 'QX77',
+    reason: 'It waits near schools',
+    until: typedDay(30),
+  }),
+  readWatch: () => ({ watch: noAction }),
+  changeWatch: () => ({ watch: noAction, ...stale, what: 'end', reason: 'It is over' }),
+  seeAlert: () => ({ alert: noAction, ...stale }),
+  listPointerAgreements: () => ({}),
+  changePointerAgreement: () => ({ agreement: noPartnership, ...stale, what: 'yes' }),
   readEvaluation: () => ({ quarter: '2026-Q1' }),
   readClocks: () => ({}),
   changeClocks: () => ({
