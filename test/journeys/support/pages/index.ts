@@ -4,6 +4,7 @@ import { decisionPages } from './decision-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
 import { intelligenceExportPages } from './intelligence-export-pages.ts'
+import { givingPages } from './intelligence-giving-pages.ts'
 import { linkPages } from './link-pages.ts'
 import { managePages } from './manage-pages.ts'
 import { openPages } from './open-pages.ts'
@@ -35,6 +36,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...reviewPages,
   ...otherPages,
   ...contributionPages,
+  ...givingPages,
   ...partnerPages,
   ...restrictionPages,
   ...sharePages,

@@ -7,6 +7,7 @@ import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/sup
 import { decisionOf } from '#test/factories/decisions.ts'
 import { type DecisionStages, setDecisionStages } from './decision-stages.ts'
 import { type IntelligenceExportStages, setIntelligenceExportStages } from './intelligence-export-stages.ts'
+import { type GivingStages, setGivingStages } from './intelligence-giving-stages.ts'
 import { type LinkStages, setLinkStages } from './link-stages.ts'
 import { type ManageStages, setManageStages } from './manage-stages.ts'
 import { type PaperStages, setPaperStages } from './paper-stages.ts'
@@ -26,6 +27,7 @@ export interface Stages
     RoomStages,
     LinkStages,
     IntelligenceExportStages,
+    GivingStages,
     PaperStages,
     YearStages {
   readonly draft: string
@@ -169,6 +171,7 @@ export async function setStages(api: Api): Promise<Stages> {
     ...(await setPaperStages(api)),
     ...(await setLinkStages(api)),
     ...(await setIntelligenceExportStages(api)),
+    ...(await setGivingStages(api)),
     ...(await setYearStages(api)),
   }
 }
