@@ -7,20 +7,13 @@ import { excludeFromIntelligence, findToExclude } from './exclude.ts'
 import { readExport } from './export-read.ts'
 import { exportRelease } from './export-release.ts'
 import { exportReleases } from './export-releases.ts'
-import { followNotices } from './follow-notices.ts'
 import { gradeIntelligence } from './grade-item.ts'
 import { findIntelligence, listIntelligence } from './list-items.ts'
-import { listMyNotices, listNotices } from './list-notices.ts'
-import { openNotice } from './open-notice.ts'
 import { readIntelligence } from './read-item.ts'
 import { splitIntelligence } from './split-item.ts'
 import { checkForRelease, writeForRelease } from './write-release.ts'
 
 export const handler = apiFunction(intelligenceOperations, {
-  listMyNotices,
-  openNotice,
-  followNotices,
-  listNotices,
   exportRelease,
   exportReleases,
   readExport,
