@@ -3,7 +3,7 @@ import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { commit, isNew } from '#functions/platform/commit.ts'
 import { loadDefinitions } from '#functions/platform/definitions.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
-import { draftItem, GIVING, goesAfter } from '#functions/platform/intelligence/drafts.ts'
+import { draftIn, draftItem, GIVING, goesAfter } from '#functions/platform/intelligence/drafts.ts'
 import { findRaised, raisedAlreadyKey } from '#functions/platform/intelligence/raised-already.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { sectionsOf } from '#functions/platform/referral-parts.ts'
@@ -13,7 +13,7 @@ import { findRecipients } from '#shared/form/facts/recipients.ts'
 import { askedWords } from '#shared/form/fill-in/asked-words.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import { checkReference } from '#shared/identifiers/reference.ts'
-import type { DraftNamed, DraftPiece } from '#shared/intelligence/draft.ts'
+import type { DraftNamed, DraftPiece, SubmissionDraft } from '#shared/intelligence/draft.ts'
 import { piecesMentioned } from '#shared/intelligence/questions-mentioning.ts'
 import { piecesAsked, raisedText } from '#shared/intelligence/questions-raised.ts'
 import type { Raisable } from '#shared/intelligence/raisable.ts'
@@ -134,14 +134,25 @@ export const raiseInformation: UseCase<Operations['raiseInformation']> = async (
     ),
     named: onlyOnce(named),
   }
-  await commit(
+  const written = await commit(
     deps,
     [{ put: draftItem(deps, person.id, draft), when: isNew }],
     auditEntry(deps, caller, person, { operation, kind: 'change', object: GIVING }),
   )
-  // Lost to the same press made twice: it is there.
-  return ok({ draft: input.requestId })
+  if (written.ok) return ok({ draft: input.requestId })
+  // The same press made twice finds what the first one took; another choice on the same page must not be lost in it.
+  const there = draftIn(deps, written.failure.current)
+  return there && takenFrom(there) === takenFrom(draft)
+    ? ok({ draft: input.requestId })
+    : fail({
+        kind: 'conflict',
+        detail:
+          'You have taken something from this page already. Go on with that under ‘Share information’, or open this page again to choose others.',
+      })
 }
+
+const takenFrom = ({ pieces }: Pick<SubmissionDraft, 'pieces'>): string =>
+  JSON.stringify(pieces.map(({ raised }) => raised))
 
 const onlyOnce = (named: readonly DraftNamed[]): DraftNamed[] => [
   ...new Map(named.map((one) => [one.contactId ?? one.someone, one])).values(),

@@ -11,7 +11,7 @@ import { openDraft } from './open-draft.ts'
 
 type Operations = typeof submissionOperations
 
-/** What the caller has begun and not given, the latest first. */
+/** What the caller has begun and not given, the latest first. One with nothing in it is nothing to go on with. */
 export const listMySubmissions: UseCase<Operations['listMySubmissions']> = async (deps, caller) => {
   const operation = 'listMySubmissions'
   const [opened, items] = await Promise.all([
@@ -22,6 +22,7 @@ export const listMySubmissions: UseCase<Operations['listMySubmissions']> = async
   await writeAudit(deps, auditEntry(deps, caller, opened.value, { operation, kind: 'read', object: GIVING }))
   const drafts = items
     .flatMap((item) => draftIn(deps, item) ?? [])
+    .filter(({ pieces }) => pieces.length > 0)
     .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
     .map(({ id, startedAt, savedAt, goesAt, pieces }) => ({
       id,

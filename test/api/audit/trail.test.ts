@@ -71,11 +71,14 @@ const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>>
   readWhoLooked: async () => ['lkm-mash-manager', cases.readWhoLooked(atMash())],
   readInformation: async () => ['lkm-mash-one', cases.readInformation(atBoth())],
   readInformationAsked: async () => ['lkm-constable', cases.readInformationAsked(atBoth())],
+  readSubmission: async () => [
+    'lkm-teacher',
+    (await api.as('lkm-teacher').startSubmission({ requestId: randomUUID(), fear: 'no' })).body,
+  ],
   readHandOver: async () => ['lkm-mash-manager', { handOver: await handOver('lkm-mash-two') }],
   readSentShare: async () => ['lkm-mash-one', cases.readSentShare(atBoth())],
   readShare: async () => ['lkm-lead', cases.readShare(atBoth())],
   readMyMeeting: async () => ['lkm-nurse', cases.readMyMeeting(draft())],
-  openNotice: async () => ['lkm-constable', cases.openNotice(atMash())],
   ...maseReads(() => api),
 }
 

@@ -6,11 +6,16 @@ interface Props {
 export const Emergency = ({ mashPhone }: Props) => (
   <ul className="govuk-list govuk-list--bullet">
     <li>
-      <strong>A child is in danger now:</strong> call <a href="tel:999">999</a>
+      <strong>A child is in danger now:</strong> call{' '}
+      <a className="govuk-link" href="tel:999">
+        999
+      </a>
     </li>
     <li>
       <strong>It is serious, and nobody is in danger this minute:</strong> call the police on{' '}
-      <a href="tel:101">101</a>
+      <a className="govuk-link" href="tel:101">
+        101
+      </a>
     </li>
     <li>
       <strong>A crime was committed:</strong> report it to the police as a crime. Sharing it here does not

@@ -39,7 +39,7 @@ export const givingPages: Readonly<Record<string, readonly Look[]>> = {
       as,
       at: ({ giving }) => `${share}/${giving.begun}/people`,
       shows: 'Name somebody else',
-      wrong: 'Name them',
+      wrong: 'Save and name another',
     },
   ],
   [`${share}/[draft]/discard`]: [

@@ -1,5 +1,6 @@
 'use server'
 import { detailsOf, itemKinds } from '#shared/intelligence/kinds.ts'
+import { ok } from '#shared/result.ts'
 import { formAction } from '../../../forms/form-action.ts'
 import type { TypedForm } from '../../../forms/typed-form.ts'
 import { giving } from '../addresses.ts'
@@ -57,11 +58,18 @@ export const saveSource = formAction({
     form.text('next') === 'people' ? giving.people(form.text('draft')) : giving.draft(form.text('draft')),
 })
 
+const nameFields = ['contactId', 'someone', 'told', 'toldBy', 'toldOn-day', 'toldOn-month', 'toldOn-year']
+
+/** Going on with nothing filled in names nobody, and needs nothing of the API. */
+const goesOn = (form: TypedForm): boolean =>
+  form.text('after') === 'check' && nameFields.every((field) => form.given(field) === undefined)
+
 export const addName = formAction({
   page: (form) => giving.people(form.text('draft')),
-  send: (hub, form) => {
+  send: async (hub, form) => {
+    if (goesOn(form)) return ok(undefined)
     const told = form.given('told')
-    return hub.saveSubmission({
+    const saved = await hub.saveSubmission({
       ...draftOf(form),
       part: 'name',
       contactId: form.given('contactId'),
@@ -70,8 +78,12 @@ export const addName = formAction({
       // What was typed below an answer that was taken back is not meant.
       ...(told === 'yes' && { toldOn: form.date('toldOn'), toldBy: form.given('toldBy') }),
     })
+    return saved.ok ? ok(undefined) : saved
   },
-  then: (_, form) => `${giving.people(form.text('draft'))}?done=named`,
+  then: (_, form) =>
+    form.text('after') === 'check'
+      ? giving.draft(form.text('draft'))
+      : `${giving.people(form.text('draft'))}?done=named`,
 })
 
 export const removeName = formAction({

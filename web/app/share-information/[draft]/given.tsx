@@ -36,7 +36,10 @@ export function Given({ given, me }: { readonly given: GivenNow; readonly me: Me
         </li>
         <li>If they say what came of it and it may be told, you find it under ‘What came of it’</li>
         <li>
-          If a child is in danger meanwhile, call <a href="tel:999">999</a>
+          If a child is in danger meanwhile, call{' '}
+          <a className="govuk-link" href="tel:999">
+            999
+          </a>
         </li>
       </ul>
       <ul className="govuk-list">

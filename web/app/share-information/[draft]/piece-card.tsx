@@ -1,7 +1,7 @@
 import type { DraftPiece, SubmissionDraft } from '#shared/intelligence/draft.ts'
 import { findGiveaways, type Giver, saysHow } from '#shared/intelligence/give-away.ts'
 import { detailsOf, kindNames } from '#shared/intelligence/kinds.ts'
-import { Button } from '../../../components/button.tsx'
+import { Button, ButtonGroup, ButtonLink } from '../../../components/button.tsx'
 import { Form } from '../../../components/form.tsx'
 import { Hidden } from '../../../components/hidden.tsx'
 import { InsetText } from '../../../components/inset-text.tsx'
@@ -35,11 +35,7 @@ export function PieceCard({ draft, piece, number, giver }: Props) {
       <SummaryList
         title={name}
         level={3}
-        rows={said.map(({ key, text }, index) => ({
-          key,
-          value: <TypedText text={text} />,
-          ...(index === 0 && { change: { href: giving.piece(draft.id, id), about: name } }),
-        }))}
+        rows={said.map(({ key, text }) => ({ key, value: <TypedText text={text} /> }))}
       />
       {telling.length > 0 && (
         <InsetText>
@@ -52,9 +48,14 @@ export function PieceCard({ draft, piece, number, giver }: Props) {
         <Hidden name="draft" value={draft.id} />
         <Hidden name="version" value={draft.version} />
         <Hidden name="piece" value={id} />
-        <Button kind="secondary">
-          Take out<span className="govuk-visually-hidden"> {name}</span>
-        </Button>
+        <ButtonGroup>
+          <ButtonLink kind="secondary" href={giving.piece(draft.id, id)}>
+            Change<span className="govuk-visually-hidden"> {name}</span>
+          </ButtonLink>
+          <Button kind="secondary">
+            Take out<span className="govuk-visually-hidden"> {name}</span>
+          </Button>
+        </ButtonGroup>
       </Form>
     </>
   )

@@ -1,5 +1,5 @@
 import { hub } from '../../../../api/client.ts'
-import { Button, ButtonLink } from '../../../../components/button.tsx'
+import { Button, ButtonGroup } from '../../../../components/button.tsx'
 import { DateInput } from '../../../../components/date-input.tsx'
 import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Form } from '../../../../components/form.tsx'
@@ -44,14 +44,9 @@ export default async function PeoplePage({
       <h1 className="govuk-heading-l">Who needs to know, and have you told them?</h1>
       <p className="govuk-body">
         Name those who you think need to know. It is a proposal: intelligence officers decide who is told, and
-        tell them without your name. If nobody comes to mind, go on.
+        tell them without your name. If nobody comes to mind, leave this empty and go on.
       </p>
       <NamedList draft={draft} recipients={recipients} />
-      <p className="govuk-body">
-        <ButtonLink href={giving.draft(id)}>
-          {draft.named.length > 0 ? 'Continue' : 'Continue without naming anybody'}
-        </ButtonLink>
-      </p>
       <h2 className="govuk-heading-m">{draft.named.length > 0 ? 'Name somebody else' : 'Name somebody'}</h2>
       <Form action={addName} form={form}>
         <Hidden name="draft" value={id} />
@@ -95,7 +90,14 @@ export default async function PeoplePage({
             { value: 'no', label: 'No' },
           ]}
         />
-        <Button kind="secondary">Name them</Button>
+        <ButtonGroup>
+          <Button name="after" value="check">
+            Save and continue
+          </Button>
+          <Button kind="secondary" name="after" value="another">
+            Save and name another
+          </Button>
+        </ButtonGroup>
       </Form>
     </Page>
   )

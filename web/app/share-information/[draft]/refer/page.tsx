@@ -20,7 +20,10 @@ export default async function ReferFirstPage({ params }: PageProps<'/share-infor
       </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>
-          If the child is in danger now, call <a href="tel:999">999</a>
+          If the child is in danger now, call{' '}
+          <a className="govuk-link" href="tel:999">
+            999
+          </a>
         </li>
         <li>Ring the MASH on {partnership.mashPhone} and say what you fear</li>
         <li>Assess the child and send a referral: it can be sent before all of it is filled in</li>
