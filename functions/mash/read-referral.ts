@@ -5,7 +5,6 @@ import { decisionsOf } from '#functions/platform/decision-item.ts'
 import { readDeskView } from '#functions/platform/desk-view.ts'
 import { informationOf } from '#functions/platform/information-item.ts'
 import { judgementsOf } from '#functions/platform/known-records.ts'
-import { noticeFatesOf } from '#functions/platform/notice-fates.ts'
 import { openWholeReferral, referralObject } from '#functions/platform/open.ts'
 import { sentShares } from '#functions/platform/sent-shares.ts'
 import { notSharedOf } from '#functions/platform/share-items.ts'
@@ -49,7 +48,6 @@ export const readReferral: UseCase<(typeof mashOperations)['readReferral']> = as
     dueByRating: dueByRating(partnership, referral),
     document: documentsFor(person, referral, items),
     matches,
-    notices: noticeFatesOf(items, contacts),
     decisions: decisionsOf(items),
     agreement: partnership.agreement ?? usualAgreement,
     shares: sentShares(items, contacts),

@@ -16,7 +16,6 @@ export type Entity =
   | 'written'
   | 'clock-wait'
   | 'clock-said'
-  | 'notice'
   | 'mail'
   | 'match'
   | 'same-child'

@@ -140,7 +140,6 @@ export const keys = {
   }),
   /** That the sender has not opened a decision yet. */
   unopened: (reference: string): Key => ({ pk: referral(reference), sk: 'UNOPENED' }),
-  notice: (reference: string, id: string): Key => ({ pk: referral(reference), sk: `NOTICE#${id}` }),
   /** `about` is the reference of a referral, of a meeting, or of an item of intelligence. */
   mail: (about: string, id: string): Key => {
     const held = findMeeting(about)
@@ -293,7 +292,6 @@ export const lists = {
   people: (code: string) => `PEOPLE#${code}`,
   /** The safeguarding leads and others of one agency. */
   peopleOf: (code: string, agency: string) => `PEOPLE-OF#${code}#${agency}`,
-  notices: (code: string) => `NOTICES#${code}`,
   /** What colleagues let somebody write on. */
   sharedWith: (person: string) => `SHARED-WITH#${person}`,
   /** What a post of the directory was asked to add to assessments. */
@@ -309,7 +307,6 @@ export const lists = {
   informationOf: (code: string, contact: string) => `INFORMATION-OF#${code}#${contact}`,
   /** Requests of a partnership that wait for an answer, by when somebody is to be reminded next. */
   informationNext: (code: string) => `INFORMATION-NEXT#${code}`,
-  noticesTo: (code: string, contact: string) => `NOTICES-TO#${code}#${contact}`,
   /** Mail not yet accepted by SES; the sweep looks here. Spread over shards so that no key is hot. */
   unsentMail: (shard: number) => `UNSENT-MAIL#${shard}`,
   agency: (code: string, agency: string) => `AGENCY#${code}#${agency}`,

@@ -169,7 +169,7 @@ export const restrictedFailure = (
 
 export interface OpenedWhole extends OpenedReferral {
   readonly items: readonly Item[]
-  /** The directory of the partnership: whom a notice can go to. */
+  /** The directory of the partnership: who can be told. */
   readonly contacts: readonly Contact[]
 }
 

@@ -39,7 +39,7 @@ export const rowFor = (
 const AT_ONCE = 100
 
 /**
- * Which of some things that hang on records, such as notices, somebody is kept from by a restriction. The heads are read as
+ * Which of some things that hang on records, such as what was passed on, somebody is kept from by a restriction. The heads are read as
  * they are now: a list of such things does not know whether their record was restricted since.
  *
  * @param sentAt when a thing was sent to a post that the person reads for; undefined where it was not sent to them

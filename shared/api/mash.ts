@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { AgreementPolicy } from '../decision/agreement.ts'
 import type { Decision } from '../decision/decision.ts'
 import type { FrozenDocument } from '../form/document/document.ts'
-import type { NoticeFate } from '../notices/notice.ts'
 import type { InformationForMash } from '../partners/view.ts'
 import type { HistoryEntry } from '../referral/history.ts'
 import type { Rating } from '../referral/ratings.ts'
@@ -35,7 +34,6 @@ export interface TriageView {
   readonly document: readonly FrozenDocument[]
   readonly history: readonly HistoryEntry[]
   readonly matches: readonly PossibleMatch[]
-  readonly notices: readonly NoticeFate[]
   /** What was passed on of it, and what was decided not to share; the latest first. */
   readonly shares: readonly SentShare[]
   readonly notShared: readonly NotShared[]
@@ -57,7 +55,7 @@ export const mashOperations = {
     method: 'GET',
     path: '/mash/referrals/{reference}',
     summary:
-      'Everything known about one referral: forms, history, notices, and others that may be the same child',
+      'Everything known about one referral: forms, history, and others that may be about the same child',
     may: 'mash.read',
     output: shaped<TriageView>(),
   },

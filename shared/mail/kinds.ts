@@ -17,7 +17,6 @@
  * mase-question-answered to the MASE coordinator: the sender has answered that
  * mase-chair-asked       to the chair of the next MASE: a referral lacks something and waits for their word
  * mase-chair-agreed      to the MASE coordinator: the chair takes it all the same
- * need-to-know         to a post that was named as needing to know (NWG tool, 8.2 to 8.4)
  * intelligence-received  to the intelligence desk: somebody has given something
  * intelligence-danger    to the same: the record that it came with says that a child is in danger now
  * intelligence-to-release  to the intelligence desk: a text waits for a second person
@@ -110,7 +109,6 @@ export const mailKinds = [
   'passed-to-mase',
   'received-mase',
   'handed-back',
-  'need-to-know',
   'intelligence-received',
   'intelligence-danger',
   'intelligence-to-release',

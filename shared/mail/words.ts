@@ -11,7 +11,6 @@ import { maseActionWords } from './words/mase-actions.ts'
 import { maseInvitationWords } from './words/mase-invitations.ts'
 import { maseMinutesWords } from './words/mase-minutes.ts'
 import { masePaperWords } from './words/mase-papers.ts'
-import { noticeWords } from './words/notices.ts'
 import { outcomeWords } from './words/outcome.ts'
 import { partnerWords } from './words/partners.ts'
 import { questionWords } from './words/question.ts'
@@ -39,7 +38,6 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   ...maseMinutesWords,
   ...masePaperWords,
   ...maseInvitationWords,
-  ...noticeWords,
   ...intelligenceWords,
   ...contributionWords,
   ...reviewWords,

@@ -9,7 +9,7 @@ import type { Role } from './roles.ts'
  * agency       records that the person's agency wrote
  * sent         records sent to either desk of the person's partnership
  * mase         records that came to the MASE of the person's partnership
- * addressed    notices whose recipient the person is
+ * addressed    what came to a post that the person reads for
  * partnership  anything of the person's partnership
  */
 export type Scope = 'self' | 'own' | 'written' | 'agency' | 'sent' | 'mase' | 'addressed' | 'partnership'
@@ -157,22 +157,6 @@ export const rules = {
     'mash-worker': 'sent',
     'mash-manager': 'sent',
     'mase-coordinator': 'mase',
-    'intelligence-officer': 'sent',
-  },
-  'notice.list': anyCaseworker,
-  'notice.open': {
-    practitioner: 'addressed',
-    'safeguarding-lead': 'addressed',
-    'mash-worker': 'addressed',
-    'mash-manager': 'addressed',
-    'mase-coordinator': 'addressed',
-    'intelligence-officer': 'partnership',
-  },
-  'notice.follow': {
-    practitioner: 'own',
-    'safeguarding-lead': 'agency',
-    'mash-worker': 'sent',
-    'mash-manager': 'sent',
     'intelligence-officer': 'sent',
   },
   /** Shares what is not a referral, or what stands in an assessment; sees what came of it. */

@@ -137,10 +137,8 @@ describe('each role finds something', () => {
     ['lkm-mase', 'listPool', { view: 'waiting' }],
     ['lkm-mase', 'listPool', { view: 'accepted' }],
     ['vnt-mase', 'listPool', { view: 'waiting' }],
-    ['lkm-intelligence', 'listMyNotices', {}],
-    ['lkm-intelligence', 'listNotices', {}],
-    ['lkm-constable', 'listMyNotices', {}],
-    ['vnt-mash', 'listMyNotices', {}],
+    ['lkm-intelligence', 'listIntelligence', {}],
+    ['vnt-intelligence', 'listIntelligence', {}],
   ] as const)('%s in %s %j', async (subject, list, input) => {
     const { body } = await api.as(subject)[list](input as never)
     expect(body.rows.length).toBeGreaterThan(0)

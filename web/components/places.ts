@@ -87,13 +87,6 @@ export const places: readonly Place[] = [
     asked: true,
   },
   {
-    href: '/notices',
-    name: 'Notices',
-    about: 'Information that others think you need to know.',
-    needs: 'notice.list',
-    asked: true,
-  },
-  {
     href: '/information',
     name: 'Information for you',
     about: 'What the intelligence desk gives to your post, and what you say you did with it.',

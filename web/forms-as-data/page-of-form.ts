@@ -13,7 +13,7 @@ export interface SectionPage {
   readonly form: FormState
   /** Where filled-in answers came from, by question. */
   readonly origins: Readonly<Record<string, readonly Origin[]>>
-  /** Whom the hub can tell, by post and organisation. */
+  /** Who can be named as needing to know, by post and organisation. */
   readonly recipients: readonly {
     readonly id: string
     readonly post: string

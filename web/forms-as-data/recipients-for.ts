@@ -4,7 +4,7 @@ import { ok, type Result } from '#shared/result.ts'
 import { hub } from '../api/client.ts'
 import type { SectionPage } from './page-of-form.ts'
 
-/** Whom the hub can tell: asked for only where a page names them. */
+/** Who can be named as needing to know: asked for only where a page names them. */
 export async function recipientsFor(section: Section): Promise<Result<SectionPage['recipients'], Problem>> {
   const names = section.questions.some(
     (question) =>

@@ -6,7 +6,7 @@ export const needToKnowColumns = [
     kind: 'contact',
     id: 'recipient',
     label: 'Who needs to know',
-    hint: 'Choose from the directory, so that the hub can tell them for you',
+    hint: 'Choose from the directory. The intelligence desk decides who is told, and tells them',
   },
   {
     kind: 'text',

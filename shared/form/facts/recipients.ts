@@ -14,7 +14,7 @@ export interface Recipient {
   /** The question that holds the information, and what that is about: 'volt.victims', 'volt.offenders', 'volt.locations'. */
   readonly about: string
   readonly role?: Role
-  /** Somebody of the directory, whom the hub can tell. */
+  /** Somebody of the directory, whom the intelligence desk can tell. */
   readonly contactId?: string
   /** Somebody who is not in it, as typed. */
   readonly someone?: string

@@ -67,7 +67,7 @@ function missingInRow(question: Question, row: Row, place: number, answers: Answ
   return question.kind === 'need-to-know' ? [...missingRecipient(question, row, place), ...missing] : missing
 }
 
-/** The hub tells only those in the directory; somebody who is not in it must have been told already. */
+/** The intelligence desk tells only those in the directory; somebody who is not in it must have been told already. */
 function missingRecipient(question: Question, row: Row, place: number): Missing[] {
   if (!isCellEmpty(row.recipient)) return []
   const field = controlName(question.id, place, 'recipient')
@@ -81,7 +81,7 @@ function missingRecipient(question: Question, row: Row, place: number): Missing[
       },
     ]
   if (row.told !== 'no') return []
-  const message = `${who}: select somebody from the directory so that the hub can tell them, or tell them and say when`
+  const message = `${who}: select somebody from the directory for the intelligence desk to tell, or tell them yourself and say when`
   return [{ question: question.id, field, message }]
 }
 

@@ -5,7 +5,7 @@ import { type OperationName, operations } from '#shared/api/index.ts'
 import { decisionOf } from '#test/factories/decisions.ts'
 import { type Answered, type Api, startApi } from '../support/api.ts'
 import { cases } from '../support/cases.ts'
-import { takeAndRate, triage } from '../support/desks.ts'
+import { takeAndRate } from '../support/desks.ts'
 import { prepare, versionOf } from '../support/referrals.ts'
 import { allItems, mailIsOut } from '../support/store.ts'
 
@@ -19,7 +19,7 @@ const words = [
   'Obsidian',
   'Jackdaw',
 ] as const
-const [first, last, street, answerWord, reasonWord, noticeWord, commentWord] = words
+const [first, last, street, answerWord, reasonWord, suspectWord, commentWord] = words
 const marked = [...words, '9990000042', 'ZZ99 4QQ', 'ZZ994QQ', '2012-05-17']
 
 let api: Api
@@ -38,7 +38,7 @@ beforeAll(async () => {
     'child.nhs-number': { value: '9990000042' },
     'child.postcode': { value: 'ZZ99 4QQ' },
     'child.address': { value: `4 ${street} Row` },
-    'volt.offenders': { value: `A man who is called ${noticeWord}` },
+    'volt.offenders': { value: `A man who is called ${suspectWord}` },
     'need-to-know.suspects': {
       value: ['lkm-police-spoc', 'lkm-housing'].map((recipient) => ({ recipient, told: 'no' })),
     },
@@ -68,8 +68,6 @@ beforeAll(async () => {
   })
   expect(decided.status).toBe(200)
   await author.openOutcome({ reference })
-  const { notices } = await triage(worker, reference)
-  await api.as('lkm-constable').openNotice({ reference, notice: notices[0]?.id as string })
 
   // Everybody tries everything, and gets many things wrong while holding the child's name in every field.
   // A file that holds a tool is no record of anybody: what is wrong in it is said in its own words.
@@ -77,7 +75,6 @@ beforeAll(async () => {
     for (const { sub } of demonstrationAccounts.filter((_, index) => index % 3 === 0)) {
       const input = cases[name]({
         reference,
-        notice: notices[0]?.id as string,
         person: 'nobody',
         contact: 'nobody',
         date: '2030-01-01',

@@ -342,10 +342,7 @@ test('whoever may see who has looked at a referral learns nothing of intelligenc
     const { body } = await api.as('lkm-mash-manager').readWhoLooked({ reference })
     const done = body.days.flatMap((day) => day.operations)
     const parts = ['intelligence', 'connections', 'disseminations', 'submissions']
-    const ofIntelligence = done.filter((name) => {
-      const operation = operations[name as OperationName]
-      return parts.includes(operation.function) && !operation.path.startsWith('/notices')
-    })
+    const ofIntelligence = done.filter((name) => parts.includes(operations[name as OperationName].function))
     expect(ofIntelligence).toEqual([])
   }
 })

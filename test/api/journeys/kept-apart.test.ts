@@ -4,33 +4,13 @@ import { decisionOf } from '#test/factories/decisions.ts'
 import { type Api, startApi } from '../support/api.ts'
 import { sendToMase, sendToMash, takeAndRate } from '../support/desks.ts'
 import { inDanger, safe, start } from '../support/referrals.ts'
-import { auditEntries, mailIsOut, mailsAbout } from '../support/store.ts'
+import { auditEntries } from '../support/store.ts'
 
 let api: Api
 beforeAll(async () => {
   api = await startApi({ deliveryDelay: 50 })
 })
 afterAll(() => api.stop())
-
-test('a post that needs to know of several things gets one mail, and a notice of each', async () => {
-  const need = { value: [{ recipient: 'lkm-police-spoc', told: 'no' }] }
-  const reference = await sendToMash(api, {
-    'volt.offenders': { value: 'A man called by a nickname' },
-    'need-to-know.suspects': need,
-    'volt.locations': { value: 'The steps behind the market hall' },
-    'need-to-know.locations': need,
-  })
-  await mailIsOut(api)
-
-  const told = (await mailsAbout(api, reference)).filter((mail) => mail.startsWith('need-to-know'))
-  expect(told).toEqual(['need-to-know exploitation@lkm-police.example'])
-  const mine = (await api.as('lkm-constable').listMyNotices()).body.rows.filter(
-    (row) => row.reference === reference,
-  )
-  expect(mine.map(({ subject }) => subject).toSorted()).toEqual(['locations', 'persons-of-concern'])
-  const officer = await api.as('lkm-intelligence').listNotices()
-  expect(officer.status).toBe(200)
-})
 
 test('a referral that was handed back to its sender is its agency’s alone again', async () => {
   const coordinator = api.as('lkm-mase')

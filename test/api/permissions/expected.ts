@@ -5,10 +5,9 @@ import type { Thing } from '../support/scenery.ts'
 
 export type Expected = 'allowed' | 'forbidden' | 'not found'
 
-/** What an operation is done to: a referral, a notice, an agenda, a person, a post, or nothing in particular. */
+/** What an operation is done to: a referral, an agenda, a person, a post, or nothing in particular. */
 type ResourceKind =
   | 'referral'
-  | 'notice'
   | 'agenda'
   | 'person'
   | 'contact'
@@ -28,7 +27,6 @@ function kindOf(operation: Operation): ResourceKind {
   if (operation.path.startsWith('/shares/')) return 'share'
   if (operation.path.startsWith('/intelligence/items/{item}')) return 'intelligence'
   if (operation.path.startsWith('/information/{item}')) return 'given'
-  if (names.includes('notice')) return 'notice'
   if (names.includes('reference')) return 'referral'
   if (names.includes('meeting')) return 'agenda'
   if (names.includes('person')) return 'person'
@@ -97,8 +95,7 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
     )
       ? 'allowed'
       : 'not found'
-  if (kind !== 'referral' && kind !== 'notice') return 'allowed'
-  if (kind === 'notice' && thing.readers.length === 0) return 'not found'
+  if (kind !== 'referral') return 'allowed'
   const isReached = scopes.some((scope) => {
     switch (scope) {
       case 'own':
@@ -111,8 +108,6 @@ export function expectedOf(operation: Operation, person: DemonstrationAccount, t
         return thing.desks.length > 0
       case 'mase':
         return thing.desks.includes('mase')
-      case 'addressed':
-        return thing.readers.includes(person.sub)
       default:
         return true
     }

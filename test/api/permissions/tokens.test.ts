@@ -21,7 +21,6 @@ afterAll(() => api.stop())
 const names = Object.keys(operations) as OperationName[]
 const anything: Target = {
   reference: 'LKM-0000-0000-0',
-  notice: 'AAAAAAAAAAAAAAAAAAAAAA',
   person: 'AAAAAAAAAAAAAAAAAAAAAA',
   contact: 'lkm-mash',
   date: '2030-01-01',

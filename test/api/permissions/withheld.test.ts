@@ -3,7 +3,7 @@ import { type Api, type Client, startApi } from '../support/api.ts'
 import { passOn, sendToMash, takeAndRate, triage } from '../support/desks.ts'
 import { fillIn, send, versionOf } from '../support/referrals.ts'
 import { authorise, beginReview, changeReview } from '../support/reviews.ts'
-import { mailIsOut } from '../support/store.ts'
+import { mailIsOut, mailsAbout } from '../support/store.ts'
 
 let api: Api
 let worker: Client
@@ -71,13 +71,14 @@ test('the MASE coordinator reads it once it is at the MASE', async () => {
   expect(strategic?.met).toBe(true)
 })
 
-test('who was told by a notice reads the notice, whoever has taken the referral', async () => {
+test('who is named as needing to know it reads nothing of it before the intelligence desk has told them', async () => {
   const reference = await sendToMash(api, own)
   await mailIsOut(api)
   const constable = api.as('lkm-constable')
-  const mine = (await constable.listMyNotices()).body.rows.find((row) => row.reference === reference)
-  const opened = await constable.openNotice({ reference, notice: mine?.id as string })
-  expect(opened.text).toContain('Dex')
+  const mine = await constable.listMyIntelligence()
+  expect(mine.status).toBe(200)
+  expect(mine.text).not.toContain('Dex')
+  expect((await mailsAbout(api, reference)).join()).not.toContain('exploitation@lkm-police.example')
 })
 
 test('of two versions side by side each shows it to who has taken that one', async () => {

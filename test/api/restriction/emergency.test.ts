@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { raisedIn } from '../intelligence/sending/support.ts'
 import { type Api, setTime, startApi } from '../support/api.ts'
 import { auditEntries, mailsAbout } from '../support/store.ts'
 import { canaries, emergency, idOf, sendRestricted } from './support.ts'
@@ -81,14 +82,13 @@ test('who is named, and whoever could not read it anyway, opens nothing', async 
   expect((await api.as('lkm-lead').breakGlass({ reference, ...emergency })).status).toBe(403)
 })
 
-test('an intelligence officer follows and opens its notices in an emergency, and reads nothing of the rest', async () => {
+test('an intelligence officer opens what was raised in it in an emergency, and reads nothing of the rest', async () => {
   const reference = await sendRestricted(api)
   const officer = api.as('lkm-intelligence')
-  expect((await officer.followNotices({ reference })).status).toBe(403)
+  const item = (await raisedIn(api, reference)).find(({ what }) => what === canaries.suspect)?.reference ?? ''
+  expect((await officer.readIntelligence({ item })).status).toBe(403)
   await officer.breakGlass({ reference, ...emergency })
-  const { notices } = (await officer.followNotices({ reference })).body
-  const notice = await officer.openNotice({ reference, notice: notices[0]?.id as string })
-  expect(notice.text).toContain(canaries.suspect)
+  expect((await officer.readIntelligence({ item })).text).toContain(canaries.suspect)
   expect((await officer.readReferral({ reference })).status).toBe(403)
 })
 

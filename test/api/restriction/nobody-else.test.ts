@@ -23,9 +23,6 @@ let records: Target[]
 
 const targetOf = async (reference: string, more: Partial<Target> = {}): Promise<Target> => ({
   reference,
-  notice:
-    (await api.as('lkm-mash-manager').followNotices({ reference })).body.notices?.[0]?.id ??
-    'AAAAAAAAAAAAAAAAAAAAAA',
   person: idOf(api, 'lkm-constable'),
   contact: 'lkm-housing',
   contribution: 'CCCCCCCCCCCCCCCCCCCCCC',

@@ -24,7 +24,6 @@ async function changeRoles(name: string, roles: readonly string[]) {
 
 const nothingElse: Target = {
   reference: '',
-  notice: 'AAAAAAAAAAAAAAAAAAAAAA',
   person: 'BBBBBBBBBBBBBBBBBBBBBB',
   contact: 'lkm-housing',
   contribution: 'none',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { raisedIn } from '../intelligence/sending/support.ts'
 import { type Api, startApi } from '../support/api.ts'
 import { sendToMash, takeAndRate } from '../support/desks.ts'
 import { prepare, versionOf } from '../support/referrals.ts'
@@ -43,11 +44,11 @@ test('its author restricts it before it is sent, and names the manager who will 
   expect(sent.status).toBe(200)
   expect((await api.as('lkm-mash-one').readReferral({ reference })).status).toBe(403)
   expect((await api.as('lkm-mash-manager').readReferral({ reference })).status).toBe(200)
-  // What was sent to a post afterwards was sent by somebody who is named, and is for those who read there.
-  const [notice] = (await api.as('lkm-constable').listMyNotices()).body.rows
-  expect(notice).toMatchObject({ reference, fromAgency: expect.stringContaining('Hollin Bank') })
-  const told = await api.as('lkm-constable').openNotice({ reference, notice: notice?.id as string })
-  expect(told.text).toContain(canaries.suspect)
+  // What it says of others is with the intelligence desk, and opens for an officer who is named.
+  const [item] = await raisedIn(api, reference)
+  expect((await api.as('lkm-intelligence').readIntelligence({ item: item?.reference ?? '' })).status).toBe(
+    403,
+  )
   expect(await mailsAbout(api, reference)).toContainEqual(
     expect.stringMatching(/^restriction-named philippa/),
   )

@@ -22,8 +22,6 @@ export interface Thing extends Target {
   readonly agency: string
   readonly author: string
   readonly desks: readonly ('mash' | 'mase')[]
-  /** Who reads for the recipient of its notice, by subject. */
-  readonly readers: readonly string[]
   /** Who reads for the post that something of it was passed on to, by subject. */
   readonly shared: readonly string[]
   /** Who reads for a post that is asked to its partnership's meetings, by subject; and for `contact`, which is one. */
@@ -45,7 +43,6 @@ export interface Scenery {
   readonly nowhere: Target
 }
 
-const noNotice = 'AAAAAAAAAAAAAAAAAAAAAA'
 const noShare = { share: 'SSSSSSSSSSSSSSSSSSSSSS', shared: [] }
 const noContribution = 'CCCCCCCCCCCCCCCCCCCCCC'
 const noInformation = { information: 'IIIIIIIIIIIIIIIIIIIIII', informed: [] }
@@ -66,8 +63,6 @@ export async function makeScenery(api: Api): Promise<Scenery> {
   const [teacher, head, mase, worker] = ['lkm-teacher', 'lkm-head', 'lkm-mase', 'lkm-mash-one'].map(api.as)
   if (!teacher || !head || !mase || !worker) throw new Error('Somebody is missing')
   const idOf = (subject: string) => personIdOf({ issuer: api.signIn.issuer, subject })
-  const noticeOf = async (subject: string, reference: string) =>
-    (await api.as(subject).followNotices({ reference })).body.notices[0]?.id ?? noNotice
   const draft = await start(teacher)
   const contribution = await contribute(api, draft)
   const atMash = await send(teacher, head, 'mash', tell('lkm-police-spoc'))
@@ -107,11 +102,9 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       ...inLarkmere,
       called: 'a draft of Hollin Bank',
       reference: draft,
-      notice: noNotice,
       agency: 'lkm-hollin-bank',
       author: 'lkm-teacher',
       desks: [],
-      readers: [],
       asked: ['lkm-mase'],
       contribution,
       ...noInformation,
@@ -121,11 +114,9 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       ...inLarkmere,
       called: 'a referral of Hollin Bank at the MASH',
       reference: atMash,
-      notice: await noticeOf('lkm-teacher', atMash),
       agency: 'lkm-hollin-bank',
       author: 'lkm-teacher',
       desks: ['mash'],
-      readers: ['lkm-constable', 'lkm-sergeant'],
       asked: [],
       contribution: noContribution,
       ...noInformation,
@@ -135,11 +126,9 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       ...inLarkmere,
       called: 'a referral of the health trust at both desks',
       reference: atBoth,
-      notice: noNotice,
       agency: 'lkm-health',
       author: 'lkm-nurse',
       desks: ['mash', 'mase'],
-      readers: [],
       asked: [],
       contribution: noContribution,
       share: await passPartOn(worker, atBoth),
@@ -153,7 +142,6 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       given: readersOf('vnt-school'),
       called: 'a referral of the other partnership',
       reference: theirs,
-      notice: await noticeOf('vnt-teacher', theirs),
       partnership: 'VNT',
       person: idOf('vnt-teacher'),
       contact: 'vnt-school',
@@ -162,7 +150,6 @@ export async function makeScenery(api: Api): Promise<Scenery> {
       agency: 'vnt-tarnwick-school',
       author: 'vnt-teacher',
       desks: ['mash'],
-      readers: ['vnt-lead'],
       asked: [],
       contribution: noContribution,
       ...noInformation,
@@ -171,7 +158,6 @@ export async function makeScenery(api: Api): Promise<Scenery> {
   ]
   const nowhere = {
     reference: 'VNT-0000-0000-0',
-    notice: noNotice,
     person: 'BBBBBBBBBBBBBBBBBBBBBB',
     contact: 'nobody-here',
     contribution: noContribution,

@@ -41,7 +41,7 @@ async function triage(worker: Client, reference: string): Promise<void> {
   await well(worker.listQueue({}))
 }
 
-/** One referral end to end: written, authorised, sent, triaged, decided, its notices and its outcome opened. */
+/** One referral end to end: written, authorised, sent, triaged, decided, what it raised read by the intelligence desk, its outcome opened. */
 export async function journey(hub: BenchHub): Promise<void> {
   const author = await hub.as(cast.author, 'over-http')
   const lead = await hub.as(cast.lead, 'over-http')
@@ -50,13 +50,9 @@ export async function journey(hub: BenchHub): Promise<void> {
   const { version } = (await well(author.readAssessment({ reference }))).body.referral
   await well(author.sendReferral({ reference, version }))
   await triage(worker, reference)
-  for (const subject of ['lkm-constable', 'lkm-intelligence']) {
-    const reader = await hub.as(subject, 'over-http')
-    const notices = (await well(reader.listMyNotices())).body.rows
-    const own = notices.find((notice) => notice.reference === reference)
-    if (!own) throw new Error(`No notice for ${subject}`)
-    await well(reader.openNotice({ reference, notice: own.id }))
-  }
+  const officer = await hub.as('lkm-intelligence', 'over-http')
+  const { rows } = (await well(officer.listIntelligence({}))).body
+  for (const { reference: item } of rows.slice(0, 2)) await well(officer.readIntelligence({ item }))
   await well(author.listMyAssessments())
   await well(author.openOutcome({ reference }))
   await well(author.readAssessment({ reference }))

@@ -88,7 +88,7 @@ test('somebody outside the directory must have been told already', () => {
   expect(rows({ someone: 'A night club', told: 'no' })).toEqual([
     [
       '8.3-told[0].recipient',
-      'Recipient 1: select somebody from the directory so that the hub can tell them, or tell them and say when',
+      'Recipient 1: select somebody from the directory for the intelligence desk to tell, or tell them yourself and say when',
     ],
   ])
   expect(rows({ recipient: 'police', told: 'no' }, { told: 'yes' })).toEqual([

@@ -94,7 +94,7 @@ describe('who may what', () => {
     for (const role of ['administrator', 'auditor'] as const)
       for (const what of actions.filter(
         (one) =>
-          /^(assessment|sign-off|mash|mase|notice|intelligence)\./.test(one) &&
+          /^(assessment|sign-off|mash|mase|intelligence)\./.test(one) &&
           // How a partnership meets, and numbers that point to nobody.
           !['mase.settings', 'mase.figures'].includes(one),
       ))

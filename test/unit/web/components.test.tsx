@@ -134,18 +134,20 @@ describe('the way around the hub', () => {
   })
 
   it('gathers the lists of what others want of the person, and marks them while in one of them', () => {
-    const actions = ['assessment.list', 'notice.list', 'partners.list'] as const
+    const actions = ['assessment.list', 'dissemination.list', 'partners.list'] as const
     const markup = html(<ServiceNavigation actions={actions} path="/partners/LKM-4821-7306-5/01J" />)
 
     expect(markup).toContain('href="/asked" aria-current="true"')
     expect(markup).not.toContain('href="/partners"')
-    expect(markup).not.toContain('href="/notices"')
+    expect(markup).not.toContain('href="/information"')
   })
 
   it('names the one list of who has no other', () => {
-    const markup = html(<ServiceNavigation actions={['assessment.list', 'notice.list']} path="/notices" />)
+    const markup = html(
+      <ServiceNavigation actions={['assessment.list', 'dissemination.list']} path="/information" />,
+    )
 
-    expect(markup).toContain('href="/notices" aria-current="page"')
+    expect(markup).toContain('href="/information" aria-current="page"')
     expect(markup).not.toContain('/asked')
   })
 })

@@ -39,13 +39,6 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     const toSign = list.value.rows.filter(({ author }) => author.id !== me.value.person.id)
     return counted(toSign.length, 'waits for you', 'wait for you')
   },
-  '/notices': async () => {
-    const mine = await hub.listMyNotices({})
-    if (!mine.ok) return undefined
-    // One of a restricted record does not open to who is not named on it.
-    const { length } = mine.value.rows.filter(({ openedAt, restricted }) => !openedAt && !restricted)
-    return counted(length, 'not opened yet', 'not opened yet')
-  },
   '/share-information': async () => {
     const mine = await hub.listMySubmissions({})
     return mine.ok ? counted(mine.value.drafts.length, 'not given yet', 'not given yet') : undefined

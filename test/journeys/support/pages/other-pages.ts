@@ -65,10 +65,10 @@ export const masePages: Readonly<Record<string, readonly Look[]>> = {
       wrong: 'Put it on the agenda',
     },
   ],
-  '/mase/raised/[reference]/[notice]': [
+  '/mase/raised/[item]/[dissemination]': [
     {
       as: mase,
-      at: ({ openedNotice }) => `/mase/raised/${openedNotice}`,
+      at: ({ raised }) => `/mase/raised/${raised}`,
       shows: 'Leave it out of the MASE',
       wrong: 'Leave it out',
     },
@@ -133,14 +133,6 @@ export const masePages: Readonly<Record<string, readonly Look[]>> = {
 
 /** Pages of those who are told, who look after people and the directory, and who look at the trail. */
 export const otherPages: Readonly<Record<string, readonly Look[]>> = {
-  '/notices': [
-    { as: 'lkm-constable', at: '/notices', shows: 'Not opened yet' },
-    { as: officer, at: '/notices', shows: 'Nobody has sent a notice' },
-  ],
-  '/notices/[reference]/[notice]': [
-    { as: 'lkm-constable', at: ({ notice }) => `/notices/${notice}`, shows: 'Open this notice' },
-    { as: 'lkm-constable', at: ({ openedNotice }) => `/notices/${openedNotice}`, shows: 'silver hatchback' },
-  ],
   '/intelligence': [{ as: officer, at: '/intelligence', shows: 'exploitation single point of contact' }],
   '/people': [{ as: administrator, at: '/people', shows: 'Tamsin Ellery' }],
   '/people/[person]': [{ as: administrator, at: ({ person }) => `/people/${person}`, shows: 'Stop access' }],

@@ -3,6 +3,7 @@ import type { Answer } from '#shared/form/answers/answers.ts'
 import type { Role } from '#shared/form/format/roles.ts'
 import { referralForm } from '#shared/tools/index.ts'
 import type { Api, Client } from '#test/api/support/api.ts'
+import { storeItem } from '#test/api/support/intelligence.ts'
 import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'
 import { decisionOf } from '#test/factories/decisions.ts'
 import { type DecisionStages, setDecisionStages } from './decision-stages.ts'
@@ -45,8 +46,8 @@ export interface Stages
   /** The date of the meeting whose agenda has items, and one of the items. */
   readonly meeting: string
   readonly item: string
-  readonly notice: string
-  readonly openedNotice: string
+  /** What intelligence has given to the MASE: the item, and what was given. */
+  readonly raised: string
   readonly person: string
   /** A draft that others add to: its reference, what was asked of one post, and what another has given. */
   readonly shared: string
@@ -136,12 +137,10 @@ export async function setStages(api: Api): Promise<Stages> {
       heading: 'locations',
       title,
     })
-  const constable = api.as('lkm-constable')
-  const [first, second] = (await constable.listMyNotices({})).body.rows
+  const raised = await storeItem(api, { given: [{ contactId: 'lkm-mase' }] })
   const person = (await api.as('lkm-administrator').listPeople({})).body.people.find(
     ({ name }) => name === 'Idris Calloway',
   )
-  await constable.openNotice({ reference: second?.reference ?? '', notice: second?.id ?? '' })
   return {
     draft,
     ready,
@@ -157,8 +156,7 @@ export async function setStages(api: Api): Promise<Stages> {
     onAgenda,
     meeting,
     item: (await mase.readMeeting({ meeting })).body.items[0]?.id ?? '',
-    notice: `${first?.reference}/${first?.id}`,
-    openedNotice: `${second?.reference}/${second?.id}`,
+    raised: `${raised.reference}/${raised.given[0]?.id}`,
     person: person?.id ?? '',
     ...(await askOthers(api)),
     ...(await setDecisionStages(api, () => sendOne())),

@@ -2,9 +2,7 @@ import type { FormState } from '../../../forms/form-state.ts'
 import { SenderQuestion } from '../../mase/sender-question.tsx'
 import type { AssessmentRecord } from '../assessment-record.ts'
 import { AnswerQuestion } from './answer-question.tsx'
-import { FailedNotices } from './failed-notices.tsx'
 import { MaseOutcome } from './mase-outcome.tsx'
-import { NoticeFates } from './notice-fates.tsx'
 import { Outcome } from './outcome.tsx'
 import { Reconsideration } from './reconsideration.tsx'
 import { SentProgress } from './sent-progress.tsx'
@@ -14,10 +12,9 @@ interface Props {
   readonly form: FormState
 }
 
-/** After sending: where it is, what is asked of its sender, what was decided, and who has been told. */
+/** After sending: where it is, what is asked of its sender, and what was decided. */
 export const WhereItIs = ({ record, form }: Props) => (
   <>
-    <FailedNotices reference={record.referral.reference} />
     <AnswerQuestion record={record} form={form} />
     <SenderQuestion referral={record.referral} mine={record.mine} form={form} />
     <Outcome record={record} />
@@ -25,6 +22,5 @@ export const WhereItIs = ({ record, form }: Props) => (
     <Reconsideration record={record} />
     <h2 className="govuk-heading-m">Where it is</h2>
     <SentProgress record={record} />
-    <NoticeFates reference={record.referral.reference} />
   </>
 )

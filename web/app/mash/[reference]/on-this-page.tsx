@@ -10,7 +10,6 @@ export const parts = {
   mentions: 'Also mentioned elsewhere',
   sender: 'Why it came here, and from whom',
   partners: 'What agencies know',
-  notices: 'Who else has been told',
   shared: 'What was passed on',
   history: 'What has happened to this referral',
 } as const

@@ -12,7 +12,6 @@ import { History } from '../../../document/record/history.tsx'
 import { OtherChildren } from '../../../document/record/other-children.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { currentAccount } from '../../../session/current-person.ts'
-import { FateList } from '../../notices/parts/fate-list.tsx'
 import { RestrictionLink } from '../../restrictions/restriction-link.tsx'
 import { SeriesLink } from '../../reviews/series-link.tsx'
 import { Actions } from './actions-of-worker.tsx'
@@ -47,7 +46,7 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
   ])
   if (!found.ok) return <FailurePage problem={found.failure} />
   if (!me.ok) return <FailurePage problem={me.failure} />
-  const { referral, document, history, matches, notices } = found.value
+  const { referral, document, history, matches } = found.value
   const form = await readForm()
   const now = Date.now()
   const title = `Referral ${referral.reference}`
@@ -113,9 +112,6 @@ export default async function ReferralPage({ params, searchParams }: PageProps<'
             </PartOfPage>
             <PartOfPage id="partners" title={parts.partners}>
               <PartnersPart view={found.value} mayAsk={mayAsk(referral, me.value)} />
-            </PartOfPage>
-            <PartOfPage id="notices" title={parts.notices}>
-              <FateList fates={notices} />
             </PartOfPage>
             <PartOfPage id="shared" title={parts.shared}>
               <SharesPart view={found.value} />

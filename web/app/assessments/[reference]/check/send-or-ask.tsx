@@ -6,6 +6,7 @@ import type { FormState } from '../../../../forms/form-state.ts'
 import type { AssessmentRecord } from '../../assessment-record.ts'
 import type { FormLines } from '../../form-lines.ts'
 import { isRouteOutOfDate } from '../route-out-of-date.ts'
+import { WithTheDesk } from '../with-the-desk.tsx'
 import { askForSignOff, send } from './actions.ts'
 import { RecordFields } from './record-fields.tsx'
 import { SendWithoutSignOff } from './send-without-sign-off.tsx'
@@ -75,6 +76,7 @@ function SendNow({ record: { referral }, form, ready, authorised }: SendProps) {
           : 'A safeguarding lead or line manager of your agency reads it after it is sent, and has an email.'}
         {!ready && ' What is missing stays missing in what the desk reads: tell them by telephone.'}
       </p>
+      <WithTheDesk sent={false} />
       <p className="govuk-body">
         By sending it you say that it is right as far as you know. It cannot be changed afterwards.
       </p>

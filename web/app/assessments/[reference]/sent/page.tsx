@@ -5,8 +5,7 @@ import { Panel } from '../../../../components/panel.tsx'
 import { Reference } from '../../../../components/reference.tsx'
 import { addresses } from '../../addresses.ts'
 import { readRecord } from '../../record.ts'
-import { FailedNotices } from '../failed-notices.tsx'
-import { NoticeFates } from '../notice-fates.tsx'
+import { WithTheDesk } from '../with-the-desk.tsx'
 import { WhatHappensNext } from './what-happens-next.tsx'
 
 export default async function SentPage({ params }: PageProps<'/assessments/[reference]/sent'>) {
@@ -23,9 +22,8 @@ export default async function SentPage({ params }: PageProps<'/assessments/[refe
         <br />
         <Reference value={referral.reference} />
       </Panel>
-      <FailedNotices reference={referral.reference} />
       <WhatHappensNext record={record.value} />
-      <NoticeFates reference={referral.reference} />
+      <WithTheDesk sent />
       <p className="govuk-body">
         <a className="govuk-link" href={addresses.page(referral.reference, 'print')}>
           Read and print what you sent

@@ -33,8 +33,9 @@ export default async function KeepReviewPage({ params }: PageProps<'/reviews/[re
       <h1 className="govuk-heading-l">Finish the review and keep it</h1>
       <p className="govuk-body">
         A review that is kept stays with {referral.agency.name}. <strong>It is sent to nobody</strong>: not to
-        the MASH and not to the MASE. Whoever you named as needing to know something is told. It cannot be
-        changed afterwards, and it is reviewed in its turn.
+        the MASH and not to the MASE. What it says of other children, people of concern and places goes to the
+        intelligence desk, which decides who is told. It cannot be changed afterwards, and it is reviewed in
+        its turn.
       </p>
       <p className="govuk-body">
         If the child needs a service or protection, or the risk has grown,{' '}
