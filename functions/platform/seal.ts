@@ -27,7 +27,9 @@ export function makeSeal(secret: string | undefined) {
     /** @throws where it was changed, is about something else, or was sealed with another secret */
     unseal(sealed: string, about: string): string {
       const bytes = Buffer.from(sealed, 'base64')
-      const decipher = createDecipheriv(CIPHER, key(), bytes.subarray(0, NONCE_BYTES))
+      const decipher = createDecipheriv(CIPHER, key(), bytes.subarray(0, NONCE_BYTES), {
+        authTagLength: TAG_BYTES,
+      })
         .setAAD(Buffer.from(about))
         .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
       const text = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])

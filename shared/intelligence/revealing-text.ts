@@ -72,7 +72,7 @@ export function findPhrase(text: string, squashed: Squashed, phrase: string): Sp
     const start = squashed.places[at] as number
     const last = squashed.places[at + wanted.length - 1] as number
     const end = last + characterAt(text, last)
-    const rest = /^['’]?s(?![\p{L}\p{M}\d])/u.exec(text.slice(end))
+    const rest = /^['’]?s(?![\p{L}\p{M}\d])/iu.exec(text.slice(end))
     if (!isLetter(text[start - 1]) && (rest || !isLetter(text[end])))
       spans.push({ start, end: end + (rest?.[0].length ?? 0) })
   }

@@ -132,7 +132,7 @@ const TIME = new RegExp(
     `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?: \\d{2,4})?`,
     `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
     '\\d{4}-\\d{2}-\\d{2}',
-    `(?:last|this|on the evening of|on) ${DAY}(?: (?:morning|afternoon|evening|night))?`,
+    `(?:last|this|on the evening of|on) ${DAY}(?: (?:morning|afternoon|evening|night))?(?! (?:morning|afternoon|evening|night)s)`,
     'yesterday|last night|this (?:morning|afternoon|evening)|tonight|today',
   ].join('|')})(?![\\p{L}\\d])`,
   'giu',

@@ -70,6 +70,17 @@ describe('the functions', () => {
       expect(properties.KmsKeyArn).toBeDefined()
     }
   })
+
+  it('are given what opens who gave intelligence only where that is kept or read, by reference', () => {
+    const given = functions.filter(({ properties }) => 'SOURCE_SECRET' in properties.Environment.Variables)
+    expect(given.map(({ properties }) => properties.Description)).toEqual(
+      ['intelligence', 'sending', 'submissions'].map((name) => `Referral hub: the operations of ${name}`),
+    )
+    for (const { properties } of given)
+      expect(JSON.stringify(properties.Environment.Variables.SOURCE_SECRET)).toContain(
+        '{{resolve:secretsmanager:',
+      )
+  })
 })
 
 describe.each(functions)('the function $id', ({ template, ...target }) => {
