@@ -1,5 +1,4 @@
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
-import { isKeptFrom } from '#functions/platform/intelligence/kept.ts'
 import { type OpenedItem, openItem } from '#functions/platform/intelligence/open-item.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
@@ -14,6 +13,7 @@ import { type Proposal, placesIn, proposeRecipients } from '#shared/intelligence
 import type { Release } from '#shared/intelligence/release.ts'
 import type { Person } from '#shared/people/person.ts'
 import { ok, type Result } from '#shared/result.ts'
+import { keptPosts, type People, unreadPosts } from './kept-posts.ts'
 
 export interface OpenedRecipients extends OpenedItem {
   /** The last text that was released, where it may be given now. */
@@ -38,14 +38,7 @@ export async function openRecipients(
   const opened = await openItem(deps, caller, reference, purpose)
   if (!opened.ok) return opened
   const { item, stored, contacts, partnership } = opened.value
-  const posts = contacts.filter(({ active }) => active)
-  const people = await readPeople(deps, [...new Set(posts.flatMap(({ readerIds }) => readerIds))])
-  const postsWhere = (is: (readers: readonly Person[]) => boolean) =>
-    new Set(
-      posts.filter((post) => is(readersOf(post).flatMap((id) => people.get(id) ?? []))).map(({ id }) => id),
-    )
-  const kept = postsWhere((readers) => readers.some((reader) => isKeptFrom(deps, reader, item)))
-  const unread = postsWhere((readers) => !readers.some(({ active }) => active))
+  const people = await readPeople(deps, [...new Set(contacts.flatMap(readersOf))])
   const { grading } = item
   const latest = lastReleased(stored)
   const notNow = whyNotNow(item.state, grading, latest, londonClock(deps.clock().getTime()).date)
@@ -58,15 +51,16 @@ export async function openRecipients(
       text: latest?.text ?? '',
     },
     contacts,
-    { desk: partnership.intelligence.desk, kept: new Set([...kept, ...sameName(opened.value)]), unread },
+    {
+      desk: partnership.intelligence.desk,
+      kept: keptPosts(deps, item, contacts, people),
+      unread: unreadPosts(contacts, people),
+    },
   )
   return ok({ ...opened.value, grading, proposals, notNow, ...(notNow ? {} : { release: latest }) })
 }
 
-const readPeople = async (
-  deps: Dependencies,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Person>> => {
+const readPeople = async (deps: Dependencies, ids: readonly string[]): Promise<People> => {
   const lots = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, lot) =>
     ids.slice(lot * AT_ONCE, (lot + 1) * AT_ONCE),
   )
@@ -74,13 +68,6 @@ const readPeople = async (
   return new Map(
     found.flat().flatMap((person) => (person ? [[(person.data as Person).id, person.data as Person]] : [])),
   )
-}
-
-/** Posts of an organisation that is called as an excluded agency is: their mailbox may be read there, whoever signs in. */
-const sameName = ({ item, contacts }: OpenedItem): string[] => {
-  const plain = (name: string) => name.trim().toLowerCase()
-  const names = new Set(item.excluded?.agencies.map(({ name }) => plain(name)))
-  return contacts.filter(({ organisation }) => names.has(plain(organisation))).map(({ id }) => id)
 }
 
 const lastReleased = (stored: readonly Item[]): Release | undefined =>
