@@ -22,8 +22,6 @@ export interface SentToMe<T> {
   readonly cameAt: (thing: T) => string
   /** Of each post the latest so many. */
   readonly limit?: number
-  /** It stays with those who read for a post that the directory has no longer. */
-  readonly ofEndedPosts?: true
 }
 
 export interface ListedToMe<T> {
@@ -41,12 +39,12 @@ export interface ListedToMe<T> {
 export async function listSentToMe<T extends { readonly reference: string }>(
   deps: Dependencies,
   caller: Caller,
-  { operation, list, open, object, listOf, cameAt, limit, ofEndedPosts }: SentToMe<T>,
+  { operation, list, open, object, listOf, cameAt, limit }: SentToMe<T>,
 ): Promise<Result<ListedToMe<T>, Failure>> {
   const opened = await openDesk(deps, caller, { operation, action: list })
   if (!opened.ok) return opened
   const person = opened.value
-  const posts = await listPostsOf(deps, person, ofEndedPosts)
+  const posts = await listPostsOf(deps, person)
   const things = await listCameTo<T>(deps, person.partnership, posts, listOf, limit)
   const [hidden] = await Promise.all([
     findHidden(deps, person, things, open, cameAt),

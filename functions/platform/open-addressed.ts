@@ -27,8 +27,6 @@ export interface Addressed<T> {
   /** The post of the directory that it came to; undefined where it went to none. */
   readonly contactOf: (thing: T) => string | undefined
   readonly cameAt: (thing: T) => string
-  /** It stays open to those who read for a post that the directory has no longer. */
-  readonly ofEndedPosts?: true
   /** What else is read in the same round trip. */
   readonly others?: (reference: string) => readonly Key[]
 }
@@ -42,8 +40,6 @@ export interface OpenedAddressed<T> {
   readonly own: readonly Item[]
   /** The further items asked for, in their order. */
   readonly others: readonly (Item | undefined)[]
-  /** The person reads for the post that it came to; others open it by their role. */
-  readonly isRecipient: boolean
 }
 
 /**
@@ -54,7 +50,7 @@ export async function openAddressed<T extends { readonly partnership: string }>(
   deps: Dependencies,
   caller: Caller,
   typedReference: string,
-  { operation, action, entity, key, contactOf, cameAt, ofEndedPosts, others = () => [] }: Addressed<T>,
+  { operation, action, entity, key, contactOf, cameAt, others = () => [] }: Addressed<T>,
 ): Promise<Result<OpenedAddressed<T>, Failure>> {
   const checked = checkReference(typedReference)
   const desk = openDesk(deps, caller, { operation, action })
@@ -80,7 +76,7 @@ export async function openAddressed<T extends { readonly partnership: string }>(
   const contactId = thing && contactOf(thing)
   const [found] = contactId ? await getMany(deps, [keys.contact(thing.partnership, contactId)]) : []
   const contact = found?.data as Contact | undefined
-  const recipientIds = (ofEndedPosts ? contact?.readerIds : readersOf(contact)) ?? []
+  const recipientIds = readersOf(contact)
   const resource = thing && { partnership: thing.partnership, recipientIds }
   const turnAway = async (failure: Failure) => {
     const object = referralObject(reference)
@@ -89,9 +85,7 @@ export async function openAddressed<T extends { readonly partnership: string }>(
   }
   if (!thing || !referral || !may(actorOf(person), action, resource)) return turnAway({ kind: 'not-found' })
   const partnership = area?.data as Partnership
-  const isRecipient = recipientIds.includes(person.id)
-  const sentAt = isRecipient ? cameAt(thing) : undefined
-  if (isHiddenFrom(deps, person, referral, action, sentAt))
+  if (isHiddenFrom(deps, person, referral, action, cameAt(thing)))
     return turnAway(restrictedFailure(referral, partnership))
-  return ok({ person, thing, referral, partnership, own, others: more, isRecipient })
+  return ok({ person, thing, referral, partnership, own, others: more })
 }

@@ -9,14 +9,10 @@ import { queryPage } from './read.ts'
 export const readersOf = (post: Pick<Contact, 'active' | 'readerIds'> | undefined): readonly string[] =>
   post?.active ? post.readerIds : []
 
-/**
- * The posts of the directory that somebody reads for now, by organisation and post.
- *
- * @param ended also those that the directory has no longer: for what was told, which stays told
- */
-export async function listPostsOf(deps: Dependencies, person: Person, ended = false): Promise<Contact[]> {
+/** The posts of the directory that somebody reads for now, by organisation and post. */
+export async function listPostsOf(deps: Dependencies, person: Person): Promise<Contact[]> {
   const contacts = await listContactsOf(deps, person.partnership)
-  return contacts.filter((contact) => (ended ? contact.readerIds : readersOf(contact)).includes(person.id))
+  return contacts.filter((contact) => readersOf(contact).includes(person.id))
 }
 
 /** A list of the index `sender` that each post has of its own: `lists.sharesTo`. */

@@ -2,7 +2,7 @@ import { runtimeDependencies } from '#functions/platform/dependencies.ts'
 import type { Mail } from '#functions/platform/mail.ts'
 import type { IntelligenceItem } from '#shared/intelligence/item.ts'
 import type { Source } from '#shared/intelligence/source.ts'
-import { type Api, startApi } from '../../support/api.ts'
+import type { Api } from '../../support/api.ts'
 import { allItems } from '../../support/store.ts'
 
 /** What was raised in a record, by the question that it was said at. */
@@ -29,5 +29,3 @@ export async function mailsUnder(api: Pick<Api, 'hub'>, items: readonly Intellig
     .filter(({ entity, data }) => entity === 'mail' && names.has(data.reference))
     .map(({ data }) => data)
 }
-
-export { startApi }
