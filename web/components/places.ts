@@ -135,6 +135,12 @@ export const places: readonly Place[] = [
     needs: 'intelligence.list',
   },
   {
+    href: '/intelligence/breaches',
+    name: 'Breaches',
+    about: 'Intelligence that went astray: what was done, and the 72 hours to decide whether it is reported.',
+    needs: 'breach.read',
+  },
+  {
     href: '/people',
     name: 'People',
     about: 'Those who can sign in, what they may do, and stopping their access.',
@@ -157,6 +163,13 @@ export const places: readonly Place[] = [
     name: 'Clocks',
     about: 'How soon referrals must be acknowledged and decided, and when the MASH is open.',
     needs: 'clocks.read',
+  },
+  {
+    href: '/pointer-agreements',
+    name: 'Pointer agreements',
+    about:
+      'With which other partnerships yours has agreed to tell each other whom to ring about intelligence.',
+    needs: 'intelligence.agree',
   },
   {
     href: '/evaluation',

@@ -76,6 +76,10 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     if (overdue > 0) return counted(overdue, 'overdue', 'overdue')
     return counted(open.length, 'open', 'open')
   },
+  '/intelligence/breaches': async () => {
+    const breaches = await hub.listBreaches({})
+    return breaches.ok ? counted(breaches.value.open.length, 'to decide', 'to decide') : undefined
+  },
   '/mash': async () => {
     const queue = await hub.listQueue({ view: 'new' })
     if (!queue.ok) return undefined
