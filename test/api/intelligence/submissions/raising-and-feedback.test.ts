@@ -190,10 +190,14 @@ describe('what came of it', () => {
   test('leaves no gap on a page where something is kept: it is as long as if that had never been given', async () => {
     const { ref } = whoIs(api, 'lkm-inspector')
     const excluded = { people: [{ ...ref, why: 'She led the inquiry' }], agencies: [] }
-    for (let index = 0; index < 27; index++) {
-      const givenAt = `2026-11-01T10:00:${String(index).padStart(2, '0')}.000Z`
-      await store('lkm-inspector', { givenAt, ...(index > 24 && { excluded }) })
-    }
+    const given = Array.from({ length: 27 }, (_, index) => ({
+      feedback: fed,
+      givenAt: `2026-11-01T10:00:${String(index).padStart(2, '0')}.000Z`,
+      ...(index > 24 && { excluded }),
+    }))
+    await Promise.all(
+      given.map((item) => storeItem(api, { state: 'received', giver: 'lkm-inspector', item } as never)),
+    )
     const { body } = await api.as('lkm-inspector').listFeedback()
     expect([body.rows.length, body.next]).toEqual([25, undefined])
     expect(body.rows[0]?.givenAt).toBe('2026-11-01T10:00:24.000Z')
