@@ -3,8 +3,10 @@ import { contributionPages } from './contribution-pages.ts'
 import { decisionPages } from './decision-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
+import { intelligenceDeskPages } from './intelligence-desk-pages.ts'
 import { intelligenceExportPages } from './intelligence-export-pages.ts'
 import { givingPages } from './intelligence-giving-pages.ts'
+import { recipientPages } from './intelligence-recipient-pages.ts'
 import { linkPages } from './link-pages.ts'
 import { managePages } from './manage-pages.ts'
 import { openPages } from './open-pages.ts'
@@ -31,12 +33,14 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...recordPages,
   ...managePages,
   ...linkPages,
+  ...intelligenceDeskPages,
   ...intelligenceExportPages,
   ...masePages,
   ...reviewPages,
   ...otherPages,
   ...contributionPages,
   ...givingPages,
+  ...recipientPages,
   ...partnerPages,
   ...restrictionPages,
   ...sharePages,

@@ -1,7 +1,6 @@
 import type { Look } from './entry.ts'
 
 const mase = 'lkm-mase'
-const officer = 'lkm-intelligence'
 const administrator = 'lkm-administrator'
 const auditor = 'lkm-auditor'
 const meeting = '/mase/meetings/[meeting]'
@@ -133,7 +132,6 @@ export const masePages: Readonly<Record<string, readonly Look[]>> = {
 
 /** Pages of those who are told, who look after people and the directory, and who look at the trail. */
 export const otherPages: Readonly<Record<string, readonly Look[]>> = {
-  '/intelligence': [{ as: officer, at: '/intelligence', shows: 'exploitation single point of contact' }],
   '/people': [{ as: administrator, at: '/people', shows: 'Tamsin Ellery' }],
   '/people/[person]': [{ as: administrator, at: ({ person }) => `/people/${person}`, shows: 'Stop access' }],
   '/directory': [{ as: administrator, at: '/directory', shows: 'MASH front door' }],

@@ -7,8 +7,10 @@ import { storeItem } from '#test/api/support/intelligence.ts'
 import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'
 import { decisionOf } from '#test/factories/decisions.ts'
 import { type DecisionStages, setDecisionStages } from './decision-stages.ts'
+import { type IntelligenceDeskStages, setIntelligenceDeskStages } from './intelligence-desk-stages.ts'
 import { type IntelligenceExportStages, setIntelligenceExportStages } from './intelligence-export-stages.ts'
 import { type GivingStages, setGivingStages } from './intelligence-giving-stages.ts'
+import { type RecipientStages, setRecipientStages } from './intelligence-recipient-stages.ts'
 import { type LinkStages, setLinkStages } from './link-stages.ts'
 import { type ManageStages, setManageStages } from './manage-stages.ts'
 import { type PaperStages, setPaperStages } from './paper-stages.ts'
@@ -27,8 +29,10 @@ export interface Stages
     ShareStages,
     RoomStages,
     LinkStages,
+    IntelligenceDeskStages,
     IntelligenceExportStages,
     GivingStages,
+    RecipientStages,
     PaperStages,
     YearStages {
   readonly draft: string
@@ -168,8 +172,10 @@ export async function setStages(api: Api): Promise<Stages> {
     ...(await setRoomStages(api)),
     ...(await setPaperStages(api)),
     ...(await setLinkStages(api)),
+    ...(await setIntelligenceDeskStages(api)),
     ...(await setIntelligenceExportStages(api)),
     ...(await setGivingStages(api)),
+    ...(await setRecipientStages(api)),
     ...(await setYearStages(api)),
   }
 }
