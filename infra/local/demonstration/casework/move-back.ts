@@ -27,10 +27,7 @@ const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g
  */
 export async function moveBack(references: readonly string[], days: number): Promise<void> {
   const deps = runtimeDependencies()
-  // Less than what it is moved by, so that what was moved is not moved again.
-  const since = new Date(deps.clock().getTime() - Math.min(DAY, (days * DAY) / 2)).toISOString()
-  const shift = (text: string): string =>
-    text.replace(INSTANT, (at) => (at < since ? at : new Date(Date.parse(at) - days * DAY).toISOString()))
+  const shift = shiftBy(deps, days)
   for (const reference of references) {
     const head = (await findItem<Referral>(deps, keys.referral(reference)))?.data
     if (!head) continue
@@ -46,7 +43,16 @@ export async function moveBack(references: readonly string[], days: number): Pro
 
 type Shift = (text: string) => string
 
-async function moveAll({ db }: Dependencies, table: string, pk: string, shift: Shift): Promise<void> {
+/** Moves the moments in a text so many days back that are of now. */
+export function shiftBy({ clock }: Pick<Dependencies, 'clock'>, days: number): Shift {
+  // Less than what it is moved by, so that what was moved is not moved again.
+  const since = new Date(clock().getTime() - Math.min(DAY, (days * DAY) / 2)).toISOString()
+  return (text) =>
+    text.replace(INSTANT, (at) => (at < since ? at : new Date(Date.parse(at) - days * DAY).toISOString()))
+}
+
+/** Moves all that stands under a partition key. */
+export async function moveAll({ db }: Dependencies, table: string, pk: string, shift: Shift): Promise<void> {
   let from: Attributes | undefined
   do {
     const page = await db.send(

@@ -10,6 +10,7 @@ import { workAlongside } from './colleagues.ts'
 import { casesOfMase, confirmLinks } from './confirm-links.ts'
 import { writeEarlierMeetings } from './earlier-meetings.ts'
 import { writeEarlierMonths } from './earlier-months.ts'
+import { writeIntelligence } from './intelligence/write-intelligence.ts'
 import { writeOpenActions } from './open-actions.ts'
 import { playCase } from './play-case.ts'
 import { openProgress } from './progress.ts'
@@ -58,6 +59,7 @@ export async function writeCasework({ invoke, issuer, store, say, signal }: Case
   const failed = played.flatMap((one) => (one.status === 'rejected' ? [messageOf(one.reason)] : []))
   for (const why of failed) say(`casework: not finished, ${why}`)
   if (failed.length === 0) {
+    await writeIntelligence(call, progress, today, proceed)
     await workAlongside(call, today)
     await writeEarlierMonths(today)
     await writeEarlierMeetings(today)
