@@ -31,7 +31,13 @@ export async function findKept(
 export const isOwnAttempt = (person: Person, { kind, actor, object }: AuditEntry): boolean =>
   actor.id === person.id && (kind === 'refused' || object.startsWith('trail of '))
 
-/** Entries of a trail as somebody may read them: of an item that is kept from them only that there was one. */
+/** What was shown beside an item stands under the record that it was compared with (`functions/connections/shown.ts`). */
+const COMPARED = /^what intelligence compares .*/
+
+/**
+ * Entries of a trail as somebody may read them: of an item that is kept from them only that there was one, and nothing of what was
+ * compared with it in the same call.
+ */
 export async function withKeptMasked(
   deps: Dependencies,
   person: Person,
@@ -42,9 +48,12 @@ export async function withKeptMasked(
     person,
     entries.flatMap((entry) => itemIn(entry) ?? []),
   )
-  return entries.map((entry) =>
-    kept.has(itemIn(entry) ?? '') && !isOwnAttempt(person, entry)
-      ? { ...entry, object: entry.object.replace(REFERENCE, '') }
-      : entry,
-  )
+  const isMasked = (entry: AuditEntry) => kept.has(itemIn(entry) ?? '') && !isOwnAttempt(person, entry)
+  const calls = new Set(entries.filter(isMasked).map(({ requestId }) => requestId))
+  return entries.map((entry) => {
+    if (isMasked(entry)) return { ...entry, object: entry.object.replace(REFERENCE, '') }
+    return calls.has(entry.requestId) && COMPARED.test(entry.object)
+      ? { ...entry, object: 'what intelligence compares' }
+      : entry
+  })
 }

@@ -301,6 +301,21 @@ describe('the audit trail', () => {
     },
   )
 
+  test('of a person names no record that was compared with an item that is kept from the auditor', async () => {
+    const excluded = { people: [], agencies: [{ ...council(), why: 'A colleague' }] }
+    const kept = await storeItem(api, { item: { details: vehicle, excluded } })
+    const deps = runtimeDependencies()
+    await lookAtItem(deps, kept.reference)
+    deps.db.destroy()
+    const { body } = await api.as('lkm-intelligence').readConnections({ item: kept.reference })
+    expect(body.connections.map(({ other }) => other.reference)).toContain(alike)
+    const seen = (await ofOfficer()).filter(({ operation }) => operation === 'readConnections')
+    expect(seen.map(({ object }) => object)).toContain('what intelligence compares')
+    expect(JSON.stringify(seen.filter(({ requestId }) => requestId === seen[0]?.requestId))).not.toContain(
+      alike,
+    )
+  })
+
   test('shows somebody’s own attempts alike, whether there is such an item or none', async () => {
     const deps = runtimeDependencies()
     const stored = (await allItems<Person>(api, 'hub')).find(({ data }) => data.id === idOf('lkm-auditor'))
