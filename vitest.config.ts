@@ -5,15 +5,26 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, environment: 'node', ...more },
 })
 
-/** Suites that start servers get a process for each file: the hub reads its settings from the environment. */
+/** Suites that start servers run in processes: the hub reads its settings from the environment. */
 const servers = { pool: 'forks', testTimeout: 60_000, hookTimeout: 180_000 } as const
 
-/** The files that take longest begin first, so that none is left over at the end with an idle core beside it. */
+/** For files that leave nothing behind that another would meet: what they import is loaded once in a process. */
+const together = { isolate: false } as const
+
+/** The files that take longest, then the suites by how long their files take. */
+const longestFirst = [
+  /journeys\/pages/,
+  /permissions\/matrix|restriction\/nobody-else|a-year-of-meetings/,
+  /test\/(journeys|local|faults|infra)\//,
+  /test\/api\//,
+  /./,
+]
+
+/** What takes long begins first, so that nothing is left over at the end with an idle core beside it. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) =>
-      Number(/journeys\/pages|permissions\/matrix|restriction\/nobody-else/.test(moduleId))
-    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a))
+    const placeOf = ({ moduleId }: TestSpecification) => longestFirst.findIndex((some) => some.test(moduleId))
+    return (await super.sort(files)).toSorted((one, other) => placeOf(one) - placeOf(other))
   }
 }
 
@@ -25,11 +36,11 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('unit', ['test/unit/**/*.test.{ts,tsx}'], { testTimeout: 30_000 }),
+      project('unit', ['test/unit/**/*.test.{ts,tsx}'], { ...together, testTimeout: 30_000 }),
       project('infra', ['test/infra/**/*.test.ts'], servers),
       project('local', ['test/local/**/*.test.ts'], servers),
-      // Each file has a hub of its own (test/api/support/load-anew.ts); what the hubs are made of is loaded once.
-      project('api', ['test/api/**/*.test.ts'], { ...servers, isolate: false }),
+      // Each file has a hub of its own all the same: test/api/support/load-anew.ts.
+      project('api', ['test/api/**/*.test.ts'], { ...servers, ...together }),
       project('faults', ['test/faults/**/*.test.ts'], servers),
       project('journeys', ['test/journeys/**/*.test.ts'], servers),
     ],

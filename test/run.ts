@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check there is, and at the end one line that counts them. All of them run even where one fails, so
- * that a run tells everything that is wrong. The suites run one after another, each with its own tests beside each
- * other; the checks before them keep one processor busy each, so they run two by two.
+ * that a run tells everything that is wrong. The checks keep one processor busy each, so they run two by two; the tests
+ * come after them.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -39,8 +39,6 @@ const checks: readonly (readonly Check[])[] = [
   ],
 ]
 
-const suites = ['unit', 'infra', 'local', 'api', 'faults', 'journeys'] as const
-
 /** Runs a check and tells at its end what it said, so that two at once do not talk into each other. */
 function runCheck({ name, command }: Check): Promise<Count> {
   const [program = '', ...rest] = command
@@ -63,12 +61,15 @@ async function runInTurn(some: readonly Check[]): Promise<Count[]> {
   return counts
 }
 
-/** Runs a suite and counts by its own report. A suite that ends badly without a failed test counts as one failure. */
-function runSuite(name: string, folder: string): Count {
-  process.stdout.write(`\n── Tests: ${name}\n`)
-  const report = join(folder, `${name}.json`)
+/**
+ * Runs all suites at once, so that at the end of none of them a processor waits, and counts by their report. A run that
+ * ends badly without a failed test counts as one failure.
+ */
+function runTests(folder: string): Count {
+  process.stdout.write('\n── Tests\n')
+  const report = join(folder, 'tests.json')
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const { status } = spawnSync('vitest', ['run', '--project', name, ...reporters], { stdio: 'inherit' })
+  const { status } = spawnSync('vitest', ['run', ...reporters], { stdio: 'inherit' })
   try {
     const {
       numPassedTests: passed,
@@ -85,7 +86,7 @@ function runSuite(name: string, folder: string): Count {
 const folder = mkdtempSync(join(tmpdir(), 'referral-hub-'))
 process.stdout.write('\n── Build and checks\n')
 const checked = (await Promise.all(checks.map(runInTurn))).flat()
-const counts = [...checked, ...suites.map((suite) => runSuite(suite, folder))]
+const counts = [...checked, runTests(folder)]
 rmSync(folder, { recursive: true })
 const sum = (pick: (count: Count) => number) => counts.reduce((total, count) => total + pick(count), 0)
 const failed = sum((count) => count.failed)
