@@ -10,7 +10,7 @@ export const WhatFor = ({ form }: { readonly form: FormState }) => (
       form={form}
       name="purpose"
       label="What is it for?"
-      items={Object.entries(exportPurposes).map(([value, text]) => ({ value, text }))}
+      items={Object.entries(exportPurposes).map(([value, label]) => ({ value, label }))}
     />
     <Textarea
       form={form}
