@@ -19,7 +19,7 @@ const operation = 'seeAlert'
 export const seeAlert: UseCase<(typeof connectionOperations)['seeAlert']> = async (
   deps,
   caller,
-  { alert: id, version, note },
+  { alert: id, version },
 ) => {
   const opened = await openDesk(deps, caller, { operation, action: 'intelligence.connect' })
   if (!opened.ok) return opened
@@ -43,7 +43,7 @@ export const seeAlert: UseCase<(typeof connectionOperations)['seeAlert']> = asyn
   const next: Alert = {
     ...alert,
     version: version + 1,
-    seen: { by: refOf(person), at, ...(note && { note }) },
+    seen: { by: refOf(person), at },
   }
   const written = await commit(deps, [{ put: alertItem(next), when: hasVersion(version) }], entry('change'))
   return written.ok

@@ -120,7 +120,7 @@ export const connectionOperations = {
     path: '/intelligence/alerts/{alert}',
     summary: 'Say that one has seen that something watched has come up',
     may: 'intelligence.connect',
-    body: z.object({ version, note: optionalLong }),
+    body: z.object({ version }),
     output: changed,
   },
   listPointerAgreements: {

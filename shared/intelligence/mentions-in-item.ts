@@ -48,7 +48,8 @@ export function thingsInItem(item: Told): Thing[] {
   ]).slice(0, MOST_THINGS)
 }
 
-const handleOf = (typed: string): Thing | undefined =>
+/** The name of an account, or the address of mail that stands for one. */
+export const handleOf = (typed: string): Thing | undefined =>
   /^\S+@\S+\.\S+$/.test(typed.trim()) ? emailAddress(typed) : account(typed)
 
 function thingsInText(text: string): Thing[] {

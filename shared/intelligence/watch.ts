@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../identifiers/calendar-date.ts'
 import type { PersonRef } from '../referral/referral.ts'
 import { type Match, matchesOf } from './connection.ts'
+import { handleOf } from './mentions-in-item.ts'
 import { bornOf } from './near-born.ts'
 import { compareThings } from './near-compare.ts'
 import { placeCalled, placesIn, postcodePart } from './near-place.ts'
-import { account, phone, somebodyCalled, type Thing, vehicle } from './near-thing.ts'
+import { phone, somebodyCalled, type Thing, vehicle } from './near-thing.ts'
 
 /** What can be watched for. */
 export const watchKinds = {
@@ -53,7 +54,7 @@ export function thingsWatched({
     person: () => [somebodyCalled(text, born ? bornOf(born, at.slice(0, 10)) : undefined)],
     vehicle: () => [vehicle(text)],
     telephone: () => [phone(text)],
-    account: () => [account(text)],
+    account: () => [handleOf(text)],
     place: () => {
       const postcode = postcodePart(text)
       const places = postcode ? [postcode] : placesIn(text)
@@ -102,5 +103,5 @@ export interface Alert {
   readonly raisedIn?: string
   readonly at: string
   readonly strength: 'exact' | 'near'
-  readonly seen?: { readonly by: PersonRef; readonly at: string; readonly note?: string }
+  readonly seen?: { readonly by: PersonRef; readonly at: string }
 }

@@ -68,11 +68,13 @@ test('seeing an alert takes it from the list, and loses to who saw it first', as
   await anItemOf(api, aVehicle('TT18 AAB', { what: 'It rings from 07700 900463.' }))
   const [alert] = await alertsOf(officer, watch)
   const input = { alert: alert?.id as string, version: alert?.version as number }
-  expect((await second.seeAlert({ ...input, note: 'I look at it' })).body).toEqual({ version: 2 })
+  expect((await second.seeAlert(input)).body).toEqual({ version: 2 })
   const late = await officer.seeAlert(input)
   expect([late.status, late.problem.detail]).toEqual([409, expect.stringContaining('Winifred Ashgrove')])
   expect(await alertsOf(officer, watch)).toEqual([])
-  expect((await alertsOf(officer, watch, 'seen'))[0]?.seen).toMatchObject({ note: 'I look at it' })
+  expect((await alertsOf(officer, watch, 'seen'))[0]?.seen).toMatchObject({
+    by: { name: 'Winifred Ashgrove' },
+  })
 })
 
 test('what is kept from somebody alerts their colleagues and not them, in no list and no mail', async () => {

@@ -4,6 +4,7 @@ import { itemAddress } from '../addresses.ts'
 /** The pages of one item, by the end of their addresses. */
 const parts = {
   item: { path: undefined, text: 'The item' },
+  connections: { path: 'connections', text: 'Connections' },
   recipients: { path: 'recipients', text: 'Who is told' },
 } as const satisfies Record<string, { readonly path: string | undefined; readonly text: string }>
 
