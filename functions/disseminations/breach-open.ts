@@ -36,14 +36,12 @@ export async function sightOf(
     const item = heads[index]?.data as IntelligenceItem | undefined
     return { breach, item, reference: item?.raisedIn?.reference ?? '' }
   })
-  const raised = things.filter(({ reference }) => reference !== '')
+  const kept = new Set(things.filter(({ item }) => !item || isKeptFrom(deps, person, item)))
+  const raised = things.filter((thing) => thing.reference !== '' && !kept.has(thing))
   const hidden = await findHidden(deps, person, raised, 'intelligence.read', () => undefined)
+  const keptSight = person.roles.includes('auditor') ? 'clock' : 'none'
   return new Map(
-    things.map((thing) => {
-      const isKept = !thing.item || isKeptFrom(deps, person, thing.item)
-      const keptSight = person.roles.includes('auditor') ? 'clock' : 'none'
-      return [thing.breach, isKept ? keptSight : hidden.has(thing) ? 'clock' : 'all']
-    }),
+    things.map((thing) => [thing.breach, kept.has(thing) ? keptSight : hidden.has(thing) ? 'clock' : 'all']),
   )
 }
 
@@ -66,6 +64,8 @@ export async function openBreach(
   const found = await findItem<Breach>(deps, intelligenceKeys.breach(person.partnership, id))
   const breach = found?.data
   const sight = breach ? ((await sightOf(deps, person, [breach])).get(breach) ?? 'none') : 'none'
+  // Whether there is one that is kept shows in no time that it takes.
+  if (!breach) await findItem(deps, intelligenceKeys.item(id))
   const isWork = purpose.action === 'breach.work'
   const reaches = breach && may(actorOf(person), purpose.action, { partnership: breach.partnership })
   if (!breach || !reaches || sight === 'none' || (isWork && sight !== 'all')) {

@@ -134,7 +134,7 @@ const kindsOf = (name: OperationName): readonly Kind[] => {
   const { path } = operations[name]
   const has = (parameter: string) => parameterNames(path).includes(parameter)
   if (has('breach')) return ['breach']
-  if (['reading', 'thing'].some(has)) return ['part']
+  if (has('reading')) return ['part']
   if (has('item') && !path.startsWith('/information/')) return ['desk']
   // One way in opens all three: whose post it came to is asked of the reading.
   if (has('item')) return name === 'readMyIntelligence' ? ['police', 'school', 'health'] : ['police']
