@@ -75,9 +75,15 @@ const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>>
     'lkm-teacher',
     (await api.as('lkm-teacher').startSubmission({ requestId: randomUUID(), fear: 'no' })).body,
   ],
+  readWatch: async () => [
+    'lkm-intelligence',
+    (await api.as('lkm-intelligence').startWatch(cases.startWatch(draft()) as never)).body,
+  ],
   readHandOver: async () => ['lkm-mash-manager', { handOver: await handOver('lkm-mash-two') }],
   readSentShare: async () => ['lkm-mash-one', cases.readSentShare(atBoth())],
   readShare: async () => ['lkm-lead', cases.readShare(atBoth())],
+  readMyIntelligence: async () => ['lkm-constable', cases.readMyIntelligence(atMash())],
+  openMyIntelligence: async () => ['lkm-constable', cases.openMyIntelligence(atMash())],
   readMyMeeting: async () => ['lkm-nurse', cases.readMyMeeting(draft())],
   ...maseReads(() => api),
 }

@@ -3,6 +3,7 @@ import { contributionPages } from './contribution-pages.ts'
 import { decisionPages } from './decision-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
+import { intelligenceConnectionPages } from './intelligence-connection-pages.ts'
 import { intelligenceDeskPages } from './intelligence-desk-pages.ts'
 import { intelligenceExportPages } from './intelligence-export-pages.ts'
 import { givingPages } from './intelligence-giving-pages.ts'
@@ -34,6 +35,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...managePages,
   ...linkPages,
   ...intelligenceDeskPages,
+  ...intelligenceConnectionPages,
   ...intelligenceExportPages,
   ...masePages,
   ...reviewPages,

@@ -7,6 +7,10 @@ import { storeItem } from '#test/api/support/intelligence.ts'
 import { fillIn, inDanger, prepare, send, start, versionOf } from '#test/api/support/referrals.ts'
 import { decisionOf } from '#test/factories/decisions.ts'
 import { type DecisionStages, setDecisionStages } from './decision-stages.ts'
+import {
+  type IntelligenceConnectionStages,
+  setIntelligenceConnectionStages,
+} from './intelligence-connection-stages.ts'
 import { type IntelligenceDeskStages, setIntelligenceDeskStages } from './intelligence-desk-stages.ts'
 import { type IntelligenceExportStages, setIntelligenceExportStages } from './intelligence-export-stages.ts'
 import { type GivingStages, setGivingStages } from './intelligence-giving-stages.ts'
@@ -29,6 +33,7 @@ export interface Stages
     ShareStages,
     RoomStages,
     LinkStages,
+    IntelligenceConnectionStages,
     IntelligenceDeskStages,
     IntelligenceExportStages,
     GivingStages,
@@ -173,6 +178,7 @@ export async function setStages(api: Api): Promise<Stages> {
     ...(await setPaperStages(api)),
     ...(await setLinkStages(api)),
     ...(await setIntelligenceDeskStages(api)),
+    ...(await setIntelligenceConnectionStages(api)),
     ...(await setIntelligenceExportStages(api)),
     ...(await setGivingStages(api)),
     ...(await setRecipientStages(api)),
