@@ -189,8 +189,10 @@ async function ask(name: OperationName, who: Who, input: object) {
 }
 
 /** For whom every item is alike, a few are as good as all. */
-const isAsked = (row: Readonly<Record<ItemName, Reach>>, item: ItemName): boolean =>
-  new Set(Object.values(row)).size > 1 || ['open', 'hidden', 'theirs'].includes(item)
+const isAsked = (row: Readonly<Record<ItemName, Reach>>, item: ItemName): boolean => {
+  if (new Set(Object.values(row)).size > 1) return true
+  return item === 'hidden' || (row[item] === '0' && ['open', 'theirs'].includes(item))
+}
 
 const done = names.flatMap((name) =>
   kindsOf(name)
