@@ -11,6 +11,7 @@ import type { HistoryEntry } from '#shared/referral/history.ts'
 import { type Api, type Client, startApi } from '../support/api.ts'
 import { cases, type Target } from '../support/cases.ts'
 import { sendToMash, takeAndRate } from '../support/desks.ts'
+import { storeItem } from '../support/intelligence.ts'
 import { makeScenery, type Scenery } from '../support/scenery.ts'
 import { allItems, auditEntries, entriesLeftWhile } from '../support/store.ts'
 import { maseReads } from './mase-reads.ts'
@@ -83,6 +84,13 @@ const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>>
   readSentShare: async () => ['lkm-mash-one', cases.readSentShare(atBoth())],
   readShare: async () => ['lkm-lead', cases.readShare(atBoth())],
   readMyIntelligence: async () => ['lkm-constable', cases.readMyIntelligence(atMash())],
+  readExport: async () => {
+    const officer = api.as('lkm-intelligence')
+    const { reference } = await storeItem(api)
+    const need = { purpose: 'review', why: 'To look back' } as const
+    const { body } = await officer.exportRelease({ item: reference, number: '1', ...need })
+    return ['lkm-intelligence', body]
+  },
   openMyIntelligence: async () => ['lkm-constable', cases.openMyIntelligence(atMash())],
   readMyMeeting: async () => ['lkm-nurse', cases.readMyMeeting(draft())],
   ...maseReads(() => api),
