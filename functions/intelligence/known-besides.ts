@@ -4,6 +4,8 @@ import { keys } from '#functions/platform/keys.ts'
 import { findItem } from '#functions/platform/read.ts'
 import { detailsOf, type ItemDetails } from '#shared/intelligence/kinds.ts'
 import type { KnownBesides } from '#shared/intelligence/revealing.ts'
+import { fold } from '#shared/intelligence/revealing-text.ts'
+import { notNames, relations } from '#shared/intelligence/revealing-words.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Referral } from '#shared/referral/referral.ts'
 import { unsealSource } from './unseal-source.ts'
@@ -39,9 +41,8 @@ export async function knownBesides(
   }
 }
 
-/** What could be a name in something that was said: capitalised words that do not begin a sentence. */
+/** What could be a name in something that was said: capitalised words that are not there because a sentence begins. */
 const capitalised = (text: string): string[] =>
-  Array.from(
-    text.matchAll(/(?<=[^.!?:\s]\s+|^)\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]+)*/gu),
-    ([name]) => name,
+  Array.from(text.matchAll(/(?<=[^.!?:\s]\s+|^)\p{Lu}\p{Ll}[\p{L}'’-]+/gu), ([name]) => name).filter(
+    (name) => !notNames.has(fold(name)) && !relations.includes(fold(name)),
   )

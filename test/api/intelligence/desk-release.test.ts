@@ -263,3 +263,15 @@ test('what was released is recalled, and not merely shared no more', async () =>
   const refused = await officer.decideOnSharing({ item: reference, version, share: 'no', reason: 'A reason' })
   expect(refused.problem.errors).toMatchObject([{ field: 'share' }])
 })
+
+test('whom the giver names when they say how they know is pointed at; ordinary words of theirs are not', async () => {
+  const { reference } = await storeItem(api, {
+    state: 'graded',
+    source: { toldBy: 'Her friend Kezia', howWords: 'Overheard on the bus', whoElseKnows: 'Her aunt' },
+  })
+  const looked = await officer.checkForRelease({
+    item: reference,
+    text: 'Kezia knows a driver. Her school is near. On the bus nobody speaks of it.',
+  })
+  expect(looked.body.findings).toMatchObject([{ kind: 'name', words: 'Kezia' }])
+})

@@ -10,6 +10,7 @@ import {
 import type { Item } from '#functions/platform/items.ts'
 import { demonstrationAccounts } from '#infra/local/demonstration/accounts.ts'
 import type { Dissemination } from '#shared/intelligence/dissemination.ts'
+import type { Source } from '#shared/intelligence/source.ts'
 import type { ItemState } from '#shared/intelligence/states.ts'
 import {
   aDissemination,
@@ -33,6 +34,8 @@ interface Wanted extends NonNullable<Parameters<typeof anItemIn>[1]> {
   readonly state?: ItemState
   /** Who gave it, by the subject of their sign-in. */
   readonly giver?: string
+  /** What they said of where they have it from. */
+  readonly source?: Pick<Source, 'toldBy' | 'howWords' | 'whoElseKnows' | 'caution'>
   /** Whom its release was given to: each a dissemination of its own. */
   readonly given?: readonly Partial<Dissemination>[]
 }
@@ -45,7 +48,7 @@ export interface StoredItem extends WholeItem {
 /** Puts an item as it would stand there had the desk worked on it, with its source, past the API. */
 export async function storeItem(
   api: Api,
-  { state = 'released', giver = 'lkm-teacher', given = [], ...changes }: Wanted = {},
+  { state = 'released', giver = 'lkm-teacher', source: said = {}, given = [], ...changes }: Wanted = {},
 ): Promise<StoredItem> {
   const deps = runtimeDependencies()
   const { ref, agency, partnership, phone } = whoIs(api, giver)
@@ -78,7 +81,7 @@ export async function storeItem(
       ...changed,
     }),
   )
-  const source = sourceWrite(deps, reference, { person: ref, agency, phone })
+  const source = sourceWrite(deps, reference, { person: ref, agency, phone, ...said })
   const items: Item[] = [
     intelligenceItem(whole.item),
     ...('put' in source ? [source.put] : []),

@@ -16,24 +16,30 @@ interface Props {
 export const ChooseItems = ({ state, kind, sort }: Props) => {
   const form = emptyState({ kind, sort })
   return (
-    <form method="get" action="/intelligence" noValidate className="hub-narrow hub-no-print">
+    <form method="get" action="/intelligence" noValidate className="hub-filter hub-no-print">
       <Hidden name="state" value={state} />
-      <Select
-        form={form}
-        name="kind"
-        label="About"
-        size="s"
-        empty="Anything"
-        items={itemKinds.map((value) => ({ value, text: kindNames[value] }))}
-      />
-      <Select
-        form={form}
-        name="sort"
-        label="In order of"
-        size="s"
-        empty="The usual order"
-        items={deskSortIds.map((value) => ({ value, text: deskSorts[value] }))}
-      />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-third">
+          <Select
+            form={form}
+            name="kind"
+            label="About"
+            size="s"
+            empty="Anything"
+            items={itemKinds.map((value) => ({ value, text: kindNames[value] }))}
+          />
+        </div>
+        <div className="govuk-grid-column-one-third">
+          <Select
+            form={form}
+            name="sort"
+            label="In order of"
+            size="s"
+            empty="The usual order"
+            items={deskSortIds.map((value) => ({ value, text: deskSorts[value] }))}
+          />
+        </div>
+      </div>
       <Button kind="secondary">Show</Button>
     </form>
   )

@@ -89,7 +89,7 @@ const Urgency = ({ row: { danger, priority } }: { readonly row: DeskRow }) => (
         {priorityWord(priority)}
       </Tag>
     ) : (
-      !danger && 'Not graded'
+      !danger && 'Not set'
     )}
   </>
 )

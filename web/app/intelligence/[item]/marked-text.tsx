@@ -23,10 +23,12 @@ export function MarkedText({ field, text, findings }: Props) {
   }
   if (at < text.length) parts.push({ at, text: text.slice(at), marked: false })
   return (
-    <div className="hub-words hub-typed">
-      {parts.map((part) =>
-        part.marked ? <mark key={part.at}>{part.text}</mark> : <span key={part.at}>{part.text}</span>,
-      )}
+    <div className="hub-words">
+      <p className="hub-words__sentence hub-typed">
+        {parts.map((part) =>
+          part.marked ? <mark key={part.at}>{part.text}</mark> : <span key={part.at}>{part.text}</span>,
+        )}
+      </p>
     </div>
   )
 }
