@@ -24,8 +24,8 @@ export default async function ExportPage() {
   const form = await readForm({})
   return (
     <Page title={title} form={form}>
-      <IntelligenceNavigation current="export" />
       <h1 className="govuk-heading-l">{title}</h1>
+      <IntelligenceNavigation current="export" />
       <p className="govuk-body">
         All that was released in a period, as PDF, CSV and JSON. Nothing of who gave it is in the files, and
         nothing that was not released. What you take out stands in the audit trail, item by item.

@@ -24,7 +24,7 @@ export default async function ExportFilesPage({ params }: PageProps<'/intelligen
   const { taken, releases } = found.value
   const title = choiceWords(taken.choice)
   return (
-    <Page title={title} back={{ href: exportAddresses.period, text: 'Take releases out' }}>
+    <Page title={title} back={{ href: exportAddresses.period, text: 'Take releases out' }} wide>
       <h1 className="govuk-heading-l">{title}</h1>
       <SummaryList
         rows={[
