@@ -45,7 +45,10 @@ export const TrailTable = ({ caption, entries, show }: Props) => (
       ...(show === 'object' ? [object] : []),
       {
         heading: 'Allowed',
-        cell: ({ kind }) => (kind === 'refused' ? <Tag colour="red">Refused</Tag> : 'Allowed'),
+        cell: ({ kind }) => {
+          if (kind === 'refused') return <Tag colour="red">Refused</Tag>
+          return kind === 'source' ? <Tag colour="purple">Source shown</Tag> : 'Allowed'
+        },
       },
     ]}
   />

@@ -50,6 +50,16 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     const { length } = mine.value.rows.filter(({ feedback }) => feedback.some(({ at }) => at > weekAgo))
     return counted(length, 'with news this week', 'with news this week')
   },
+  '/intelligence': async () => {
+    const items = await hub.listIntelligence({})
+    if (!items.ok) return undefined
+    const { received, drafted } = items.value.counts
+    const words = [
+      counted(received, 'to be graded', 'to be graded'),
+      counted(drafted, 'waits for a second person', 'wait for a second person'),
+    ]
+    return words.filter(Boolean).join(', ') || undefined
+  },
   '/information': async () => {
     const mine = await hub.listMyIntelligence({})
     if (!mine.ok) return undefined

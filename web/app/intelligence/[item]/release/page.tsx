@@ -17,6 +17,7 @@ import { currentPerson } from '../../../../session/current-person.ts'
 import { itemAddress } from '../../addresses.ts'
 import { decide } from '../actions.ts'
 import { AsGiven } from '../as-given.tsx'
+import { HandlingShown } from '../handling-shown.tsx'
 import { MarkedText } from '../marked-text.tsx'
 import { ReleaseShown } from '../release-shown.tsx'
 
@@ -42,6 +43,7 @@ export default async function ReleasePage({ params }: PageProps<'/intelligence/[
   return (
     <Page title={title} wide form={form} back={back}>
       <h1 className="govuk-heading-l">{title}</h1>
+      <HandlingShown grading={view.grading} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-half">
           <AsGiven view={view} />

@@ -17,6 +17,7 @@ import { itemAddress } from '../../addresses.ts'
 import { sanitise } from '../actions.ts'
 import { AsGiven } from '../as-given.tsx'
 import { FindingFields } from '../findings-list.tsx'
+import { HandlingShown } from '../handling-shown.tsx'
 import { MarkedText } from '../marked-text.tsx'
 import { chosenDetails, withReasons } from '../typed-release.ts'
 
@@ -53,6 +54,7 @@ export default async function SanitisePage({ params }: PageProps<'/intelligence/
           {before.checkedBy?.name} gave the last text back: {before.comment}
         </InsetText>
       )}
+      <HandlingShown grading={view.grading} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-half">
           <AsGiven view={view} />
