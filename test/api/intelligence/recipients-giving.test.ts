@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Contact } from '#shared/people/contact.ts'
 import type { Gateway } from '#shared/sharing/gateways.ts'
 import { aGrading } from '#test/factories/intelligence.ts'
 import { type Api, type Client, setTime, startApi } from '../support/api.ts'
@@ -139,6 +140,28 @@ describe('Who is proposed', () => {
       ])
       expect(await mailsAbout(api, item)).toEqual([])
     }
+  })
+
+  test('follows what an administrator says of a post, which stays until they say something else', async () => {
+    const admin = api.as('lkm-administrator')
+    const { reference: item } = await storeItem(api)
+    const change = async (changes: object) => {
+      const { contacts } = (await admin.listContacts({})).body
+      const { id: contact, ...now } = contacts.find(({ id }) => id === 'lkm-education') as Contact
+      const { needs: _, ...others } = now
+      return admin.changeContact({ ...others, contact, ...changes } as never)
+    }
+    const needs = { kinds: ['vehicle'], places: ['Hollin Bank', 'ZZ98'], conditions: true }
+    expect((await change({ needs })).status).toBe(200)
+    expect((await choiceOf(item, 'lkm-education'))?.reasons).toHaveLength(2)
+    expect((await change({ phone: '01632 960778' })).status).toBe(200)
+    expect((await choiceOf(item, 'lkm-education'))?.reasons).toHaveLength(2)
+    expect((await change({ needs: { ...needs, kinds: [] } })).status).toBe(200)
+    expect((await choiceOf(item, 'lkm-education'))?.reasons).toEqual([])
+    const long = await change({ needs: { ...needs, places: ['x'.repeat(61)] } })
+    expect(long.problem.errors).toEqual([
+      { field: 'needs.places', message: 'Shorten each place to 60 characters or fewer' },
+    ])
   })
 
   test('is nobody to whom an officer cannot go: a post without anybody who signs in', async () => {
