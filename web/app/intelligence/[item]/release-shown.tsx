@@ -4,6 +4,7 @@ import type { Release, ReleaseState } from '#shared/intelligence/release.ts'
 import { DateAndTime } from '../../../components/date-and-time.tsx'
 import { SummaryList } from '../../../components/summary-list.tsx'
 import { TypedText } from '../../../components/typed-text.tsx'
+import { exportAddresses } from '../export/addresses.ts'
 
 const states: Readonly<Record<ReleaseState, string>> = {
   waiting: 'Waits for a second person',
@@ -56,6 +57,21 @@ export const ReleaseShown = ({ release }: { readonly release: Release }) => (
                     </li>
                   ))}
                 </ul>
+              ),
+            },
+          ]
+        : []),
+      ...(release.state === 'released'
+        ? [
+            {
+              key: 'For police',
+              value: (
+                <a
+                  className="govuk-link"
+                  href={exportAddresses.release(release.item, String(release.number))}
+                >
+                  Take text {release.number} out as a file
+                </a>
               ),
             },
           ]
