@@ -5,6 +5,7 @@ import { kindNames } from '#shared/intelligence/kinds.ts'
 import { Page } from '../../../components/page.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { PrintButton } from '../../../components/print-button.tsx'
+import { Reference } from '../../../components/reference.tsx'
 import { SummaryList } from '../../../components/summary-list.tsx'
 import { WarningText } from '../../../components/warning-text.tsx'
 import { giving } from '../addresses.ts'
@@ -16,7 +17,12 @@ export function Given({ given, me }: { readonly given: GivenNow; readonly me: Me
   return (
     <Page title={title} back={{ href: '/home', text: 'Home' }}>
       <Panel title={title}>{formatDateTime(at)}</Panel>
-      <SummaryList rows={items.map(({ reference, kind }) => ({ key: kindNames[kind], value: reference }))} />
+      <SummaryList
+        rows={items.map(({ reference, kind }) => ({
+          key: kindNames[kind],
+          value: <Reference value={reference} />,
+        }))}
+      />
       <p className="govuk-body">
         Print or note {items.length === 1 ? 'this reference' : 'these references'} now. They are shown for an
         hour, and then not again: what you gave is on no list of yours, and not on a child’s record.
@@ -51,7 +57,7 @@ export function Given({ given, me }: { readonly given: GivenNow; readonly me: Me
         {raisedIn && (
           <li>
             <a className="govuk-link" href={`/assessments/${raisedIn}`}>
-              Go back to the assessment {raisedIn}
+              Go back to the assessment <Reference value={raisedIn} />
             </a>
           </li>
         )}

@@ -6,6 +6,7 @@ import { FailurePage } from '../../../components/failure-page.tsx'
 import { Form } from '../../../components/form.tsx'
 import { Hidden } from '../../../components/hidden.tsx'
 import { Page } from '../../../components/page.tsx'
+import { Reference } from '../../../components/reference.tsx'
 import { readForm } from '../../../forms/read-form.ts'
 import { currentAccount } from '../../../session/current-person.ts'
 import { giving } from '../addresses.ts'
@@ -47,7 +48,8 @@ export default async function DraftPage({ params, searchParams }: PageProps<'/sh
       <h1 className="govuk-heading-l">Check what you are sharing</h1>
       {draft.raisedIn && (
         <p className="govuk-body">
-          From the assessment {draft.raisedIn}. Those who read what you share are told its reference at most.
+          From the assessment <Reference value={draft.raisedIn} />. The intelligence desk sees its reference.
+          Those whom it tells do not.
         </p>
       )}
       <h2 className="govuk-heading-m" id="pieces">

@@ -10,6 +10,7 @@ import { FailurePage } from '../../../../components/failure-page.tsx'
 import { Form } from '../../../../components/form.tsx'
 import { Hidden } from '../../../../components/hidden.tsx'
 import { Page } from '../../../../components/page.tsx'
+import { Reference } from '../../../../components/reference.tsx'
 import { valueIn } from '../../../../forms/form-state.ts'
 import { readForm } from '../../../../forms/read-form.ts'
 import { giving } from '../../addresses.ts'
@@ -31,7 +32,9 @@ export default async function ShareFromAssessmentPage({
       form={form}
       back={{ href: `/assessments/${reference}` }}
     >
-      <h1 className="govuk-heading-l">Share information from {reference}</h1>
+      <h1 className="govuk-heading-l">
+        Share information from <Reference value={reference} />
+      </h1>
       <p className="govuk-body">
         What this assessment says of other children, people, places and things can go to the intelligence desk
         by itself. It is tied to the assessment by its reference alone, and nothing of it stands on the
