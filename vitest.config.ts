@@ -39,10 +39,10 @@ export default defineConfig({
       project('unit', ['test/unit/**/*.test.{ts,tsx}'], { ...together, testTimeout: 30_000 }),
       project('infra', ['test/infra/**/*.test.ts'], servers),
       project('local', ['test/local/**/*.test.ts'], servers),
-      // Each file has a hub of its own all the same: test/api/support/load-anew.ts.
+      // Here and in the journeys each file has a hub of its own all the same: test/api/support/load-anew.ts.
       project('api', ['test/api/**/*.test.ts'], { ...servers, ...together }),
       project('faults', ['test/faults/**/*.test.ts'], servers),
-      project('journeys', ['test/journeys/**/*.test.ts'], servers),
+      project('journeys', ['test/journeys/**/*.test.ts'], { ...servers, ...together }),
     ],
   },
 })

@@ -56,8 +56,8 @@ const reply = (response: ServerResponse, status: number, type: string, body: Buf
 export const startMailbox = async (port: number, store: LocalStore): Promise<Mailbox> => {
   const kept = keptMail(store)
   const { emails } = sesStore.getStoreReadonly()
-  const known = new Set(emails.map((email) => email.messageId))
-  emails.push(...kept.all().flatMap(({ email }) => (known.has(email.messageId) ? [] : [email])))
+  // The library keeps one list for the process, in which a hub before this one may have left its own.
+  emails.splice(0, emails.length, ...kept.all().map(({ email }) => email))
 
   const innerServer = await ses.default({ host, port: 0 })
   const innerAddress = innerServer.address()

@@ -20,9 +20,19 @@ async function findBrowser(): Promise<string> {
   return found
 }
 
-/** Starts a browser: the one in the package, else one that is installed. */
-export const launchBrowser = async (): Promise<Browser> =>
+let running: Promise<Browser> | undefined
+
+const launch = async (): Promise<Browser> =>
   chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
   })
+
+/**
+ * The browser of this process: the one in the package, else one that is installed. Visitors share nothing in it, as each
+ * has a context of their own; it ends with the process.
+ */
+export function openBrowser(): Promise<Browser> {
+  running ??= launch()
+  return running
+}

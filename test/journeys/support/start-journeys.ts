@@ -1,6 +1,6 @@
 import type { HubOptions } from '#infra/local/hub-options.ts'
 import { type Api, startApi } from '#test/api/support/api.ts'
-import { launchBrowser } from './browser.ts'
+import { openBrowser } from './browser.ts'
 import { type Visitor, type VisitorOptions, visit } from './visitor.ts'
 
 /** The whole hub, and a browser to walk through it. */
@@ -19,7 +19,7 @@ export const startTakes = 300_000
 export async function startJourneys(options: HubOptions = {}): Promise<Journeys> {
   const [api, browser] = await Promise.all([
     startApi({ parts: ['database', 'mailbox', 'signIn', 'gateway', 'web'], ...options }),
-    launchBrowser(),
+    openBrowser(),
   ])
   const web = String(api.hub.addresses.web)
   const open = (more: VisitorOptions = {}) => visit(browser, web, more)
@@ -34,7 +34,7 @@ export async function startJourneys(options: HubOptions = {}): Promise<Journeys>
       return visitor
     },
     stop: async () => {
-      await browser.close()
+      await Promise.all(browser.contexts().map((context) => context.close()))
       await api.stop()
     },
   }
