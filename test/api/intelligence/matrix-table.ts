@@ -96,7 +96,6 @@ export const breachRead: Table = {
   'lkm-auditor': '+ + + + + + + 0 0',
   'vnt-auditor': '0 0 0 0 0 0 0 + 0',
 }
-export const breachWork: Table = desk
 
 /** Whose role has the list at all. */
 export const lists: Readonly<Record<'desk' | 'posts' | 'breaches' | 'give' | 'agree', readonly Who[]>> = {

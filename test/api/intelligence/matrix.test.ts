@@ -11,7 +11,6 @@ import { type StoredItem, storeItem, whoIs } from '../support/intelligence.ts'
 import { putItem } from '../support/store.ts'
 import {
   breachRead,
-  breachWork,
   desk,
   givenToHealth,
   givenToPolice,
@@ -145,7 +144,7 @@ const tableFor = (name: OperationName, kind: Kind) => {
   if (kind === 'police') return givenToPolice
   if (kind === 'school') return givenToSchool
   if (kind === 'health') return givenToHealth
-  if (kind === 'breach') return operations[name].method === 'GET' ? breachRead : breachWork
+  if (kind === 'breach') return operations[name].method === 'GET' ? breachRead : desk
   return desk
 }
 
