@@ -44,7 +44,8 @@ export const deliverAgain: UseCase<(typeof deliveryOperations)['deliverAgain']> 
   const conflict = (detail: string) => refuse({ kind: 'conflict', detail })
   const stop =
     whyNotAgain(told, mail) ?? notNow ?? checkChosen([{ contact: told.contactId }], proposals)[0]?.message
-  if (stop || !release || !grading) return conflict(`It was not sent again. ${stop ?? ''}`.trim())
+  if (stop || !release || !grading)
+    return conflict(`It was not sent again. ${(stop ?? '').replace(/\.?$/, '.')}`)
 
   const at = deps.clock().toISOString()
   const id = fingerprint(`${told.id} again ${told.version}`)

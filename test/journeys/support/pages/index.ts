@@ -4,6 +4,7 @@ import { decisionPages } from './decision-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import type { Look } from './entry.ts'
 import { intelligenceConnectionPages } from './intelligence-connection-pages.ts'
+import { deliveryPages } from './intelligence-delivery-pages.ts'
 import { intelligenceDeskPages } from './intelligence-desk-pages.ts'
 import { intelligenceExportPages } from './intelligence-export-pages.ts'
 import { givingPages } from './intelligence-giving-pages.ts'
@@ -43,6 +44,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ...contributionPages,
   ...givingPages,
   ...recipientPages,
+  ...deliveryPages,
   ...partnerPages,
   ...restrictionPages,
   ...sharePages,

@@ -11,6 +11,7 @@ import {
   type IntelligenceConnectionStages,
   setIntelligenceConnectionStages,
 } from './intelligence-connection-stages.ts'
+import { type DeliveryStages, setDeliveryStages } from './intelligence-delivery-stages.ts'
 import { type IntelligenceDeskStages, setIntelligenceDeskStages } from './intelligence-desk-stages.ts'
 import { type IntelligenceExportStages, setIntelligenceExportStages } from './intelligence-export-stages.ts'
 import { type GivingStages, setGivingStages } from './intelligence-giving-stages.ts'
@@ -38,6 +39,7 @@ export interface Stages
     IntelligenceExportStages,
     GivingStages,
     RecipientStages,
+    DeliveryStages,
     PaperStages,
     YearStages {
   readonly draft: string
@@ -182,6 +184,7 @@ export async function setStages(api: Api): Promise<Stages> {
     ...(await setIntelligenceExportStages(api)),
     ...(await setGivingStages(api)),
     ...(await setRecipientStages(api)),
+    ...(await setDeliveryStages(api)),
     ...(await setYearStages(api)),
   }
 }

@@ -14,7 +14,7 @@ import { Story } from './story.tsx'
 
 const done: Readonly<Record<string, string>> = {
   told: 'It is recorded that they were told. Nobody is chased for it any more',
-  'not-reached': 'It is recorded. They come back to the list of whom to ring in 2 hours',
+  'not-reached': 'It is recorded. They are to be rung again after 2 hours in which the desk is at work',
   again: 'It was sent again. What becomes of it is shown here',
 }
 

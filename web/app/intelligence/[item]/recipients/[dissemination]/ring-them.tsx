@@ -71,7 +71,11 @@ export const RingThem = ({ view, form }: Props) => (
             label: 'They were told',
             hint: 'You spoke to somebody of the post, were sure who they are, and told them what it says',
           },
-          { value: 'not-reached', label: 'Nobody was reached', hint: 'It comes back to ring in 2 hours' },
+          {
+            value: 'not-reached',
+            label: 'Nobody was reached',
+            hint: 'It comes back after 2 hours in which the desk is at work',
+          },
           { value: 'wrong-post', label: 'It is the wrong post', hint: 'You are asked next to recall it' },
         ]}
       />
