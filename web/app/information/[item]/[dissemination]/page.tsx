@@ -16,6 +16,9 @@ const done: Readonly<Record<string, string>> = {
   'not-for-us': 'Thank you. The intelligence desk is told, and it is closed for your post',
 }
 
+/** What the page is called while it shows no content. */
+const untold = { new: 'Open this information', closed: 'This information is closed' } as const
+
 /** Following a link opens nothing: opening is recorded, so it takes a button. */
 export default async function InformationPage({
   params,
@@ -27,7 +30,7 @@ export default async function InformationPage({
   const view = found.value
   const form = await readForm()
   const word = (await searchParams).done
-  const title = view.content ? kindNames[view.kind] : 'Information for you'
+  const title = view.content ? kindNames[view.kind] : untold[view.state === 'closed' ? 'closed' : 'new']
   return (
     <Page
       title={title}
