@@ -6,10 +6,7 @@ interface Props {
 export const Emergency = ({ mashPhone }: Props) => (
   <ul className="govuk-list govuk-list--bullet">
     <li>
-      <strong>A child is in danger now:</strong> call{' '}
-      <a className="govuk-link" href="tel:999">
-        999
-      </a>
+      <strong>A child is in danger now:</strong> call 999
     </li>
     <li>
       <strong>It is serious, and nobody is in danger this minute:</strong> call the police on{' '}

@@ -61,6 +61,6 @@ export const givingPages: Readonly<Record<string, readonly Look[]>> = {
   '/what-came-of-it': [
     { as, at: '/what-came-of-it', shows: 'A patrol goes there' },
     { as: 'lkm-nurse-manager', at: '/what-came-of-it?of=agency', shows: 'Given by your agency' },
-    { as: 'lkm-teacher', at: '/what-came-of-it', shows: 'There is nothing to tell yet' },
+    { as: 'lkm-voluntary', at: '/what-came-of-it', shows: 'There is nothing to tell yet' },
   ],
 }

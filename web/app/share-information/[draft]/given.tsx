@@ -41,12 +41,7 @@ export function Given({ given, me }: { readonly given: GivenNow; readonly me: Me
           Those who are told read a text that does not say who gave it. A second officer checks that first
         </li>
         <li>If they say what came of it and it may be told, you find it under ‘What came of it’</li>
-        <li>
-          If a child is in danger meanwhile, call{' '}
-          <a className="govuk-link" href="tel:999">
-            999
-          </a>
-        </li>
+        <li>If a child is in danger meanwhile, call 999</li>
       </ul>
       <ul className="govuk-list">
         <li>

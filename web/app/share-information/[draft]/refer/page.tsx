@@ -19,12 +19,7 @@ export default async function ReferFirstPage({ params }: PageProps<'/share-infor
         child because of it.
       </p>
       <ul className="govuk-list govuk-list--bullet">
-        <li>
-          If the child is in danger now, call{' '}
-          <a className="govuk-link" href="tel:999">
-            999
-          </a>
-        </li>
+        <li>If the child is in danger now, call 999</li>
         <li>Ring the MASH on {partnership.mashPhone} and say what you fear</li>
         <li>Assess the child and send a referral: it can be sent before all of it is filled in</li>
       </ul>
