@@ -25,7 +25,7 @@ export const intelligenceWords = {
     link: 'Sign in to read it',
   },
   'intelligence-ring': {
-    heading: 'Ring them: somebody who needs to know has not been reached',
+    heading: 'Ring them: somebody was not reached',
     why: 'Information was released to a post, and the email came to nothing or nobody has opened it in time. Until somebody rings, they may not know.',
     whatToDo: ['See whom to ring, and why', 'Ring them today and record what came of it'],
     link: 'Sign in to see whom to ring',
