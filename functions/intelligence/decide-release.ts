@@ -5,14 +5,16 @@ import { marksOf } from '#functions/platform/intelligence/kept.ts'
 import type { OpenedItem } from '#functions/platform/intelligence/open-item.ts'
 import { releaseItem } from '#functions/platform/intelligence/stored.ts'
 import { refOf } from '#functions/platform/open.ts'
-import { pages } from '#functions/platform/pages.ts'
+import { listPeopleOf } from '#functions/platform/people.ts'
 import type { intelligenceDeskOperations } from '#shared/api/intelligence-desk.ts'
 import type { InputOf } from '#shared/api/operation.ts'
 import { closesAt, type Grading } from '#shared/intelligence/grading.ts'
 import { type Release, restingState } from '#shared/intelligence/release.ts'
+import type { Person } from '#shared/people/person.ts'
 import { localDate } from '#shared/time/zone.ts'
 import { changeItemUseCase, itemConflict, refuse, refuseField } from './desk-change.ts'
 import { releasesOf } from './parts.ts'
+import { tellWriter } from './tell-officers.ts'
 
 type Operation = (typeof intelligenceDeskOperations)['decideOnRelease']
 type Input = InputOf<Operation>
@@ -43,10 +45,10 @@ function refusalOf(
 }
 
 /** A second person releases a text or gives it back; its writer takes it back. */
-export const decideOnRelease: UseCase<Operation> = changeItemUseCase<Input>(
+export const decideOnRelease: UseCase<Operation> = changeItemUseCase<Input, Person[]>(
   'decideOnRelease',
   ({ decision }) => decision,
-  (opened, input, at, deps) => {
+  (opened, input, at, deps, people) => {
     const { person, item, stored, partnership } = opened
     const releases = releasesOf(stored)
     const waiting = releases.find(({ state }) => state === 'waiting')
@@ -77,16 +79,8 @@ export const decideOnRelease: UseCase<Operation> = changeItemUseCase<Input>(
         state: decision === 'release' ? 'released' : restingState(grading, releases, today),
       },
       writes: [{ put: releaseItem(item.partnership, decided), when: hasVersion(waiting.version) }],
-      mails:
-        decision === 'give-back'
-          ? [
-              {
-                kind: 'intelligence-given-back',
-                to: { person: waiting.writtenBy.id },
-                path: pages.intelligenceItem(item.reference),
-              },
-            ]
-          : [],
+      mails: decision === 'give-back' ? tellWriter(deps, item, people, waiting.writtenBy.id) : [],
     }
   },
+  (deps, { item }) => listPeopleOf(deps, item.slice(0, 3).toUpperCase()),
 )

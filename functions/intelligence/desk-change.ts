@@ -20,11 +20,12 @@ export interface DeskChange {
   readonly alsoInTrail?: readonly AuditEntry[]
 }
 
-type Plan<Input> = (
+type Plan<Input, Beside> = (
   opened: OpenedItem,
   input: Input,
   at: string,
   deps: Dependencies,
+  beside: Beside,
 ) => DeskChange | { readonly refuse: Failure }
 
 /** Stops a plan: with a field that is wrong, or with what stands in the way. */
@@ -47,20 +48,29 @@ export function itemConflict(item: IntelligenceItem | undefined): Failure {
 /**
  * A use case that changes one item: opens it, refuses what was decided on a stale page or is not possible in its state, and writes
  * the change with its trail and its mail in one transaction.
+ *
+ * @param readBeside what the plan needs besides, read at the same time
  */
-export function changeItemUseCase<Input extends { readonly item: string; readonly version: number }>(
+export function changeItemUseCase<
+  Input extends { readonly item: string; readonly version: number },
+  Beside = undefined,
+>(
   operation: string,
   move: ItemMove | ((input: Input) => ItemMove) | undefined,
-  plan: Plan<Input>,
+  plan: Plan<Input, Beside>,
+  ...[readBeside]: Beside extends undefined ? [] : [(deps: Dependencies, input: Input) => Promise<Beside>]
 ) {
   return async (deps: Dependencies, caller: Caller, input: Input) => {
-    const opened = await openItem(deps, caller, input.item, { operation, action: 'intelligence.work' })
+    const [opened, beside] = await Promise.all([
+      openItem(deps, caller, input.item, { operation, action: 'intelligence.work' }),
+      readBeside?.(deps, input),
+    ])
     if (!opened.ok) return opened
     const { item } = opened.value
     const wanted = typeof move === 'function' ? move(input) : move
     const isStale = input.version !== item.version || (wanted && !mayMove(item.state, wanted))
     if (isStale) return refused(deps, caller, opened.value, operation, itemConflict(item))
-    const planned = plan(opened.value, input, deps.clock().toISOString(), deps)
+    const planned = plan(opened.value, input, deps.clock().toISOString(), deps, beside as Beside)
     return 'refuse' in planned
       ? refused(deps, caller, opened.value, operation, planned.refuse)
       : changeOpened(deps, caller, opened.value, operation, planned)

@@ -5,7 +5,6 @@ import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
 import { intelligenceObject, openItem } from '#functions/platform/intelligence/open-item.ts'
 import { releaseItem } from '#functions/platform/intelligence/stored.ts'
 import { refOf } from '#functions/platform/open.ts'
-import { pages } from '#functions/platform/pages.ts'
 import { listPeopleOf } from '#functions/platform/people.ts'
 import type { intelligenceDeskOperations } from '#shared/api/intelligence-desk.ts'
 import type { Grading } from '#shared/intelligence/grading.ts'
@@ -18,6 +17,7 @@ import { changeOpened, itemConflict, refused } from './desk-change.ts'
 import { detailsGiven } from './details-given.ts'
 import { knownBesides } from './known-besides.ts'
 import { releasesOf } from './parts.ts'
+import { tellDesk } from './tell-officers.ts'
 
 type Operations = typeof intelligenceDeskOperations
 
@@ -37,7 +37,7 @@ async function compare(deps: Dependencies, caller: Caller, operation: string, dr
   const details = detailsGiven(detailsOf[opened.value.item.kind], draft.details)
   const known = await knownBesides(deps, opened.value, people, details)
   const findings = findRevealing({ text: draft.text, ...details }, known)
-  return ok({ opened: opened.value, details, findings })
+  return ok({ opened: opened.value, people, details, findings })
 }
 
 /** What in a text could show who gave the item, or names more than is needed. */
@@ -59,7 +59,7 @@ export const writeForRelease: UseCase<Operations['writeForRelease']> = async (de
   const operation = 'writeForRelease'
   const compared = await compare(deps, caller, operation, input)
   if (!compared.ok) return compared
-  const { opened, details, findings } = compared.value
+  const { opened, people, details, findings } = compared.value
   const { person, partnership, item, stored } = opened
   if (input.version !== item.version || !mayMove(item.state, 'sanitise'))
     return refused(deps, caller, opened, operation, itemConflict(item))
@@ -91,12 +91,6 @@ export const writeForRelease: UseCase<Operations['writeForRelease']> = async (de
   return changeOpened(deps, caller, opened, operation, {
     next: { state: 'drafted', release: number, writer: refOf(person) },
     writes: [{ put: releaseItem(item.partnership, release), when: isNew }],
-    mails: [
-      {
-        kind: 'intelligence-to-release',
-        to: { contact: partnership.intelligence.desk },
-        path: pages.intelligenceItem(item.reference),
-      },
-    ],
+    mails: tellDesk(deps, item, partnership, people, person.id),
   })
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, type Client, setTime, startApi } from '../support/api.ts'
-import { storeItem } from '../support/intelligence.ts'
+import { storeItem, whoIs } from '../support/intelligence.ts'
 import { mailsAbout } from '../support/store.ts'
 
 let api: Api
@@ -18,7 +18,7 @@ const plain = 'A silver van waits near a school at the end of lessons. Its drive
 
 /** Writes a text that nothing is pointed at in, for a graded item. */
 async function draft(reference: string, as = officer) {
-  const { version } = await item(reference)
+  const { version } = await item(reference, as)
   const written = await as.writeForRelease({ item: reference, version, text: plain })
   expect(written.status, written.text).toBe(201)
   return written.body.version
@@ -274,4 +274,34 @@ test('whom the giver names when they say how they know is pointed at; ordinary w
     text: 'Kezia knows a driver. Her school is near. On the bus nobody speaks of it.',
   })
   expect(looked.body.findings).toMatchObject([{ kind: 'name', words: 'Kezia' }])
+})
+
+test('no mail names an item to an officer from whom it is kept: who may know is written to by themselves', async () => {
+  const { reference } = await storeItem(api, { state: 'graded' })
+  const exclude = (version: number) =>
+    second.excludeFromIntelligence({
+      item: reference,
+      version,
+      who: 'person',
+      id: whoIs(api, 'lkm-intelligence').ref.id,
+      exclude: 'yes',
+      why: 'His brother',
+    })
+  // The writer is excluded while their text waits: nothing is said to them when it is given back.
+  const version = await draft(reference)
+  expect((await exclude(version)).status).toBe(200)
+  const back = await second.decideOnRelease({
+    item: reference,
+    release: '1',
+    version: version + 1,
+    decision: 'give-back',
+    comment: 'Leave out the name',
+  })
+  expect(back.status).toBe(200)
+  const before = await mailsAbout(api, reference)
+  expect(before).toHaveLength(1)
+  // Nobody but its writer may know of the next text: there is nobody to be told.
+  await draft(reference, second)
+  expect(await mailsAbout(api, reference)).toEqual(before)
+  expect((await item(reference, second)).state).toBe('drafted')
 })
