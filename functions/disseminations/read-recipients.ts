@@ -34,6 +34,10 @@ export const readRecipients: UseCase<(typeof recipientOperations)['readRecipient
   const told = ofEntity<Dissemination>(stored, 'dissemination')
   const mails = new Map(ofEntity<Mail>(stored, 'mail').map((mail) => [mail.id, noticeOf(mail)]))
   const nameOf = (id: string | undefined) => namedPost(contacts.find((contact) => contact.id === id))
+  const beside = ofEntity<ToldAlready>(stored, 'told-already')
+  const isToldBeside = (id: string) =>
+    beside.some(({ contactId }) => contactId === id) ||
+    item.named.some(({ contactId, told: isTold }) => isTold && contactId === id)
   return ok({
     reference,
     kind: release?.kind ?? item.kind,
@@ -46,6 +50,7 @@ export const readRecipients: UseCase<(typeof recipientOperations)['readRecipient
       ...(told.some((one) => one.contactId === proposal.contactId && one.release === release?.number) && {
         given: true as const,
       }),
+      ...(isToldBeside(proposal.contactId) && { toldBeside: true as const }),
     })),
     told: told
       .map((one): ToldRow => {
@@ -53,7 +58,7 @@ export const readRecipients: UseCase<(typeof recipientOperations)['readRecipient
         return { ...one, ...nameOf(one.contactId), mail, fate: fateOf(one, mail), must: mustDo(one) }
       })
       .toSorted((a, b) => b.at.localeCompare(a.at)),
-    toldBeside: [...toldByGiver(item, nameOf), ...toldBeside(ofEntity<ToldAlready>(stored, 'told-already'))],
+    toldBeside: [...toldByGiver(item, nameOf), ...toldBeside(beside)],
     notTold: ofEntity<NotTold>(stored, 'not-told')
       .toSorted((a, b) => a.at.localeCompare(b.at))
       .map(({ contactId, reason, by, at }) => ({

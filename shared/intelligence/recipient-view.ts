@@ -18,6 +18,8 @@ export interface NamedPost {
 export interface RecipientChoice extends Proposal, NamedPost {
   /** It was given this release already. */
   readonly given?: true
+  /** It was told beside the hub, by the giver or as an officer recorded. */
+  readonly toldBeside?: true
 }
 
 /** Who was told by the hub, and what became of it. */

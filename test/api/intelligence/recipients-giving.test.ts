@@ -304,6 +304,9 @@ describe('Who was told beside the hub, and who is not', () => {
     const told = await officer.recordToldAlready({ ...asked, contact: 'lkm-school' })
     expect(told.status).toBe(201)
     expect((await officer.recordToldAlready({ ...asked, contact: 'lkm-school' })).body).toEqual(told.body)
+    expect(await choiceOf(item, 'lkm-mash')).toMatchObject({ toldBeside: true })
+    expect(await choiceOf(item, 'lkm-school')).toMatchObject({ toldBeside: true })
+    expect((await choiceOf(item, 'lkm-housing'))?.toldBeside).toBeUndefined()
     expect((await recipientsOf(item)).toldBeside).toMatchObject([
       { who: "MASH front door, Larkmere Council children's services", on: '2026-11-16' },
       {

@@ -14,11 +14,13 @@ export const ToldBesideList = ({ rows }: { readonly rows: readonly ToldBeside[] 
         key: who,
         value: (
           <>
-            Told by {byWhom ?? 'whoever gave it'}
+            {recordedBy ? `Told by ${byWhom}` : 'Told before it was given'}
             {on && `, ${formatDate(on)}`}
             <br />
             <span className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">
-              {recordedBy ? `Recorded by ${recordedBy.name}` : 'Said by whoever gave it'}
+              {recordedBy
+                ? `Recorded by ${recordedBy.name}`
+                : `Said by whoever gave it${byWhom ? `: “${byWhom}”` : ''}`}
             </span>
           </>
         ),

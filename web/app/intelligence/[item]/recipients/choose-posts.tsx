@@ -53,11 +53,14 @@ export function ChoosePosts({ view, form }: Props) {
   )
 }
 
-const itemOf = ({ contactId, reasons, ...choice }: RecipientChoice) => ({
-  value: contactId,
-  label: postName(choice),
-  ...(reasons.length > 0 && { hint: `${reasons.join('. ')}.` }),
-})
+function itemOf({ contactId, reasons, toldBeside, ...choice }: RecipientChoice) {
+  const words = [...reasons, ...(toldBeside ? ['It was told already, beside the hub'] : [])]
+  return {
+    value: contactId,
+    label: postName(choice),
+    ...(words.length > 0 && { hint: `${words.join('. ')}.` }),
+  }
+}
 
 /** While nothing is released: whom the hub would propose, to think ahead. */
 const Proposed = ({ choices }: { readonly choices: readonly RecipientChoice[] }) =>

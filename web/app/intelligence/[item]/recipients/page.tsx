@@ -6,6 +6,7 @@ import { InsetText } from '../../../../components/inset-text.tsx'
 import { Page } from '../../../../components/page.tsx'
 import { PrintButton } from '../../../../components/print-button.tsx'
 import { emptyState } from '../../../../forms/form-state.ts'
+import { Marking } from '../../../information/marking.tsx'
 import { itemAddress } from '../../addresses.ts'
 import { ItemNavigation } from '../item-navigation.tsx'
 import { recipientAddresses } from './addresses.ts'
@@ -46,6 +47,7 @@ export default async function RecipientsPage({
       back={{ href: itemAddress(view.reference), text: view.reference }}
       done={typeof query.done === 'string' && Object.hasOwn(done, query.done) ? done[query.done] : undefined}
     >
+      {view.marking && <Marking marking={view.marking} />}
       <span className="govuk-caption-l">{kindNames[view.kind]}</span>
       <h1 className="govuk-heading-l govuk-!-margin-bottom-3">{title}</h1>
       <ItemNavigation item={view.reference} current="recipients" />
@@ -90,6 +92,7 @@ export default async function RecipientsPage({
         </p>
       </section>
       <PrintButton />
+      {view.marking && <Marking marking={view.marking} />}
     </Page>
   )
 }
