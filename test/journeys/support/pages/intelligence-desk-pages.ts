@@ -28,7 +28,11 @@ export const intelligenceDeskPages: Readonly<Record<string, readonly Look[]>> = 
     },
   ],
   '/intelligence/excluded': [
-    { as, at: '/intelligence/excluded', shows: 'They do not find the item' },
+    {
+      as,
+      at: ({ desk }) => `/intelligence/excluded?item=${desk.worked}`,
+      shows: 'Go back to the item',
+    },
     { as: 'lkm-nurse', at: '/intelligence/excluded', shows: 'Page not found' },
   ],
   '/intelligence/[item]': [

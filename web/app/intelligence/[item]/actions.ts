@@ -62,7 +62,7 @@ export const exclude = formAction({
       why: form.text('why'),
     })
   },
-  then: () => '/intelligence/excluded',
+  then: (_, form) => `/intelligence/excluded?item=${encodeURIComponent(form.text('item'))}`,
 })
 
 export const includeAgain = formAction({
