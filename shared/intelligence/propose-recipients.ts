@@ -26,10 +26,10 @@ export interface ToGive {
 
 /** Of whom the item is kept: says nothing of whether it is by exclusion, or because it came from there. */
 export const NOT_TO_BE_TOLD = 'Not to be told of this item'
-export const NOBODY_READS = 'Nobody can sign in for this post yet. An administrator can change that'
+const NOBODY_READS = 'Nobody can sign in for this post yet. An administrator can change that'
 export const NO_CONDITIONS =
   'The directory does not say that this post may be given what is handled with conditions (code C). An administrator can change that'
-export const IS_THE_DESK = 'This is the desk itself'
+const IS_THE_DESK = 'This is the desk itself'
 
 /**
  * Looks at every post in use, for whether it needs to know. It proposes and gives a reason; a person chooses.
