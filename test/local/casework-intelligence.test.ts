@@ -1,4 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { type Call, createCall } from '#infra/local/demonstration/casework/call.ts'
+import { writeIntelligence } from '#infra/local/demonstration/casework/intelligence/write-intelligence.ts'
+import { openProgress } from '#infra/local/demonstration/casework/progress.ts'
+import { openLocalStore } from '#infra/local/local-store.ts'
+import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { Breach } from '#shared/intelligence/breach.ts'
 import { itemKinds } from '#shared/intelligence/kinds.ts'
 import type { ItemState } from '#shared/intelligence/states.ts'
@@ -64,4 +69,44 @@ test('part of a plate came up that somebody watches for, and two items are said 
   expect(alerts.length).toBeGreaterThan(0)
   const { rows } = (await officer().listConnections({ which: 'same' })).body
   expect(rows.length).toBeGreaterThan(0)
+})
+
+test('killed at any of its steps, it is finished by the next start, and nothing is there twice', async () => {
+  const own = await startApi({ events: false })
+  onTestFinished(() => own.stop())
+  const progress = openProgress(openLocalStore())
+  const call = createCall(own.hub.invoke, own.signIn.issuer)
+  const killedAfter = (calls: number): Call => {
+    let left = calls
+    return async (...asked) => {
+      if (left < 0) throw new Error('killed')
+      const answer = await call(...asked)
+      left -= 1
+      if (left < 0) throw new Error('killed')
+      return answer
+    }
+  }
+  const write = (by: Call) => writeIntelligence(by, progress, londonClock(Date.now()).date, () => undefined)
+  for (const calls of [20, 45, 7, 31, 12, 19, 26, 15, 9])
+    await expect(write(killedAfter(calls))).rejects.toThrow('killed')
+  await write(call)
+  const entities = async () => {
+    const counts: Record<string, number> = {}
+    for (const { entity } of await allItems(own, 'hub')) counts[entity] = (counts[entity] ?? 0) + 1
+    return counts
+  }
+  const once = await entities()
+  expect(once).toMatchObject({
+    intelligence: 13,
+    'intelligence-source': 13,
+    release: 3,
+    dissemination: 5,
+    breach: 1,
+    'told-already': 1,
+    'not-told': 1,
+    watch: 1,
+    alert: 1,
+  })
+  await write(call)
+  expect(await entities()).toEqual(once)
 })

@@ -12,6 +12,8 @@ import type { DeskStep, Information } from './information.ts'
 type Result<Name extends keyof Operations> = OutputOf<Operations[Name]>
 const officer = 'lkm-intelligence'
 const DAY = 86_400_000
+/** It was done before somebody was stopped. */
+const done: Answered = { status: 409, body: 'It is done already' }
 
 const read = async <Name extends OperationName>(
   call: Call,
@@ -29,14 +31,15 @@ const toldTo = async (call: Call, item: string, contact: string) => {
   const { told } = await read(call, officer, 'readRecipients', { item })
   const one = told.find(({ contactId }) => contactId === contact)
   if (!one) throw new Error(`${contact} was given nothing of ${item}`)
-  return { place: { item, dissemination: one.id }, version: one.version }
+  return { place: { item, dissemination: one.id }, version: one.version, acted: one.acted }
 }
 
 /** Does one step, with the versions that stand there now. Its answer tells whether it was done before. */
 export async function doStep(call: Call, id: string, item: string, step: DeskStep): Promise<Answered> {
   switch (step.does) {
     case 'grade': {
-      const { version } = await read(call, step.by, 'readIntelligence', { item })
+      const { version, gradings } = await read(call, step.by, 'readIntelligence', { item })
+      if (gradings.length > 0) return done
       return call(step.by, 'gradeIntelligence', { item, version, hidden: 'no', ...step.with })
     }
     case 'write': {
@@ -49,7 +52,7 @@ export async function doStep(call: Call, id: string, item: string, step: DeskSte
     case 'release': {
       const { releases, version } = await read(call, step.by, 'readIntelligence', { item })
       const waiting = releases.find(({ state }) => state === 'waiting')
-      if (!waiting) return { status: 409, body: 'Nothing waits' }
+      if (!waiting) return done
       return call(step.by, 'decideOnRelease', { item, release: waiting.number, version, decision: 'release' })
     }
     case 'give': {
@@ -60,7 +63,8 @@ export async function doStep(call: Call, id: string, item: string, step: DeskSte
     case 'open':
       return call(step.by, 'openMyIntelligence', (await toldTo(call, item, step.contact)).place)
     case 'answer': {
-      const { place, version } = await toldTo(call, item, step.contact)
+      const { place, version, acted } = await toldTo(call, item, step.contact)
+      if (acted) return done
       return call(step.by, 'answerMyIntelligence', { ...place, version, ...step.with })
     }
     case 'stay-silent':
@@ -92,7 +96,7 @@ async function staySilent(
     const key = intelligenceKeys.dissemination(place.item, place.dissemination)
     const told = (await findItem<Dissemination>(deps, key))?.data
     const now = deps.clock().getTime()
-    if (!told?.nextAt || Date.parse(told.at) < now - DAY) return { status: 409, body: 'It is so already' }
+    if (!told?.nextAt || Date.parse(told.at) < now - DAY) return done
     const back = (at: string) => new Date(Date.parse(at) - days * DAY).toISOString()
     const moved: Dissemination = {
       ...told,
@@ -113,7 +117,9 @@ export async function give(call: Call, one: Information): Promise<string> {
   const draft = `demonstration-information-${one.id}`
   const send = <Name extends OperationName>(name: Name, input: object) =>
     read(call, one.by, name, { draft, ...input })
-  await send('startSubmission', { requestId: draft, fear: 'no' })
+  // What was given an hour ago or less is known by its draft, which is gone: begun anew it would be given twice.
+  if ((await call(one.by, 'readSubmission', { draft })).status >= 400)
+    await send('startSubmission', { requestId: draft, fear: 'no' })
   const first = await send('readSubmission', {})
   let version = first.draft?.version
   if (first.draft && version !== undefined) {
