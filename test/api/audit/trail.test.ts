@@ -56,6 +56,14 @@ async function handOver(subject: string): Promise<string> {
   return body.handOver
 }
 
+/** Has intelligence recalled that a post was given; gives the breach. */
+async function goneAstray(): Promise<string> {
+  const { reference: item } = await storeItem(api, { given: [{ id: 'gone-astray' }] })
+  const given = { item, dissemination: 'gone-astray', version: 1 }
+  const { body } = await api.as('lkm-intelligence').recallDelivery({ ...given, because: 'The wrong post' })
+  return body.breach
+}
+
 /** Calls that go well, where the case of the matrix would be refused as stale or out of place. */
 const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>> = {
   readAssessment: async () => ['lkm-teacher', { reference: draft().reference }],
@@ -83,6 +91,7 @@ const goingWell: Partial<Record<OperationName, () => Promise<[string, object]>>>
   readHandOver: async () => ['lkm-mash-manager', { handOver: await handOver('lkm-mash-two') }],
   readSentShare: async () => ['lkm-mash-one', cases.readSentShare(atBoth())],
   readShare: async () => ['lkm-lead', cases.readShare(atBoth())],
+  readBreach: async () => ['lkm-auditor', { breach: await goneAstray() }],
   readMyIntelligence: async () => ['lkm-constable', cases.readMyIntelligence(atMash())],
   readExport: async () => {
     const officer = api.as('lkm-intelligence')
