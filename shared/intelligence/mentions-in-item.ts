@@ -38,14 +38,22 @@ export function thingsInItem(item: Told): Thing[] {
   const texts = [...Object.values(details), item.what, item.when, item.where, item.often]
   return once([
     ...definite([
-      of('registration') ? vehicle(of('registration')) : undefined,
+      of('registration')
+        ? withBesides(vehicle(of('registration')), { Make: of('make'), Colour: of('colour') })
+        : undefined,
       of('number') ? phone(of('number')) : undefined,
-      of('handle') ? handleOf(of('handle')) : undefined,
+      of('handle') ? withBesides(handleOf(of('handle')), { Service: of('service') }) : undefined,
       ...people,
       ...place,
     ]),
     ...texts.flatMap((text) => (text ? thingsInText(text) : [])),
   ]).slice(0, MOST_THINGS)
+}
+
+/** A thing with what else is known of it. */
+function withBesides(thing: Thing | undefined, besides: Readonly<Record<string, string>>): Thing | undefined {
+  const known = Object.entries(besides).filter(([, said]) => said.trim() !== '')
+  return thing && known.length > 0 ? { ...thing, besides: Object.fromEntries(known) } : thing
 }
 
 /** The name of an account, or the address of mail that stands for one. */
@@ -68,7 +76,13 @@ function thingsInText(text: string): Thing[] {
 
 /** Each thing once; a part of a plate that stands whole beside it is that one. */
 function once(things: readonly Thing[]): Thing[] {
-  const distinct = [...new Map(things.map((thing) => [`${thing.kind} ${thing.value}`, thing])).values()]
+  const named = new Map<string, Thing>()
+  for (const thing of things) {
+    const name = `${thing.kind} ${thing.value}`
+    // The first of several is the detail, of which most is known.
+    if (!named.has(name)) named.set(name, thing)
+  }
+  const distinct = [...named.values()]
   return distinct.filter(
     (thing) =>
       thing.key !== undefined ||

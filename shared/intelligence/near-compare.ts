@@ -31,6 +31,22 @@ const near = (reasons: readonly string[], differences: readonly string[] = []): 
  * @param alsoAlike something else in the same two records is alike: then one part of a name is enough
  */
 export function compareThings(one: Thing, other: Thing, alsoAlike = false): Likeness | undefined {
+  const likeness = compareThemselves(one, other, alsoAlike)
+  const besides = likeness ? differencesBesides(one, other) : []
+  return likeness && besides.length > 0
+    ? { ...likeness, differences: [...likeness.differences, ...besides] }
+    : likeness
+}
+
+/** What is said of both besides, and is not the same: "Colour: Dark blue, and Silver". */
+const differencesBesides = (one: Thing, other: Thing): string[] =>
+  Object.entries(one.besides ?? {}).flatMap(([what, said]) => {
+    const there = other.besides?.[what]
+    const isSame = there === undefined || there.trim().toLowerCase() === said.trim().toLowerCase()
+    return isSame ? [] : [`${what}: ${[said, there].toSorted().join(', and ')}`]
+  })
+
+function compareThemselves(one: Thing, other: Thing, alsoAlike: boolean): Likeness | undefined {
   if (isOfAccount(one) && isOfAccount(other)) return compareAccounts(one, other)
   if (one.kind !== other.kind) return undefined
   switch (one.kind) {

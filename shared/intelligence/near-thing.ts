@@ -28,6 +28,8 @@ export interface Thing {
   readonly key?: string
   /** Of a person. */
   readonly born?: Born
+  /** What is said of it besides, by what it is called: `{ Colour: 'Silver' }`. It speaks against a match where it differs. */
+  readonly besides?: Readonly<Record<string, string>>
 }
 
 /** As many characters of a plate, and figures of a telephone number, as must be known in a row. */

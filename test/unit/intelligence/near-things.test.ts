@@ -224,6 +224,15 @@ test('an account, a street and a postcode are like their other forms, and unlike
   expect(alike(placeCalled('the Rec'), placeCalled('The rec.'))).toBe('exact')
 })
 
+test('what is said besides speaks against a match where it differs, whichever comes first', () => {
+  const seen = (registration: string, colour: string) =>
+    thingsInItem(anItem({ details: { registration, colour, make: 'A van' }, what: '', where: '' }))
+  const found = matchesOf(seen('AB12', 'Silver'), seen('AB12 CDE', 'Dark blue'))
+  expect(found.map(({ differences }) => differences)).toEqual([['Colour: Dark blue, and Silver']])
+  expect(matchesOf(seen('AB12 CDE', 'Dark blue'), seen('AB12', 'silver'))[0]?.differences).toHaveLength(1)
+  expect(matchesOf(seen('AB12', 'Silver'), seen('AB12 CDE', 'silver'))[0]?.differences).toEqual([])
+})
+
 test('an item names what its details and its text say, each thing once', () => {
   const found = thingsInItem(
     anItem({
