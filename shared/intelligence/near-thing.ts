@@ -65,7 +65,8 @@ export function vehicle(typed: string): Thing | undefined {
   const value = words.join('')
   const isKnown = value.split('?').some((part) => part.length >= LEAST_OF_PLATE)
   if (!isKnown || value.length > 8) return undefined
-  return { kind: 'vehicle', text: words.join(' '), value, ...(isPlate(value) && { key: `vehicle:${value}` }) }
+  const text = isModernPlate(value) ? `${value.slice(0, 4)} ${value.slice(4)}` : words.join(' ')
+  return { kind: 'vehicle', text, value, ...(isPlate(value) && { key: `vehicle:${value}` }) }
 }
 
 /** Whether only a part of a plate may be known: an older whole one may also be the end of a modern one. */
