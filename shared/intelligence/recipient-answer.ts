@@ -12,7 +12,7 @@ export interface TypedAnswer {
   readonly forSource?: string | undefined
 }
 
-export interface PlannedAnswer {
+interface PlannedAnswer {
   readonly next: Dissemination
   /** What those who gave the item may be told from now on; undefined where nothing new is. */
   readonly feedback?: readonly Feedback[]

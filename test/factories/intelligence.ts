@@ -67,7 +67,7 @@ export const aRelease = (changes: Partial<Release> = {}): Release => ({
 })
 
 /** A text that waits for the second officer. */
-export const aWaitingRelease = (changes: Partial<Release> = {}): Release => {
+const aWaitingRelease = (changes: Partial<Release> = {}): Release => {
   const { checkedBy, checkedAt, ...unchecked } = aRelease({ version: 1, state: 'waiting' })
   return { ...unchecked, ...changes }
 }
