@@ -4,6 +4,7 @@ import { circulate } from '../mase/papers/support.ts'
 import { act, begin, coordinatorOf, end, makeMeeting, placeOn } from '../mase/room/support.ts'
 import type { Api } from '../support/api.ts'
 import { sendToMase } from '../support/desks.ts'
+import { storeItem } from '../support/intelligence.ts'
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined
@@ -49,6 +50,10 @@ export function maseReads(api: () => Api): Partial<Record<OperationName, () => P
   })
   const health = { contact: 'lkm-health-spoc' }
   return {
+    readRaised: async () => {
+      const { reference: item, given } = await storeItem(api(), { given: [{ contactId: 'lkm-mase' }] })
+      return ['lkm-mase', { item, dissemination: given[0]?.id }]
+    },
     readOverride: async () => ['lkm-inspector', { reference: await sendToMase(api()) }],
     readMinutes: async () => ['lkm-mase', { meeting: (await held()).meeting }],
     readMyPapers: async () => ['lkm-nurse', { meeting: await withPapers() }],
