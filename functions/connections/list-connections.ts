@@ -2,15 +2,17 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { type NamedIn, reachOfNamed, readNamed } from '#functions/platform/intelligence/find-connected.ts'
 import { intelligenceKeys, intelligenceLists } from '#functions/platform/intelligence/keys.ts'
+import { pageShown } from '#functions/platform/intelligence/page-shown.ts'
 import { thingMark } from '#functions/platform/intelligence/thing-marks.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { listPartnerships } from '#functions/platform/partnerships.ts'
-import { queryLast, queryPage } from '#functions/platform/read.ts'
+import { queryLast } from '#functions/platform/read.ts'
 import type { connectionOperations } from '#shared/api/connections.ts'
 import { matchesOf, type StoredConnection, type ThingPlace } from '#shared/intelligence/connection.ts'
 import type { ShownConnection } from '#shared/intelligence/connection-view.ts'
 import { findIntelligence } from '#shared/intelligence/intelligence-reference.ts'
 import type { PointedTo } from '#shared/intelligence/pointer.ts'
+import type { Person } from '#shared/people/person.ts'
 import { ok } from '#shared/result.ts'
 import { auditSeen, seenObject, shownPlace } from './shown.ts'
 
@@ -20,8 +22,8 @@ const PAGE = 20
 const LATEST_POINTERS = 20
 
 /**
- * What may be one in two places, and what people said of it. Where the caller may not read one of the two, the line is left out:
- * pages may be short.
+ * What may be one in two places, and what people said of it. Where the caller may not read one of the two, the line is left out, and
+ * leaves no gap.
  */
 export const listConnections: UseCase<(typeof connectionOperations)['listConnections']> = async (
   deps,
@@ -32,37 +34,60 @@ export const listConnections: UseCase<(typeof connectionOperations)['listConnect
   if (!opened.ok) return opened
   const person = opened.value
   const code = person.partnership
+  const list = {
+    index: 'worklist',
+    pk: intelligenceLists.connections(code, which),
+    limit: PAGE,
+    descending: true,
+    cursor,
+  } as const
   const [page, pointed, areas] = await Promise.all([
-    queryPage<StoredConnection>(deps, {
-      index: 'worklist',
-      pk: intelligenceLists.connections(code, which),
-      limit: PAGE,
-      descending: true,
-      cursor,
-    }),
+    pageShown<StoredConnection, Seen>(deps, list, (items) =>
+      seenOf(
+        deps,
+        person,
+        items.map(({ data }) => data),
+      ),
+    ),
     queryLast<PointedTo>(deps, intelligenceKeys.pointedTo(code, '', '').pk, LATEST_POINTERS),
     listPartnerships(deps),
   ])
-  const connections = page.items.map(({ data }) => data)
+  await auditSeen(deps, caller, person, operation, [
+    'connections',
+    ...page.rows.flatMap(({ sides }) => sides.map(seenObject)),
+  ])
+  return ok({
+    rows: page.rows.map(({ row }) => row),
+    next: page.next,
+    pointedTo: pointed.map(({ data: { from, at } }) => ({
+      partnership: areas.find((area) => area.code === from)?.name ?? from,
+      at,
+    })),
+  })
+}
+
+/** A line, and what it is of. */
+interface Seen {
+  readonly row: ShownConnection
+  readonly sides: readonly NamedIn[]
+}
+
+async function seenOf(
+  deps: Dependencies,
+  person: Person,
+  connections: readonly StoredConnection[],
+): Promise<(Seen | undefined)[]> {
   const named = await readPlaces(deps, connections)
   const readable = new Map(
     named
       .filter((one) => reachOfNamed(deps, person, one) === 'open')
       .map((one) => [one.reference, one] as const),
   )
-  const rows = connections.flatMap((one) => shownOf(deps, code, one, readable) ?? [])
-  const seen = rows.flatMap(({ own, other }) => [own.reference, other.reference])
-  await auditSeen(deps, caller, person, operation, [
-    'connections',
-    ...seen.map((reference) => seenObject(readable.get(reference) as NamedIn)),
-  ])
-  return ok({
-    rows,
-    next: page.next,
-    pointedTo: pointed.map(({ data: { from, at } }) => ({
-      partnership: areas.find((area) => area.code === from)?.name ?? from,
-      at,
-    })),
+  return connections.map((one) => {
+    const row = shownOf(deps, person.partnership, one, readable)
+    return (
+      row && { row, sides: [row.own, row.other].map(({ reference }) => readable.get(reference) as NamedIn) }
+    )
   })
 }
 

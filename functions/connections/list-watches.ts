@@ -7,12 +7,13 @@ import {
   readNamed,
 } from '#functions/platform/intelligence/find-connected.ts'
 import { intelligenceLists } from '#functions/platform/intelligence/keys.ts'
+import { pageShown } from '#functions/platform/intelligence/page-shown.ts'
 import { listWatchesOf } from '#functions/platform/intelligence/watch-items.ts'
 import type { Item } from '#functions/platform/items.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { PAGE_SIZE } from '#functions/platform/lists.ts'
 import { openDesk } from '#functions/platform/open.ts'
-import { findItem, queryPage } from '#functions/platform/read.ts'
+import { findItem } from '#functions/platform/read.ts'
 import type { connectionOperations } from '#shared/api/connections.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { ShownAlert } from '#shared/intelligence/connection-view.ts'
@@ -70,37 +71,66 @@ export const listWatches: UseCase<(typeof connectionOperations)['listWatches']> 
   if (!opened.ok) return opened
   const person = opened.value
   const code = person.partnership
-  const [watches, page, area] = await Promise.all([
+  const [watches, area] = await Promise.all([
     listWatchesOf(deps, code),
-    queryPage<Alert>(deps, {
-      index: 'worklist',
-      pk: intelligenceLists.alerts(code, which),
-      limit: PAGE_SIZE,
-      descending: true,
-      cursor,
-    }),
     findItem<Partnership>(deps, keys.partnership(code)),
   ])
-  const named = await readWatched(
-    deps,
-    watches,
-    page.items.map(({ data }) => data),
-  )
-  const open = watches.filter((watch) => isWatchOpen(deps, person, watch, named))
-  const alerts = page.items.flatMap(({ data }) => shownAlert(deps, person, data, open, named) ?? [])
+  const list = {
+    index: 'worklist',
+    pk: intelligenceLists.alerts(code, which),
+    limit: PAGE_SIZE,
+    descending: true,
+    cursor,
+  } as const
+  const [watched, page] = await Promise.all([
+    readWatched(deps, watches),
+    pageShown<Alert, Seen>(deps, list, (items) =>
+      seenOf(
+        deps,
+        person,
+        watches,
+        items.map(({ data }) => data),
+      ),
+    ),
+  ])
   const today = londonClock(deps.clock().toISOString()).date
-  const inOrder = open.toSorted((a, b) => b.at.localeCompare(a.at))
-  const seen = alerts.flatMap((alert) => (alert.restricted ? [] : alert.reference))
+  const inOrder = watches
+    .filter((watch) => isWatchOpen(deps, person, watch, watched))
+    .toSorted((a, b) => b.at.localeCompare(a.at))
   await auditSeen(deps, caller, person, operation, [
     'watches',
-    ...seen.map((reference) => seenObject(named.find((one) => one.reference === reference) as NamedIn)),
+    ...page.rows.flatMap(({ alert, place }) => (alert.restricted ? [] : seenObject(place))),
   ])
   return ok({
     watches: inOrder.filter((watch) => isRunning(watch, today)),
     over: inOrder.filter((watch) => !isRunning(watch, today)).slice(0, MOST_OVER),
-    alerts,
+    alerts: page.rows.map(({ alert }) => alert),
     next: page.next,
     phone: (area as Item<Partnership>).data.mashPhone,
+  })
+}
+
+/** An alert, and what something came up in. */
+interface Seen {
+  readonly alert: ShownAlert
+  readonly place: NamedIn
+}
+
+/** What somebody sees of some alerts; nothing of those of which the watch, or what it came up in, is kept from them. */
+async function seenOf(
+  deps: Dependencies,
+  person: Person,
+  watches: readonly Watch[],
+  alerts: readonly Alert[],
+): Promise<(Seen | undefined)[]> {
+  const ofAlerts = new Set(alerts.map(({ watch }) => watch))
+  const own = watches.filter(({ id }) => ofAlerts.has(id))
+  const named = await readWatched(deps, own, alerts)
+  const open = own.filter((watch) => isWatchOpen(deps, person, watch, named))
+  return alerts.map((one) => {
+    const alert = shownAlert(deps, person, one, open, named)
+    const place = named.find(({ reference }) => reference === one.reference)
+    return alert && place && { alert, place }
   })
 }
 

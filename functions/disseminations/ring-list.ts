@@ -1,12 +1,14 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import { listContactsOf } from '#functions/platform/contacts.ts'
+import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { isKeptFrom } from '#functions/platform/intelligence/kept.ts'
 import { intelligenceKeys, intelligenceLists } from '#functions/platform/intelligence/keys.ts'
+import { pageShown } from '#functions/platform/intelligence/page-shown.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { openDesk } from '#functions/platform/open.ts'
 import { readersOf } from '#functions/platform/posts.ts'
-import { getMany, queryPage } from '#functions/platform/read.ts'
+import { findItem, getMany } from '#functions/platform/read.ts'
 import { findHidden } from '#functions/platform/restricted.ts'
 import type { deliveryOperations } from '#shared/api/delivery.ts'
 import type { Dissemination } from '#shared/intelligence/dissemination.ts'
@@ -40,45 +42,62 @@ export const listToRing: UseCase<(typeof deliveryOperations)['listToRing']> = as
   const opened = await openDesk(deps, caller, { operation, action: 'intelligence.list' })
   if (!opened.ok) return opened
   const person = opened.value
-  const [page, contacts] = await Promise.all([
-    queryPage<Dissemination>(deps, {
-      index: 'person',
-      pk: intelligenceLists.toRing(person.partnership),
-      limit: ROWS,
-      cursor,
-    }),
+  const [contacts, area] = await Promise.all([
     listContactsOf(deps, person.partnership),
+    findItem<Partnership>(deps, keys.partnership(person.partnership)),
     writeAudit(deps, auditEntry(deps, caller, person, { operation, kind: 'read', object: 'to ring' })),
   ])
   const posts = new Map(contacts.map((contact) => [contact.id, contact]))
-  const all = page.items.map(({ data }) => data)
+  const list = {
+    index: 'person',
+    pk: intelligenceLists.toRing(person.partnership),
+    limit: ROWS,
+    cursor,
+  } as const
+  const page = await pageShown<Dissemination, ToRingRow | ToRingPointer>(deps, list, (items) =>
+    rowsOf(
+      deps,
+      person,
+      items.map(({ data }) => data),
+      { posts, mashPhone: area?.data.mashPhone ?? '' },
+    ),
+  )
+  return ok({ rows: [...page.rows], next: page.next })
+}
+
+interface Known {
+  readonly posts: ReadonlyMap<string, Contact>
+  readonly mashPhone: string
+}
+
+/** A row for each recipient who waits; none where the item is kept from the person. */
+async function rowsOf(
+  deps: Dependencies,
+  person: Person,
+  all: readonly Dissemination[],
+  { posts, mashPhone }: Known,
+): Promise<(ToRingRow | ToRingPointer | undefined)[]> {
   const readers = [...new Set(all.flatMap(({ contactId }) => readersOf(posts.get(contactId))))]
-  const [area, ...found] = await getMany(deps, [
-    keys.partnership(person.partnership),
+  const found = await getMany(deps, [
     ...all.map(({ item }) => intelligenceKeys.item(item)),
     ...readers.slice(0, MOST_READERS).map(keys.person),
   ])
   const people = new Map(
     found.slice(all.length).flatMap((one) => (one ? [[(one.data as Person).id, one.data as Person]] : [])),
   )
-  const waiting = all.flatMap((told, index): Waiting[] => {
+  const waiting = all.map((told, index): Waiting | undefined => {
     const item = found[index]?.data as IntelligenceItem | undefined
-    if (!item || isKeptFrom(deps, person, item)) return []
-    return [{ told, item, reference: item.raisedIn?.reference ?? '' }]
+    if (!item || isKeptFrom(deps, person, item)) return undefined
+    return { told, item, reference: item.raisedIn?.reference ?? '' }
   })
-  const raised = waiting.filter(({ reference }) => reference !== '')
+  const raised = waiting.flatMap((one) => (one && one.reference !== '' ? [one] : []))
   const hidden = await findHidden(deps, person, raised, 'intelligence.read', () => undefined)
-  const mashPhone = (area?.data as Partnership | undefined)?.mashPhone ?? ''
-  const rows = waiting.map((one) =>
-    hidden.has(one)
-      ? pointerOf(one, mashPhone)
-      : rowOf(
-          one,
-          posts.get(one.told.contactId),
-          otherWaysTo(deps, posts.get(one.told.contactId), one.item, people),
-        ),
-  )
-  return ok({ rows, next: page.next })
+  return waiting.map((one) => {
+    if (!one) return undefined
+    if (hidden.has(one)) return pointerOf(one, mashPhone)
+    const post = posts.get(one.told.contactId)
+    return rowOf(one, post, otherWaysTo(deps, post, one.item, people))
+  })
 }
 
 const sinceOf = ({ misdirected, ring, at }: Dissemination): string => misdirected?.at ?? ring?.since ?? at

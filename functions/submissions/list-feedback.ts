@@ -4,9 +4,9 @@ import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { GIVING } from '#functions/platform/intelligence/drafts.ts'
 import { isKeptFrom, marksOf } from '#functions/platform/intelligence/kept.ts'
 import { intelligenceLists } from '#functions/platform/intelligence/keys.ts'
+import { pageShown } from '#functions/platform/intelligence/page-shown.ts'
 import { PAGE_SIZE } from '#functions/platform/lists.ts'
 import { openDesk } from '#functions/platform/open.ts'
-import { cursorAfter, type Page, type PageRequest, queryPage } from '#functions/platform/read.ts'
 import { findHidden } from '#functions/platform/restricted.ts'
 import type { submissionOperations } from '#shared/api/submissions.ts'
 import type { FeedbackRow } from '#shared/intelligence/given-feedback.ts'
@@ -42,44 +42,38 @@ export const listFeedback: UseCase<(typeof submissionOperations)['listFeedback']
     of === 'me'
       ? ({ index: 'person', pk: intelligenceLists.givenBy(marks.person) } as const)
       : ({ index: 'sender', pk: intelligenceLists.givenFrom(marks.agency) } as const)
-  const [first] = await Promise.all([readShown(deps, person, list, cursor), trail('read')])
-  const shown = [...first.items]
-  let { next } = first
-  // What is kept from them leaves no gap: a page is as long as if it had never been there.
-  while (shown.length < PAGE_SIZE && next) {
-    const page = await readShown(deps, person, list, next)
-    shown.push(...page.items)
-    next = page.next
-  }
-  const last = shown.length > PAGE_SIZE ? shown[PAGE_SIZE - 1] : undefined
-  return ok({
-    rows: shown.slice(0, PAGE_SIZE).map(({ data }) => rowOf(data, of === 'me')),
-    next: last ? cursorAfter(last, list.index) : next,
-  })
+  const request = { ...list, limit: PAGE_SIZE, descending: true, cursor } as const
+  const [page] = await Promise.all([
+    pageShown<IntelligenceItem, FeedbackRow>(deps, request, (items) =>
+      rowsOf(
+        deps,
+        person,
+        items.map(({ data }) => data),
+        of === 'me',
+      ),
+    ),
+    trail('read'),
+  ])
+  return ok({ rows: [...page.rows], next: page.next })
 }
 
-/** A page of a list without what is kept from its reader. */
-async function readShown(
+/** A row for each item; none for what is kept from its reader. */
+async function rowsOf(
   deps: Dependencies,
   person: Person,
-  list: Pick<PageRequest, 'index' | 'pk'>,
-  cursor: string | undefined,
-): Promise<Page<IntelligenceItem>> {
-  const page = await queryPage<IntelligenceItem>(deps, {
-    ...list,
-    limit: PAGE_SIZE,
-    descending: true,
-    ...(cursor && { cursor }),
-  })
-  const items = page.items.filter(
-    ({ data }) => data.feedback && !data.grading?.hidden && !isKeptFrom(deps, person, data),
-  )
-  const raised = items.flatMap(({ data: { raisedIn, reference } }) =>
-    raisedIn ? [{ reference: raisedIn.reference, item: reference }] : [],
+  items: readonly IntelligenceItem[],
+  isTheirs: boolean,
+): Promise<(FeedbackRow | undefined)[]> {
+  const isShown = (item: IntelligenceItem) =>
+    item.feedback && !item.grading?.hidden && !isKeptFrom(deps, person, item)
+  const raised = items.flatMap((item) =>
+    item.raisedIn && isShown(item) ? [{ reference: item.raisedIn.reference, item: item.reference }] : [],
   )
   const hidden = await findHidden(deps, person, raised, 'assessment.read', () => undefined)
   const behind = new Set([...hidden].map(({ item }) => item))
-  return { items: items.filter(({ data }) => !behind.has(data.reference)), next: page.next }
+  return items.map((item) =>
+    isShown(item) && !behind.has(item.reference) ? rowOf(item, isTheirs) : undefined,
+  )
 }
 
 const rowOf = (

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { breachItem, intelligenceItem } from '#functions/platform/intelligence/stored.ts'
+import { alertItem } from '#functions/platform/intelligence/watch-items.ts'
+import { nextIntelligenceReference } from '#test/factories/intelligence.ts'
+import { type Api, type Client, startApi } from '../support/api.ts'
+import { storeItem, whoIs } from '../support/intelligence.ts'
+import { putItem } from '../support/store.ts'
+import { anItemOf, aVehicle } from './connections/support.ts'
+
+let api: Api
+let officer: Client
+
+beforeAll(async () => {
+  api = await startApi()
+  officer = api.as('lkm-intelligence')
+})
+afterAll(() => api.stop())
+
+const keptFrom = (subject: string) => ({
+  excluded: { people: [{ ...whoIs(api, subject).ref, why: 'They know him' }], agencies: [] },
+})
+const minute = (of: number) => `2026-01-05T10:${String(of).padStart(2, '0')}:00.000Z`
+const times = <T>(count: number, make: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => make(at))
+
+interface Listed {
+  readonly next?: string | undefined
+}
+
+/** Every page of a list, one after another; none of their cursors tells of what is kept. */
+async function pagesOf<Page extends Listed>(
+  kept: string,
+  read: (cursor: string | undefined) => Promise<{ readonly body: Page }>,
+): Promise<Page[]> {
+  const pages: Page[] = []
+  let cursor: string | undefined
+  do {
+    const { body } = await read(cursor)
+    pages.push(body)
+    cursor = body.next
+    expect(Buffer.from(cursor ?? '', 'base64url').toString()).not.toContain(kept)
+  } while (cursor)
+  return pages
+}
+
+test('whom to ring leaves no gap, no further page and no trace in a cursor where a recipient is kept', async () => {
+  const ring = (at: number) => ({ ring: { because: 'silent', since: minute(at) } }) as const
+  await storeItem(api, { given: times(26, (at) => ring(at < 24 ? at : at + 1)) })
+  const kept = await storeItem(api, { item: keptFrom('lkm-intelligence'), given: [ring(24), ring(58)] })
+  const pages = await pagesOf(kept.reference, (cursor) => officer.listToRing({ cursor }))
+  expect(pages.map(({ rows }) => rows.length)).toEqual([25, 1])
+})
+
+test('connections of an item that is kept leave no gap either', async () => {
+  for (const at of times(7, (one) => one)) await anItemOf(api, aVehicle('LK61 KPT', { often: `${at} times` }))
+  const kept = await anItemOf(api, aVehicle('LK61 KPT', keptFrom('lkm-intelligence')))
+  const pages = await pagesOf(kept, (cursor) => officer.listConnections({ which: 'possible', cursor }))
+  expect(pages.map(({ rows }) => rows.length)).toEqual([20, 1])
+})
+
+test('nor do alerts of it', async () => {
+  const { reference } = await storeItem(api)
+  const kept = await storeItem(api, { item: keptFrom('lkm-intelligence') })
+  const started = await officer.startWatch({
+    requestId: 'watch-for-what-is-kept',
+    kind: 'vehicle',
+    text: 'LK62 WCH',
+    reason: 'It waits there',
+    until: { day: '31', month: '12', year: String(new Date().getFullYear()) },
+  })
+  const { watch } = started.body
+  const alert = (of: string, at: number) =>
+    putItem(
+      api,
+      alertItem({
+        ...{ id: `alert-${at}`, partnership: 'LKM', version: 1, watch },
+        ...{ reference: of, at: minute(at), strength: 'near' },
+      }),
+    )
+  await alert(kept.reference, 0)
+  for (const at of times(26, (one) => one + 1)) await alert(at === 3 ? kept.reference : reference, at)
+  const pages = await pagesOf(kept.reference, (cursor) => officer.listWatches({ which: 'new', cursor }))
+  expect(pages.map(({ alerts }) => alerts.length)).toEqual([25])
+})
+
+test('nor do breaches of it', async () => {
+  const { reference } = await storeItem(api)
+  const kept = await storeItem(api, { item: keptFrom('lkm-intelligence') })
+  const { ref: by } = whoIs(api, 'lkm-intelligence-two')
+  const breach = (item: string, at: number) =>
+    putItem(
+      api,
+      breachItem({
+        ...{ id: `breach-${at}`, partnership: 'LKM', version: 1, item, dissemination: 'none' },
+        ...{ knownAt: minute(at), dueAt: minute(at), by, because: 'Wrong post', opened: false, notes: [] },
+        decision: { tell: 'not-reported', reason: 'No risk', peopleTold: 'no', by, at: minute(at) },
+      }),
+    )
+  for (const at of times(28, (one) => one))
+    await breach(at === 0 || at === 3 ? kept.reference : reference, at)
+  const pages = await pagesOf(kept.reference, (cursor) => officer.listBreaches({ cursor }))
+  expect(pages.map(({ decided }) => decided.length)).toEqual([25, 1])
+})
+
+test('nor does what came of it, for who gave it', async () => {
+  const { item } = await storeItem(api, { giver: 'lkm-nurse' })
+  const feedback = [{ id: 'told', what: 'acknowledged', at: minute(59) }] as const
+  const given = async (at: number, more = {}) => {
+    const reference = nextIntelligenceReference('LKM')
+    await putItem(api, intelligenceItem({ ...item, reference, givenAt: minute(at), feedback, ...more }))
+    return reference
+  }
+  const kept = await given(0, keptFrom('lkm-nurse'))
+  for (const at of times(25, (one) => one + 1)) await given(at)
+  const pages = await pagesOf(kept, (cursor) => api.as('lkm-nurse').listFeedback({ of: 'me', cursor }))
+  expect(pages.map(({ rows }) => rows.length)).toEqual([25])
+})
