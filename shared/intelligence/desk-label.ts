@@ -5,12 +5,21 @@ const telling = ['name', 'otherNames', 'registration', 'number', 'handle', 'area
 
 const LONGEST = 60
 
+/** Of what happened, so that two people of whom no name is known can be told apart. */
+const LONGEST_BEGINNING = 80
+
 /**
- * A few words that tell an item from others in a list, of what was given of its subject; undefined where nothing was. What
- * happened is never in it: that is read on the page of the item.
+ * A few words that tell an item from others in a list: of what was given of its subject, else how it is described, else the
+ * beginning of what happened.
  */
-export function labelOf({ details }: Pick<IntelligenceItem, 'details'>): string | undefined {
+export function labelOf({ details, what }: Pick<IntelligenceItem, 'details' | 'what'>): string | undefined {
   const id = telling.find((name) => details[name]?.trim())
-  const label = id && details[id]?.trim().replaceAll(/\s+/g, ' ')
-  return label && label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label
+  if (id) return shortened(details[id], LONGEST)
+  return shortened(details.description?.trim() ? details.description : what, LONGEST_BEGINNING)
+}
+
+function shortened(text: string | undefined, most: number): string | undefined {
+  const line = text?.trim().replaceAll(/\s+/g, ' ')
+  if (!line || line.length <= most) return line || undefined
+  return `${line.slice(0, most - 1).trimEnd()}…`
 }

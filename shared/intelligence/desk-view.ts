@@ -6,11 +6,11 @@ import type { ItemKind } from './kinds.ts'
 import type { Release } from './release.ts'
 import type { ItemState } from './states.ts'
 
-/** An item as the list of the desk shows it: nothing of what happened, and nothing of who gave it. */
+/** An item as the list of the desk shows it: a few words that tell it from others, and nothing of who gave it. */
 export interface DeskRow {
   readonly reference: string
   readonly kind: ItemKind
-  /** A few words of the details; left out where none were given. */
+  /** A few words of the details, else the beginning of what happened; left out where neither was given. */
   readonly label?: string
   readonly state: ItemState
   readonly givenAt: string

@@ -70,10 +70,15 @@ test('danger comes first, then by priority; what nobody graded before what is lo
   expect(itemStateIds.map(usualSort)).toEqual(['urgency', 'urgency', 'urgency', 'latest', 'latest'])
 })
 
-test('a label is a few words of a detail, and never of what happened', () => {
+test('a label is a few words of a detail, else of the description, else the beginning of what happened', () => {
   expect(labelOf(anItem({ details: { colour: 'Red', registration: ' ZZ18 \n  ABC ' } }))).toBe('ZZ18 ABC')
-  expect(labelOf(anItem({ details: { description: 'Tall' } }))).toBeUndefined()
+  expect(labelOf(anItem({ details: { description: 'Tall' } }))).toBe('Tall')
+  expect(labelOf(anItem({ details: { colour: 'Red' }, what: 'Waits at\nthe gates' }))).toBe(
+    'Waits at the gates',
+  )
+  expect(labelOf(anItem({ details: {}, what: ' ' }))).toBeUndefined()
   expect(labelOf(anItem({ details: { name: 'N'.repeat(80) } }))).toHaveLength(60)
+  expect(labelOf(anItem({ details: {}, what: 'W'.repeat(90) }))).toMatch(/^W{79}…$/)
 })
 
 test('the codes stand together as police forces write them', () => {

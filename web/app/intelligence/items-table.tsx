@@ -34,7 +34,14 @@ export const ItemsTable = ({ caption, rows, phone, withState }: Props) => (
       ...(withState
         ? [{ heading: 'State', cell: (row: Row) => ('restricted' in row ? '' : itemStates[row.state]) }]
         : []),
-      { heading: 'Since', cell: ({ since }) => <DateAndTime at={since} /> },
+      {
+        heading: 'Since',
+        cell: ({ since }) => (
+          <span className="hub-unbroken">
+            <DateAndTime at={since} />
+          </span>
+        ),
+      },
     ]}
   />
 )
