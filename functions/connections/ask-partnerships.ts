@@ -1,18 +1,26 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
-import { commit, type Write } from '#functions/platform/commit.ts'
+import { commit, hasVersion, isNew, type Write } from '#functions/platform/commit.ts'
 import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { intelligenceKeys } from '#functions/platform/intelligence/keys.ts'
 import { intelligenceObject, openItem } from '#functions/platform/intelligence/open-item.ts'
 import { betweenMark, thingMark } from '#functions/platform/intelligence/thing-marks.ts'
 import { refOf } from '#functions/platform/open.ts'
-import { getMany, queryLast } from '#functions/platform/read.ts'
+import { findItem, getMany, queryLast } from '#functions/platform/read.ts'
 import type { connectionOperations } from '#shared/api/connections.ts'
 import type { AuditEntry } from '#shared/audit/entry.ts'
 import type { Failure } from '#shared/failure.ts'
+import type { CalendarDate } from '#shared/identifiers/calendar-date.ts'
+import { londonClock } from '#shared/identifiers/date-time.ts'
 import type { IntelligenceItem } from '#shared/intelligence/item.ts'
 import { thingsInItem } from '#shared/intelligence/mentions-in-item.ts'
-import { mayBePointedTo, type Pointed, type PointedTo } from '#shared/intelligence/pointer.ts'
+import {
+  type AskedOn,
+  MOST_ASKED,
+  mayBePointedTo,
+  type Pointed,
+  type PointedTo,
+} from '#shared/intelligence/pointer.ts'
 import { fail, ok } from '#shared/result.ts'
 import { listAgreedCodes } from './agreed.ts'
 import { whyNotAskable } from './pointers-of.ts'
@@ -23,7 +31,8 @@ const MOST_OF_ONE = 20
 
 /**
  * Asks whether a partnership with which an agreement runs has an item about the very same thing. What comes of it is which
- * partnership to ring; on its side stands that somebody was pointed to it, when and by whom, and not about what.
+ * partnership to ring; on its side stands that somebody was pointed to it, when and by whom, and not about what. What was asked, and
+ * why, is kept also where none knew of it; and nobody asks more often in a day than anybody needs to.
  */
 export const askPartnerships: UseCase<(typeof connectionOperations)['askPartnerships']> = async (
   deps,
@@ -46,13 +55,22 @@ export const askPartnerships: UseCase<(typeof connectionOperations)['askPartners
       kind: 'invalid',
       errors: [{ field: 'thing', message: 'Select something of which the whole is known' }],
     })
-  const notAskable = whyNotAskable(item)
-  if (notAskable) return refuse({ kind: 'conflict', detail: notAskable })
-  const agreed = await listAgreedCodes(deps, code)
-  const between = betweenMark(deps, thing.key)
-  const known = (await Promise.all(agreed.map((other) => findKnown(deps, other, between)))).flat()
   const at = deps.clock().toISOString()
+  const today = londonClock(at).date
+  const notAskable = whyNotAskable(deps, person, item, today)
+  if (notAskable) return refuse({ kind: 'conflict', detail: notAskable })
+  const ofDay = intelligenceKeys.asked(code, person.id, today)
+  const [agreed, before] = await Promise.all([listAgreedCodes(deps, code), findItem<AskedOn>(deps, ofDay)])
+  const { version, asked } = before?.data ?? { version: 0, asked: [] }
+  if (asked.length >= MOST_ASKED) return refuse(askedEnough)
+  const between = betweenMark(deps, thing.key)
+  const known = (await Promise.all(agreed.map((other) => findKnown(deps, other, between, today)))).flat()
   const by = refOf(person)
+  const found = known.length > 0
+  const next: AskedOn = {
+    version: version + 1,
+    asked: [...asked, { item: reference, thing: mark, reason, at, found }],
+  }
   const writes = known.flatMap((other): Write[] => {
     const pointed: Pointed = { partnership: other, thing: mark, reason, by, at }
     const told: PointedTo = { id: deps.newId(), from: code, at }
@@ -66,12 +84,34 @@ export const askPartnerships: UseCase<(typeof connectionOperations)['askPartners
     const actor = { id: code, name: 'Somebody of another partnership', post: '', agency: '' }
     return { ...own, partnership: other, object: 'pointers to us', actor }
   })
-  await commit(deps, writes, [entry('change'), ...theirs])
-  return ok({ found: known.length > 0 })
+  const written = await commit(
+    deps,
+    [
+      { put: { ...ofDay, entity: 'pointers-asked', data: next }, when: before ? hasVersion(version) : isNew },
+      ...writes,
+    ],
+    [entry('change'), ...theirs],
+  )
+  return written.ok ? ok({ found }) : refuse(askedAtOnce)
+}
+
+const askedEnough: Failure = {
+  kind: 'conflict',
+  detail: `You have asked other partnerships ${MOST_ASKED} times today. Ring their desk, or go on tomorrow.`,
+}
+
+const askedAtOnce: Failure = {
+  kind: 'conflict',
+  detail: 'You asked something else in the same moment. Nobody was asked about this. Ask again.',
 }
 
 /** The code of a partnership, where an item of it is about the very same thing and its handling lets others be pointed to it. */
-async function findKnown(deps: Dependencies, code: string, mark: string): Promise<string[]> {
+async function findKnown(
+  deps: Dependencies,
+  code: string,
+  mark: string,
+  today: CalendarDate,
+): Promise<string[]> {
   const pointers = await queryLast<{ reference: string }>(
     deps,
     intelligenceKeys.between(code, mark, '').pk,
@@ -82,5 +122,5 @@ async function findKnown(deps: Dependencies, code: string, mark: string): Promis
     deps,
     pointers.map(({ data }) => intelligenceKeys.item(data.reference)),
   )
-  return heads.some((head) => head && mayBePointedTo((head.data as IntelligenceItem).grading)) ? [code] : []
+  return heads.some((head) => head && mayBePointedTo(head.data as IntelligenceItem, today)) ? [code] : []
 }

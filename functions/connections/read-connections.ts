@@ -2,6 +2,7 @@ import type { UseCase } from '#functions/platform/api-function.ts'
 import { findConnected, type NamedIn, reachOfNamed } from '#functions/platform/intelligence/find-connected.ts'
 import { type OpenedItem, openItem } from '#functions/platform/intelligence/open-item.ts'
 import type { connectionOperations } from '#shared/api/connections.ts'
+import { londonClock } from '#shared/identifiers/date-time.ts'
 import { matchesOf, placeId, type StoredConnection } from '#shared/intelligence/connection.ts'
 import type { ShownConnection } from '#shared/intelligence/connection-view.ts'
 import { thingsInItem } from '#shared/intelligence/mentions-in-item.ts'
@@ -66,7 +67,7 @@ export const readConnections: UseCase<(typeof connectionOperations)['readConnect
     phone: partnership.mashPhone,
     more,
     agreed: agreed.map(({ name }) => name),
-    notAskable: whyNotAskable(item),
+    notAskable: whyNotAskable(deps, person, item, londonClock(deps.clock().getTime()).date),
     pointers: pointersOf(stored, agreed),
   })
 }

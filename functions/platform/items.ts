@@ -82,6 +82,7 @@ export type Entity =
   | 'pointer-agreement'
   | 'intelligence-about'
   | 'pointed'
+  | 'pointers-asked'
   | 'pointed-to'
 
 /** Where an item stands in the indexes; only items that are listed have any of these. */

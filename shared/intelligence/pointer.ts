@@ -1,5 +1,7 @@
+import type { CalendarDate } from '../identifiers/calendar-date.ts'
 import type { PersonRef } from '../referral/referral.ts'
-import type { Grading } from './grading.ts'
+import { isOpenNow } from './grading.ts'
+import type { IntelligenceItem } from './item.ts'
 
 /**
  * That two partnerships tell each other whom to ring where both know of the same: once an administrator of each has said yes, and
@@ -42,14 +44,40 @@ export function agreementState(
 }
 
 /**
- * Whether another partnership may be pointed to who holds an item: graded, not suspected false, and its existence hidden from
- * nobody.
+ * Whether another partnership may be pointed to who holds an item: graded, not suspected false, its existence hidden from nobody, its
+ * last day not over, and nobody has decided to share it with nobody.
+ *
+ * @param today by the calendar of London
  */
-export const mayBePointedTo = (grading: Grading | undefined): boolean =>
+export const mayBePointedTo = (
+  { grading, state }: Pick<IntelligenceItem, 'grading' | 'state'>,
+  today: CalendarDate,
+): boolean =>
   grading !== undefined &&
+  isOpenNow(grading, today) &&
+  state !== 'not-shared' &&
   grading.information !== 'E' &&
   grading.suspectedFalse === undefined &&
   grading.hidden === undefined
+
+/**
+ * As often as one officer asks other partnerships in a day. An item is not there to find out what they hold: whoever needs to ask more
+ * often rings them.
+ */
+export const MOST_ASKED = 20
+
+/** What an officer asked other partnerships on one day, also where none knew of it. */
+export interface AskedOn {
+  readonly version: number
+  readonly asked: readonly {
+    readonly item: string
+    /** The mark of the thing that was asked about. */
+    readonly thing: string
+    readonly reason: string
+    readonly at: string
+    readonly found: boolean
+  }[]
+}
 
 /** That an officer was told to ring another partnership. */
 export interface Pointed {

@@ -89,6 +89,11 @@ export const intelligenceKeys = {
     pk: intelligence(reference),
     sk: `${POINTED}${mark}#${other}`,
   }),
+  /** What an officer asked other partnerships on one day. */
+  asked: (code: string, person: string, day: string): Key => ({
+    pk: `POINTERS-ASKED#${code}#${person}`,
+    sk: day,
+  }),
   pointedTo: (code: string, at: string, id: string): Key => ({
     pk: `POINTED-TO#${code}`,
     sk: `${at}#${id}`,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, type Client, startApi } from '../../support/api.ts'
-import { auditEntries } from '../../support/store.ts'
+import { allItems, auditEntries } from '../../support/store.ts'
 import { anItemOf, aVehicle, connectionsOf } from './support.ts'
 
 let api: Api
@@ -87,6 +87,8 @@ test('nobody is pointed to what is hidden, suspected to be false, not graded, or
     { grading: { information: 'E' } },
     { grading: { suspectedFalse: true } },
     { state: 'received' },
+    { state: 'not-shared' },
+    { grading: { until: '2026-01-31' } },
   ] as const
   for (const [index, more] of cases.entries()) {
     const plate = `LK1${index} AAA`
@@ -138,4 +140,25 @@ test('either side ends it at once, who comes second is told, and both have it in
     (await administrator.changePointerAgreement({ agreement: 'LKM', version: 0, what: 'yes' })).status,
   ).toBe(404)
   expect((await officer.listPointerAgreements()).status).toBe(403)
+})
+
+test('nobody finds out what others hold by making items: not of what they gave, nor by asking on and on; why they asked is kept', async () => {
+  await agree()
+  const second = api.as('lkm-intelligence-two')
+  const own = await anItemOf(api, { ...aVehicle('LK19 OWN'), giver: 'lkm-intelligence-two' })
+  const view = await connectionsOf(second, own)
+  expect(view.notAskable).toContain('You gave this item')
+  const thing = view.things[0]?.mark as string
+  expect((await second.askPartnerships({ item: own, thing, reason: 'Seen' })).status).toBe(409)
+  expect(await askAbout(officer, own)).toBe(false)
+
+  const item = await anItemOf(api, aVehicle('LK19 ASK'))
+  const mark = (await connectionsOf(second, item)).things[0]?.mark as string
+  const ask = () => second.askPartnerships({ item, thing: mark, reason: 'It was seen on the road there' })
+  for (let time = 1; time <= 20; time++) expect((await ask()).status).toBe(200)
+  const refused = await ask()
+  expect([refused.status, refused.problem.detail]).toEqual([409, expect.stringContaining('20 times today')])
+  const kept = (await allItems(api, 'hub')).filter(({ entity }) => entity === 'pointers-asked')
+  expect(JSON.stringify(kept.map(({ data }) => data))).toContain('It was seen on the road there')
+  await say('LKM', 'end')
 })

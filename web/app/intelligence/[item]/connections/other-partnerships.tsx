@@ -57,7 +57,7 @@ export function OtherPartnerships({ view, form }: Props) {
             form={form}
             name="reason"
             label="Why do you ask?"
-            hint="It stays with this item."
+            hint="It is kept with your name, whether one knows of it or not."
             most={5000}
             rows={3}
           />
