@@ -24,7 +24,7 @@ describe('what must not be lost', () => {
       'AWS::S3::Bucket',
       'AWS::SES::EmailIdentity',
     ].flatMap((type) => resourcesOf(template, type))
-    expect(kept).toHaveLength(12)
+    expect(kept).toHaveLength(13)
     expect(kept.filter(({ deletionPolicy }) => deletionPolicy !== 'Retain')).toEqual([])
   })
 
