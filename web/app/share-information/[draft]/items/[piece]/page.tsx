@@ -33,8 +33,8 @@ export default async function ItemPage({
     <Page title={kindNames[kind]} form={form} back={{ href: piece ? giving.draft(id) : giving.add(id) }}>
       <h1 className="govuk-heading-l">{kindNames[kind]}</h1>
       <p className="govuk-body">
-        Write what you know. All of it may be left empty, but not everything: a part of a name or of a number
-        is welcome.
+        Write what you know and leave the rest empty. One answer is enough, and a part of a name or of a
+        number is welcome.
       </p>
       {isFull && (
         <p className="govuk-body">
