@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { breachItem, intelligenceItem } from '#functions/platform/intelligence/stored.ts'
+import { breachItem, intelligenceItem, releaseItem } from '#functions/platform/intelligence/stored.ts'
 import { alertItem } from '#functions/platform/intelligence/watch-items.ts'
 import { nextIntelligenceReference } from '#test/factories/intelligence.ts'
 import { type Api, type Client, startApi } from '../support/api.ts'
@@ -114,4 +114,30 @@ test('nor does what came of it, for who gave it', async () => {
   for (const at of times(25, (one) => one + 1)) await given(at)
   const pages = await pagesOf(kept, (cursor) => api.as('lkm-nurse').listFeedback({ of: 'me', cursor }))
   expect(pages.map(({ rows }) => rows.length)).toEqual([25])
+})
+
+test('nor does what is taken out of the hub', async () => {
+  const checkedAt = '2026-01-07T10:00:00.000Z'
+  const stored = await storeItem(api, { release: { checkedAt } })
+  const excluded = keptFrom('lkm-intelligence')
+  const kept = await storeItem(api, { item: excluded, release: { checkedAt: '2026-01-07T10:30:00.000Z' } })
+  const [release] = stored.releases
+  for (const number of times(40, (at) => at + 2))
+    await putItem(api, releaseItem('LKM', { ...(release as NonNullable<typeof release>), number }))
+  const day = { day: '7', month: '1', year: '2026' }
+  const why = { purpose: 'investigation', why: 'It is worked on' } as const
+  const begun = await officer.exportReleases({ ...why, from: day, to: day })
+  const pages = await pagesOf(kept.reference, (cursor) =>
+    officer.readExport({ export: begun.body.export, cursor }),
+  )
+  expect(pages.map(({ releases }) => releases.length)).toEqual([40, 1])
+  await putItem(
+    api,
+    releaseItem('LKM', { ...(release as NonNullable<typeof release>), number: 41, state: 'given-back' }),
+  )
+  const again = await officer.exportReleases({ ...why, from: day, to: day })
+  const rest = await pagesOf(kept.reference, (cursor) =>
+    officer.readExport({ export: again.body.export, cursor }),
+  )
+  expect(rest.map(({ releases }) => releases.length)).toEqual([40])
 })
