@@ -80,7 +80,8 @@ const isCode = (figures: string): boolean => /^0[1237]\d{3}$/.test(figures)
  * dialling code alone.
  */
 export function phone(typed: string): Thing | undefined {
-  const plain = typed.replace(/^\s*(?:\+|00)44\s?(?:\(0\))?/, '0')
+  // 0044 may be the middle of a number too: it is the way in from abroad only where a whole one follows.
+  const plain = typed.replace(/^\s*(?:\+44|0044(?=(?:\D*\d){9}))\s?(?:\(0\))?/, '0')
   const value = longest(plain.split(/\.{2,}|…|[,;\n?*xX_]+/).map((part) => part.replace(/\D/g, '')))
   if (value.length < LEAST_OF_NUMBER || value.length > 15 || isCode(value)) return undefined
   const whole = telephone(value)

@@ -133,6 +133,13 @@ test('any five figures in a row of a number find it, and it finds them; a dialli
   )
 })
 
+test('figures from the middle of a number are no way in from abroad', () => {
+  const called = phone('07700 449269') as Thing
+  expect(phone('00449')).toMatchObject({ value: '00449' })
+  expect(compareThings(called, phone('00449') as Thing)).toBeDefined()
+  expect(phone('0044 7700 449269')).toMatchObject({ value: '07700449269' })
+})
+
 test('two whole plates or numbers that are not one do not match', () => {
   fc.assert(
     fc.property(number, number, (one, other) => {
