@@ -2,6 +2,7 @@ import type { Me } from '#shared/api/account.ts'
 import { formatDateTime } from '#shared/identifiers/date-time.ts'
 import type { GivenNow } from '#shared/intelligence/draft.ts'
 import { kindNames } from '#shared/intelligence/kinds.ts'
+import { ButtonLink } from '../../../components/button.tsx'
 import { Page } from '../../../components/page.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { PrintButton } from '../../../components/print-button.tsx'
@@ -24,15 +25,21 @@ export function Given({ given, me }: { readonly given: GivenNow; readonly me: Me
         }))}
       />
       <p className="govuk-body">
-        Print or note {items.length === 1 ? 'this reference' : 'these references'} now. They are shown for an
-        hour, and then not again: what you gave is on no list of yours, and not on a child’s record.
+        Print or note {items.length === 1 ? 'this reference now. It is' : 'these references now. They are'}{' '}
+        shown for an hour, and then not again: what you gave is on no list of yours, and not on a child’s
+        record.
       </p>
       <PrintButton />
       {fear === 'yes' && (
-        <WarningText>
-          This was not a referral. You said that there is a child whom you fear for: make a referral, and ring
-          the MASH on {me.partnership.mashPhone}.
-        </WarningText>
+        <>
+          <WarningText>
+            This was not a referral. You said that there is a child whom you fear for: make a referral, and
+            ring the MASH on {me.partnership.mashPhone}.
+          </WarningText>
+          {me.actions.includes('assessment.start') && (
+            <ButtonLink href="/assessments/new">Start an assessment</ButtonLink>
+          )}
+        </>
       )}
       <h2 className="govuk-heading-m">What happens next</h2>
       <ul className="govuk-list govuk-list--bullet">
