@@ -34,7 +34,8 @@ export function raiseIntelligence(
   },
 ): Raising {
   const isNew = (piece: Raised) => !what.isRaised(piece)
-  const pieces = atMost(whatIsRaised(sending, what.forms, referral.author).filter(isNew)).filter(isNew)
+  const giver = { name: referral.author.name, agency: referral.agency.name }
+  const pieces = atMost(whatIsRaised(sending, what.forms, giver).filter(isNew)).filter(isNew)
   const { reference, danger } = referral
   const made = pieces.map((piece) => {
     const { form, question, kind, details, text, named } = piece

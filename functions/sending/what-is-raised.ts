@@ -4,9 +4,10 @@ import { findRecipients, type Recipient } from '#shared/form/facts/recipients.ts
 import { askedWords } from '#shared/form/fill-in/asked-words.ts'
 import type { FormDefinition } from '#shared/form/format/definition.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
+import { type Giver, namesGiver } from '#shared/intelligence/give-away.ts'
 import type { NamedRecipient } from '#shared/intelligence/item.ts'
 import { type Piece, piecesAsked } from '#shared/intelligence/questions-raised.ts'
-import type { FormName, PersonRef } from '#shared/referral/referral.ts'
+import type { FormName } from '#shared/referral/referral.ts'
 import type { Sending } from './sending.ts'
 
 /** Something of a form that becomes an item of intelligence, and whom the practitioner named for it. */
@@ -25,7 +26,7 @@ const MOST_ITEMS = 10
 export function whatIsRaised(
   { definitions, answers, at }: Sending,
   forms: readonly FormName[],
-  author: Pick<PersonRef, 'name'>,
+  giver: Giver,
 ): ToRaise[] {
   const today = londonClock(at).date
   const piecesOf = (form: FormName): ToRaise[] => {
@@ -34,7 +35,7 @@ export function whatIsRaised(
     return piecesAsked(definition, answers[form], today).map((piece) => ({
       ...piece,
       form,
-      named: namedFor(piece, definition, recipients, author),
+      named: namedFor(piece, definition, recipients, giver),
     }))
   }
   const assessed = piecesOf('assessment')
@@ -42,12 +43,15 @@ export function whatIsRaised(
   return [...assessed, ...others.filter((piece) => !isRepeated(piece, assessed, definitions.assessment))]
 }
 
-/** Whom the list beside a question names; for one without a list, those of the lists about the same. */
+/**
+ * Whom the list beside a question names; for one without a list, those of the lists about the same. Who gave an item does not stand in
+ * it: that they told somebody themselves is left out.
+ */
 function namedFor(
   { question }: Piece,
   definition: FormDefinition,
   recipients: readonly Recipient[],
-  author: Pick<PersonRef, 'name'>,
+  giver: Giver,
 ): NamedRecipient[] {
   const questions = questionsOf(definition)
   const hasList = questions.some((one) => one.kind === 'need-to-know' && one.about === question)
@@ -60,19 +64,11 @@ function namedFor(
       ...(someone && { someone }),
       told,
       ...(toldOn && { toldOn }),
-      ...(toldBy && !namesGiver(toldBy, author) && { toldBy }),
+      ...(toldBy && !namesGiver(toldBy, giver) && { toldBy }),
     }))
 }
 
-const selves = new Set(['i', 'i did', 'me', 'myself', 'self'])
 const inPlain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
-
-/** Who gave an item does not stand in it: that they told somebody themselves is left out. */
-function namesGiver(text: string, { name }: Pick<PersonRef, 'name'>): boolean {
-  const words: readonly string[] = inPlain(text).match(/[\p{L}’'-]+/gu) ?? []
-  const names = inPlain(name).split(' ')
-  return selves.has(inPlain(text)) || names.some((one) => words.includes(one))
-}
 
 /** Whether a text says no more than the assessment, whose answers it was filled in from, each perhaps under its question. */
 function isRepeated({ text, kind }: Piece, assessed: readonly Piece[], definition: FormDefinition): boolean {

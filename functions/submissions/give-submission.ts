@@ -129,8 +129,8 @@ function itemsOf(
   const provenance = { know, corroborated, doubted, sourceAtRisk }
   const named = draft.named.map(({ id: _, toldBy, ...one }) => ({
     ...one,
-    // That the giver told somebody themselves would stand in the item, which says nothing of who gave it.
-    ...(toldBy && !namesGiver(toldBy, person) && { toldBy }),
+    // That the giver or their agency told somebody would stand in the item, which says nothing of who gave it.
+    ...(toldBy && !namesGiver(toldBy, { name: person.name, agency: person.agency.name }) && { toldBy }),
   }))
   const made = draft.pieces.map(({ id: _, raised, what = '', ...piece }) =>
     newItemWrites(

@@ -1,5 +1,3 @@
-import type { PersonRef } from '../referral/referral.ts'
-
 /** Who gives an item, as far as a text could name them. */
 export interface Giver {
   readonly name: string
@@ -17,9 +15,22 @@ const common = new Set(
   ),
 )
 
-/** Whether a short text says that the giver did it themselves, or says their name. */
-export const namesGiver = (text: string, { name }: Pick<PersonRef, 'name'>): boolean =>
-  selves.has(plain(text)) || wordsOf(name).some((part) => wordsOf(text).includes(part))
+/** Whether words name an agency: by one of its own and another of its name, so that others of the same town do not. */
+function namesAgency(words: readonly string[], agency: string): boolean {
+  const ofAgency = [...new Set(wordsOf(agency).filter((part) => part.length > 2))]
+  const said = ofAgency.filter((part) => words.includes(part))
+  return said.some((part) => !common.has(part)) && said.length >= Math.min(2, ofAgency.length)
+}
+
+/** Whether a short text says that the giver did it themselves, or says their name or their agency. */
+export const namesGiver = (text: string, { name, agency }: Giver): boolean => {
+  const words = wordsOf(text).map((word) => word.replace(/[’']s$/, ''))
+  return (
+    selves.has(plain(text)) ||
+    wordsOf(name).some((part) => words.includes(part)) ||
+    namesAgency(words, agency)
+  )
+}
 
 /**
  * What in a text looks like its giver's own name or agency: how they know is asked apart, and kept apart. The words as they are

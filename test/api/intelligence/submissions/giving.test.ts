@@ -108,14 +108,15 @@ describe('what is given', () => {
   })
 
   test('says nowhere in plain who gave it, and keeps it apart for the desk', async () => {
+    const { ref, agency } = whoIs(api, 'lkm-teacher')
     const [reference = ''] = await give(
       teacher,
       van,
       source,
       { part: 'name', someone: 'The head of year', told: 'yes', toldBy: 'I did' },
       { part: 'name', someone: 'The office', told: 'yes', toldBy: 'Tamsin' },
+      { part: 'name', someone: 'The club', told: 'yes', toldBy: `The nurse of ${agency.name}` },
     )
-    const { ref, agency } = whoIs(api, 'lkm-teacher')
     const plain = JSON.stringify(await under(reference))
     for (const trace of [ref.id, ref.name, 'Tamsin', 'Ellery', ref.post, agency.id, agency.name])
       expect(plain).not.toContain(trace)
