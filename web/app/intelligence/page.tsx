@@ -67,8 +67,8 @@ export default async function IntelligencePage({ searchParams }: PageProps<'/int
         next={page < pages ? listAddress({ ...part, page: page + 1 }) : undefined}
       />
       <p className="govuk-body govuk-!-margin-top-4">
-        In order of {deskSorts[sort ?? usualSort(state)].toLowerCase()}. What is kept from you is neither
-        listed nor counted.
+        Order: {deskSorts[sort ?? usualSort(state)].toLowerCase()}. What is kept from you is neither listed
+        nor counted.
       </p>
     </Page>
   )
