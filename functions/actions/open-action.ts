@@ -1,5 +1,6 @@
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
 import type { Caller, Dependencies } from '#functions/platform/dependencies.ts'
+import { findClosedSince } from '#functions/platform/intelligence/closed-since.ts'
 import { keys } from '#functions/platform/keys.ts'
 import { actorOf, openDesk, restrictedFailure } from '#functions/platform/open.ts'
 import { readersOf } from '#functions/platform/posts.ts'
@@ -83,6 +84,7 @@ export async function openAction(
   const referral = head?.data as Referral | undefined
   const sentAt = owns && purpose.action === 'mase.attend' ? action.raisedAt : undefined
   const reads = purpose.action === 'mase.attend' ? 'mase.attend' : 'mase.read'
+  if (!owns && (await findClosedSince(deps, person, [action]))(action)) return refuse({ kind: 'not-found' })
   if (referral && isHiddenFrom(deps, person, referral, reads, sentAt))
     return refuse(restrictedFailure(referral, partnership))
   return ok({ person, partnership, action, owner, owns, referral, refuse })

@@ -1,4 +1,5 @@
 import type { Dependencies } from '#functions/platform/dependencies.ts'
+import { findClosedSince } from '#functions/platform/intelligence/closed-since.ts'
 import { readersOf } from '#functions/platform/posts.ts'
 import { findHidden } from '#functions/platform/restricted.ts'
 import { londonClock } from '#shared/identifiers/date-time.ts'
@@ -19,7 +20,7 @@ interface Reader {
 
 /**
  * Actions as somebody's list shows them. Of one that hangs on a restricted record, to whoever is not named there, that it
- * exists: not what is to be done, nor by whom.
+ * exists: not what is to be done, nor by whom. The same of one that comes of intelligence that the reader may read no more.
  */
 export async function rowsFor(
   deps: Dependencies,
@@ -32,10 +33,13 @@ export async function rowsFor(
     (one): one is MaseAction & { reference: string } => one.reference !== undefined,
   )
   const hidden: ReadonlySet<MaseAction> = await findHidden(deps, person, hanging, action, sentAt)
+  // Whoever owns it was told it, and goes on with it.
+  const isClosed = action === 'mase.attend' ? () => false : await findClosedSince(deps, person, actions)
   const readFor = new Set(contacts.filter((one) => readersOf(one).length > 0).map(({ id }) => id))
   return actions.map((one) => {
     const row = rowOf(one, today, readFor)
-    return hidden.has(one) ? withheld(row) : row
+    if (hidden.has(one)) return withheld(row)
+    return isClosed(one) ? { ...withheld(row), closed: true } : row
   })
 }
 

@@ -64,6 +64,7 @@ export const addMaseAction: UseCase<(typeof roomOperations)['addMaseAction']> = 
     meeting: meeting.id,
     item: item.id,
     ...(referral ? { reference: referral.reference } : {}),
+    ...(item.raisedFrom ? { raisedFrom: item.raisedFrom } : {}),
     ...read.value,
     state: 'open',
     updates: [],

@@ -8,6 +8,8 @@ export interface ActionRow extends MaseAction {
   readonly retired?: true
   /** Set where the reader is not named on the restricted record that it hangs on: then it says nothing. */
   readonly restricted?: true
+  /** Set besides where it is kept because the intelligence that it comes of was closed. */
+  readonly closed?: true
 }
 
 export interface TrackerView {

@@ -1,4 +1,5 @@
 import type { AgencyRef, PersonRef } from '../referral/referral.ts'
+import type { RaisedFrom } from './item.ts'
 
 /**
  * Where an action is. `not-done` is an end with its reason; it is the coordinator who accepts it.
@@ -64,6 +65,8 @@ export interface MaseAction {
   readonly item: string
   /** The referral of the item, where it has one. */
   readonly reference?: string
+  /** What the intelligence desk gave that the item comes of, where it does. */
+  readonly raisedFrom?: RaisedFrom
   /** A kind of the disruption toolkit, or `free`. */
   readonly kind: string
   readonly words: string

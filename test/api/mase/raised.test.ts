@@ -178,6 +178,11 @@ describe('What was taken up of intelligence that is closed afterwards', () => {
       expect(text, name).not.toMatch(/bird/i)
       if (name !== 'proposal') expect(text, name).toContain(CLOSED)
     }
+    const tracker = await mase.listActions({ view: 'open', sort: 'due', page: 1 })
+    const [row] = tracker.body.rows.filter((one) => one.item === id)
+    expect(row).toMatchObject({ closed: true, restricted: true })
+    expect(tracker.text).not.toMatch(/bird/i)
+    expect((await mase.readAction({ action: row?.id as string })).status).toBe(404)
     const said = await mase.saveItemMinutes({ meeting, item: id, version: 1, text: 'More' })
     expect(said.status).toBe(404)
     expect(said.text).not.toMatch(/bird/i)

@@ -1,6 +1,7 @@
 import { formatDate } from '#shared/identifiers/date.ts'
 import { actionStates } from '#shared/mase/action.ts'
 import type { ActionRow } from '#shared/mase/action-view.ts'
+import { CLOSED } from '#shared/mase/closed-item.ts'
 import { FREE, kindName } from '#shared/mase/toolkit.ts'
 import { Reference } from '../../../components/reference.tsx'
 import { Table } from '../../../components/table.tsx'
@@ -50,14 +51,14 @@ export const ActionTable = ({ rows, caption }: Props) => (
 export const actionWords = ({ kind, words }: Pick<ActionRow, 'kind' | 'words'>): string =>
   kind === FREE ? words : `${kindName(kind)}: ${words}`
 
-const What = ({ row }: { readonly row: ActionRow }) =>
-  row.restricted ? (
-    'Restricted record'
-  ) : (
+const What = ({ row }: { readonly row: ActionRow }) => {
+  if (row.restricted) return row.closed ? CLOSED : 'Restricted record'
+  return (
     <a className="govuk-link" href={`/mase/actions/${row.id}`}>
       {actionWords(row)}
     </a>
   )
+}
 
 export const Due = ({ row: { dueOn, overdue } }: { readonly row: ActionRow }) => (
   <>
