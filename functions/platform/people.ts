@@ -4,7 +4,7 @@ import type { Item } from './items.ts'
 import { keys, lists } from './keys.ts'
 import { queryPage } from './read.ts'
 
-/** More than any agency has. */
+/** More than any agency has; a partnership is read page by page. */
 const MOST_PEOPLE = 500
 
 /** A person as stored, listed in their partnership and in their agency. */
@@ -20,12 +20,19 @@ export const personItem = (person: Person): Item<Person> => ({
 
 /** Everybody of a partnership, by agency and name. */
 export async function listPeopleOf(deps: Dependencies, partnership: string): Promise<Person[]> {
-  const page = await queryPage<Person>(deps, {
-    index: 'worklist',
-    pk: lists.people(partnership),
-    limit: MOST_PEOPLE,
-  })
-  return page.items.map(({ data }) => data)
+  const people: Person[] = []
+  let cursor: string | undefined
+  do {
+    const page = await queryPage<Person>(deps, {
+      index: 'worklist',
+      pk: lists.people(partnership),
+      limit: MOST_PEOPLE,
+      cursor,
+    })
+    people.push(...page.items.map(({ data }) => data))
+    cursor = page.next
+  } while (cursor)
+  return people
 }
 
 /** Everybody of an agency, by name. */

@@ -1,4 +1,5 @@
 import { type MailFailure, mailFailures } from '#shared/mail/mail-failure.ts'
+import type { Person } from '#shared/people/person.ts'
 import { commitUnaudited, isNew } from '../commit.ts'
 import type { Key } from '../keys.ts'
 import { keys } from '../keys.ts'
@@ -7,6 +8,7 @@ import { type Group, isSentOnce, type Mail, mailItem, newMail } from '../mail.ts
 import { findLeads, findManagers } from '../people.ts'
 import { findItem } from '../read.ts'
 import { type Addressee, findAddressee } from './find-address.ts'
+import { findOfficersInstead } from './find-officers-instead.ts'
 import { handToSes } from './hand-to-ses.ts'
 import type { MailDependencies } from './mail-dependencies.ts'
 import { recordFate } from './record-fate.ts'
@@ -28,6 +30,8 @@ export async function sendMail(deps: MailDependencies, key: Key): Promise<Attemp
   const mail = item?.data
   if (!mail || !isDue(mail, deps.clock())) return 'settled'
   if ('leadsOf' in mail.to || 'managersOf' in mail.to) return addressToGroup(deps, mail, mail.to)
+  const officers = await findOfficersInstead(deps, mail)
+  if (officers) return addressToEach(deps, mail, officers)
   if (mail.state === 'sending' && isSentOnce(mail)) return giveUp(deps, mail, 'unknown')
   const addressee = await findAddressee(deps, mail)
   if (!addressee) return giveUp(deps, mail, 'unaddressed')
@@ -101,6 +105,14 @@ async function addressToGroup(deps: MailDependencies, mail: Mail, to: Group): Pr
       'unaddressed',
       'leadsOf' in to ? 'Nobody at the agency can authorise' : 'The partnership has no other MASH manager',
     )
+  return addressToEach(deps, mail, people)
+}
+
+async function addressToEach(
+  deps: MailDependencies,
+  mail: Mail,
+  people: readonly Pick<Person, 'id'>[],
+): Promise<Attempt> {
   const cause = { event: mail.id, at: mail.createdAt }
   await commitUnaudited(deps, [
     { remove: keys.mail(mail.reference, mail.id), when: unchanged(mail) },

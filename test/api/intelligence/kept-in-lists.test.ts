@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ringMail } from '#functions/platform/intelligence/delivery-writes.ts'
 import { breachItem, intelligenceItem, releaseItem } from '#functions/platform/intelligence/stored.ts'
 import { alertItem } from '#functions/platform/intelligence/watch-items.ts'
+import { personItem } from '#functions/platform/people.ts'
+import { demonstrationAccounts } from '#infra/local/demonstration/accounts.ts'
 import { nextIntelligenceReference } from '#test/factories/intelligence.ts'
 import { type Api, type Client, startApi } from '../support/api.ts'
 import { storeItem, whoIs } from '../support/intelligence.ts'
-import { putItem } from '../support/store.ts'
+import { mailsAbout, putItem } from '../support/store.ts'
 import { anItemOf, aVehicle } from './connections/support.ts'
 
 let api: Api
@@ -140,4 +143,35 @@ test('nor does what is taken out of the hub', async () => {
     officer.readExport({ export: again.body.export, cursor }),
   )
   expect(rest.map(({ releases }) => releases.length)).toEqual([40])
+})
+
+test('nor does a mail to the desk, which all its officers read: who may know is written to by themselves', async () => {
+  const told = { ring: { because: 'silent', since: minute(1) } } as const
+  const send = async (item: object) => {
+    const { reference, given } = await storeItem(api, { item, given: [told] })
+    const desk = { intelligence: { desk: 'lkm-intelligence' } } as Parameters<typeof ringMail>[0]
+    const mail = ringMail(desk, given[0] as (typeof given)[0], new Date().toISOString())
+    if ('put' in mail) await putItem(api, mail.put)
+    return (await mailsAbout(api, reference)).map((line) => line.replace('intelligence-ring ', ''))
+  }
+  const second = demonstrationAccounts.find(({ sub }) => sub === 'lkm-intelligence-two')?.email
+  const [desk] = await send({})
+  expect(desk).not.toBe(second)
+  expect(await send(keptFrom('lkm-intelligence'))).toEqual([second])
+})
+
+test('among more people than one page holds each can be found, to keep an item from them', async () => {
+  const { reference } = await storeItem(api)
+  const { ref, agency } = whoIs(api, 'lkm-teacher')
+  const somebody = (at: number) =>
+    personItem({
+      ...{ id: `person-${at}`, name: `Aaron ${at}`, post: ref.post, agency, partnership: 'LKM', version: 1 },
+      ...{ email: `aaron-${at}@school.example`, roles: ['practitioner'], active: true },
+      ...{ issuer: api.signIn.issuer, subject: `person-${at}` },
+    })
+  for (let from = 0; from < 501; from += 50)
+    await Promise.all(times(Math.min(50, 501 - from), (at) => putItem(api, somebody(from + at))))
+  const last = whoIs(api, 'lkm-intelligence-two').ref.name
+  const found = await officer.findToExclude({ item: reference, find: last })
+  expect(found.body.found).toMatchObject([{ who: 'person', name: last }])
 })
