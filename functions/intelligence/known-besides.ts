@@ -35,11 +35,22 @@ export async function knownBesides(
       ...people.flatMap(({ post, agency }) => [post, agency.name]),
       ...contacts.flatMap(({ post, organisation }) => [post, organisation]),
     ],
-    names: [...(child ? [child] : []), ...said.flatMap((text) => (text ? capitalised(text) : []))],
+    names: [
+      ...(child ? [child] : []),
+      ...said.flatMap((text) => (text ? capitalised(text) : [])),
+      ...capitalised(withoutPlaces(item.what)),
+    ],
     about: detailsOf[item.kind].flatMap(({ id }) => (named.has(id) && details[id] ? [details[id]] : [])),
     submission: [item.what, item.when, item.where, item.often, ...said].flatMap((text) => text ?? []),
   }
 }
+
+/** Words with capitals in a row. */
+const CAPITALS = /\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/gu
+
+/** Without what is called like a place: Osier Wharf. Where it happened is often needed. */
+const withoutPlaces = (text: string): string =>
+  text.replaceAll(CAPITALS, (words) => (notNames.has(fold(words.split(/\s+/).at(-1) ?? '')) ? '' : words))
 
 /** What could be a name in something that was said: capitalised words that are not there because a sentence begins. */
 const capitalised = (text: string): string[] =>

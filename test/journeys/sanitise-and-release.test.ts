@@ -33,7 +33,7 @@ test('An officer grades an item and writes what may be released; another officer
   await officer.fill('Text for release', 'I know of a van near a school.')
   await officer.press('Give it to a second person')
   expect(await officer.text()).toContain('Change “I”, or say why it stays')
-  await officer.fill('Text for release', 'A van waits near a school. The driver is called The Rook.')
+  await officer.fill('Text for release', 'A van waits near a school when lessons end.')
   await officer.press('Give it to a second person')
   expect(await officer.text()).toContain('The text waits for a second person')
   await officer.follow('Read the text that waits')

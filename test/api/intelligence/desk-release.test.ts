@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 
 const item = async (reference: string, as = officer) => (await as.readIntelligence({ item: reference })).body
-const plain = 'A silver van waits near a school at the end of lessons. Its driver is called Rook.'
+const plain = 'A silver van waits near a school at the end of lessons.'
 
 /** Writes a text that nothing is pointed at in, for a graded item. */
 async function draft(reference: string, as = officer) {
@@ -88,6 +88,19 @@ test('the hub points at what could show who gave it; each thing is changed or st
     text: pointedAt,
     kept: expect.arrayContaining([{ words: 'Hollin Bank', kind: 'giver', why: 'Needed: Hollin Bank' }]),
   })
+})
+
+test('a single name that was given is pointed at, unless it is released as a detail; a place is not', async () => {
+  const what = 'The driver is called Rook. He fetched Imogen at Osier Wharf.'
+  const text = 'At Osier Wharf Rook lets girls, as Imogen, into a van'
+  const item = { kind: 'person', what, details: { name: 'Rook' } } as const
+  const { reference } = await storeItem(api, { state: 'graded', item })
+  const named = async (details: Readonly<Record<string, string>>) => {
+    const { findings } = (await officer.checkForRelease({ item: reference, text, details })).body
+    return findings.filter(({ kind }) => kind === 'name').map(({ words }) => words)
+  }
+  expect(await named({})).toEqual(['Rook', 'Imogen'])
+  expect(await named({ name: 'Rook' })).toEqual(['Imogen'])
 })
 
 test('what is pointed at is the same whoever gave it, so that a text with names cannot be used to ask', async () => {
