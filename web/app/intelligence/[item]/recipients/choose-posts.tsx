@@ -34,6 +34,9 @@ export function ChoosePosts({ view, form }: Props) {
       ) : (
         open.length > 0 && <Proposed choices={proposed} />
       )}
+      {open.length === 0 && view.givable && (
+        <p className="govuk-body">Every post that may be given it has it already.</p>
+      )}
       {closed.length > 0 && (
         <Details
           summary={
