@@ -95,6 +95,17 @@ test('what is kept from somebody alerts their colleagues and not them, in no lis
   expect(await mailsAbout(api, kept)).toEqual([])
 })
 
+test('who is kept since from the item that their watch was begun for is not written to of it any more', async () => {
+  const item = await anItemOf(api, aVehicle('WB22 SNC'))
+  await watchFor('WB22 SNC', { item })
+  const { version } = (await second.readIntelligence({ item })).body
+  const { id } = whoIs(api, 'lkm-intelligence').ref
+  const kept = { item, version, who: 'person', id, exclude: 'yes', why: 'He knows him' } as const
+  expect((await second.excludeFromIntelligence(kept)).status).toBe(200)
+  const again = await anItemOf(api, aVehicle('WB22 SNC'))
+  expect(await mailsAbout(api, again)).toEqual([])
+})
+
 test('of a restricted record an alert says only that it exists', async () => {
   const watch = await watchFor('Larkspur Row', { kind: 'place' })
   const referral = await aReferral(api, 'Tamsin Orlebar', 'She was at 12 Larkspur Row.')
