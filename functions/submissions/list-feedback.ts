@@ -42,7 +42,8 @@ export const listFeedback: UseCase<(typeof submissionOperations)['listFeedback']
     of === 'me'
       ? ({ index: 'person', pk: intelligenceLists.givenBy(marks.person) } as const)
       : ({ index: 'sender', pk: intelligenceLists.givenFrom(marks.agency) } as const)
-  const request = { ...list, limit: PAGE_SIZE, descending: true, cursor } as const
+  const from = cursor && openCursor(deps, cursor)
+  const request = { ...list, limit: PAGE_SIZE, descending: true, ...(from && { cursor: from }) } as const
   const [page] = await Promise.all([
     pageShown<IntelligenceItem, FeedbackRow>(deps, request, (items) =>
       rowsOf(
@@ -54,7 +55,19 @@ export const listFeedback: UseCase<(typeof submissionOperations)['listFeedback']
     ),
     trail('read'),
   ])
-  return ok({ rows: [...page.rows], next: page.next })
+  return ok({ rows: [...page.rows], next: page.next && deps.seal(page.next, CURSOR) })
+}
+
+/** Where the list goes on names an item, whose reference is for who gave it alone: it is handed out encrypted. */
+const CURSOR = 'what came of it'
+
+/** A cursor that was not handed out starts the list from the beginning. */
+function openCursor({ unseal }: Pick<Dependencies, 'unseal'>, cursor: string): string | undefined {
+  try {
+    return unseal(cursor, CURSOR)
+  } catch {
+    return undefined
+  }
 }
 
 /** A row for each item; none for what is kept from its reader. */

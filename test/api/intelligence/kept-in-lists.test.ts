@@ -114,9 +114,16 @@ test('nor does what came of it, for who gave it', async () => {
     return reference
   }
   const kept = await given(0, keptFrom('lkm-nurse'))
-  for (const at of times(25, (one) => one + 1)) await given(at)
-  const pages = await pagesOf(kept, (cursor) => api.as('lkm-nurse').listFeedback({ of: 'me', cursor }))
-  expect(pages.map(({ rows }) => rows.length)).toEqual([25])
+  const shown: string[] = []
+  for (const at of times(25, (one) => one + 1)) shown.push(await given(at))
+  const read = (cursor: string | undefined) => api.as('lkm-nurse').listFeedback({ of: 'me', cursor })
+  expect((await pagesOf(kept, read)).map(({ rows }) => rows.length)).toEqual([25])
+  // The references of what others gave are not told, nor is that of the page's last in its cursor.
+  shown.push(await given(26))
+  const pages = await pagesOf(kept, read)
+  expect(pages.map(({ rows }) => rows.length)).toEqual([25, 1])
+  const cursor = Buffer.from(pages[0]?.next ?? '', 'base64').toString()
+  for (const reference of shown) expect(cursor).not.toContain(reference)
 })
 
 test('nor does what is taken out of the hub', async () => {
