@@ -51,10 +51,22 @@ const waiting: Readonly<Record<string, () => Promise<string | undefined>>> = {
     return counted(length, 'with news this week', 'with news this week')
   },
   '/intelligence': async () => {
-    const items = await hub.listIntelligence({})
+    const [items, toRing, watches] = await Promise.all([
+      hub.listIntelligence({}),
+      hub.listToRing({}),
+      hub.listWatches({}),
+    ])
     if (!items.ok) return undefined
-    const { received, drafted } = items.value.counts
+    const { counts, rows } = items.value
+    const { received, drafted } = counts
+    const ring = toRing.ok ? toRing.value : undefined
+    const alerts = watches.ok ? watches.value : undefined
+    // What burns stands first, and so on the first page.
+    const danger = rows.filter((row) => !('restricted' in row) && row.danger).length
     const words = [
+      counted(danger, 'in danger now', 'in danger now'),
+      counted(ring?.rows.length ?? 0, 'to ring', 'to ring', Boolean(ring?.next)),
+      counted(alerts?.alerts.length ?? 0, 'alert', 'alerts', Boolean(alerts?.next)),
       counted(received, 'to be graded', 'to be graded'),
       counted(drafted, 'waits for a second person', 'wait for a second person'),
     ]
