@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { MOST_RECIPIENTS } from '#shared/api/recipients.ts'
+import type { RecipientChoice } from '#shared/intelligence/recipient-view.ts'
 import { hub } from '../../../../../api/client.ts'
 import { Button } from '../../../../../components/button.tsx'
 import { FailurePage } from '../../../../../components/failure-page.tsx'
@@ -8,6 +9,7 @@ import { Hidden } from '../../../../../components/hidden.tsx'
 import { InsetText } from '../../../../../components/inset-text.tsx'
 import { Page } from '../../../../../components/page.tsx'
 import { WarningText } from '../../../../../components/warning-text.tsx'
+import type { FormState } from '../../../../../forms/form-state.ts'
 import { readForm } from '../../../../../forms/read-form.ts'
 import { give } from '../actions.ts'
 import { recipientAddresses } from '../addresses.ts'
@@ -31,7 +33,7 @@ export default async function GivePage({
   const before = among.filter(({ given }) => given)
   if (chosen.length === 0) redirect(`${back}?choose=none`)
   if (chosen.length > MOST_RECIPIENTS) redirect(`${back}?choose=many`)
-  const form = await readForm()
+  const form = withPostsSaid(await readForm(), chosen)
   const title = chosen.length === 1 ? 'Give it to this post' : `Give it to these ${chosen.length} posts`
   return (
     <Page title={title} form={form} back={{ href: back, text: 'Who is told' }}>
@@ -67,3 +69,14 @@ export default async function GivePage({
     </Page>
   )
 }
+
+/** Of several posts the summary of errors says which one it means. */
+const withPostsSaid = (form: FormState, chosen: readonly RecipientChoice[]): FormState => ({
+  ...form,
+  errors: form.errors.map(({ field, message }) => {
+    const choice = chosen.length > 1 && chosen.find(({ contactId }) => field.endsWith(`.${contactId}`))
+    return { field, message: choice ? `${choice.post}: ${lowerFirst(message)}` : message }
+  }),
+})
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
