@@ -21,7 +21,7 @@ export const begin = formAction({
       text: form.text('text'),
       born: form.given('born'),
       reason: form.text('reason'),
-      until: form.date('until'),
+      until: form.date('until') ?? { day: '', month: '', year: '' },
       item: form.given('item'),
     }),
   then: () => '/intelligence/watches?done=begun',
