@@ -1,9 +1,14 @@
 import type { UseCase } from '#functions/platform/api-function.ts'
 import { auditEntry, writeAudit } from '#functions/platform/audit.ts'
+import { hasVersion, type Write } from '#functions/platform/commit.ts'
+import type { Dependencies } from '#functions/platform/dependencies.ts'
 import { isKeptFrom } from '#functions/platform/intelligence/kept.ts'
+import { intelligenceKeys } from '#functions/platform/intelligence/keys.ts'
 import { intelligenceObject, openItem } from '#functions/platform/intelligence/open-item.ts'
+import { intelligenceItem } from '#functions/platform/intelligence/stored.ts'
 import { refOf } from '#functions/platform/open.ts'
 import { listPeopleOf } from '#functions/platform/people.ts'
+import { getMany } from '#functions/platform/read.ts'
 import type { intelligenceDeskOperations } from '#shared/api/intelligence-desk.ts'
 import type { InputOf } from '#shared/api/operation.ts'
 import type { Failure } from '#shared/failure.ts'
@@ -77,7 +82,10 @@ function excludedAfter(
     : wrong('id', 'Select somebody of your partnership')
 }
 
-/** Keeps an item from a person or an agency, at once and wherever it stands; or from them no longer. */
+/**
+ * Keeps an item from a person or an agency, at once and wherever it stands, with all that was split from it; or from them no longer: of
+ * parts that is said one by one.
+ */
 export const excludeFromIntelligence: UseCase<Operations['excludeFromIntelligence']> = async (
   deps,
   caller,
@@ -95,25 +103,72 @@ export const excludeFromIntelligence: UseCase<Operations['excludeFromIntelligenc
   const after = excludedAfter(item, input, people)
   if (!after.ok) return refused(deps, caller, opened.value, operation, after.failure)
   const excluded = after.value
-  const isLeft = people.some(
-    (one) =>
-      one.active &&
-      one.roles.includes('intelligence-officer') &&
-      !isKeptFrom(deps, one, { ...item, excluded }),
-  )
-  if (!isLeft)
+  const parts = input.exclude === 'yes' ? await partsOf(deps, item) : []
+  const isLeft = (of: IntelligenceItem) => {
+    const theirs = excludedAfter(of, input, people)
+    return people.some(
+      (one) =>
+        one.active &&
+        one.roles.includes('intelligence-officer') &&
+        !isKeptFrom(deps, one, { ...of, excluded: theirs.ok ? theirs.value : of.excluded }),
+    )
+  }
+  if (![item, ...parts].every(isLeft))
     return refused(deps, caller, opened.value, operation, {
       kind: 'invalid',
       errors: [
         {
           field: 'id',
           message:
-            'Somebody must be left to work on it: this would keep it from every intelligence officer. Ask an administrator to add one who may see it, then exclude these',
+            'Somebody must be left to work on it: this would keep it, or what was split from it, from every intelligence officer. Ask an administrator to add one who may see it, then exclude these',
         },
       ],
     })
   const isNobody = excluded.people.length + excluded.agencies.length === 0
+  const at = deps.clock().toISOString()
+  const changed = { by: refOf(opened.value.person), at }
   return changeOpened(deps, caller, opened.value, operation, {
     next: { excluded: isNobody ? undefined : excluded },
+    ...keptAlike(parts, input, people, changed),
+    alsoInTrail: parts.map(({ reference }) =>
+      auditEntry(deps, caller, opened.value.person, {
+        operation,
+        kind: 'change',
+        object: intelligenceObject(reference),
+      }),
+    ),
   })
 }
+
+/** What was split from an item, and from that: it came with it, from the same source. */
+async function partsOf(
+  deps: Dependencies,
+  { splitInto = [] }: IntelligenceItem,
+): Promise<readonly IntelligenceItem[]> {
+  if (splitInto.length === 0) return []
+  const found = await getMany(deps, splitInto.map(intelligenceKeys.item))
+  const parts = found.flatMap((one) => (one ? [one.data as IntelligenceItem] : []))
+  const further = await Promise.all(parts.map((part) => partsOf(deps, part)))
+  return [...parts, ...further.flat()]
+}
+
+/** The writes that keep parts of an item from whom it is kept from now on, as those are that are split from it afterwards. */
+const keptAlike = (
+  parts: readonly IntelligenceItem[],
+  input: Input,
+  people: readonly Person[],
+  changed: NonNullable<IntelligenceItem['changed']>,
+): { readonly writes: readonly Write[] } => ({
+  writes: parts.flatMap((part): Write[] => {
+    const after = excludedAfter(part, input, people)
+    const { version } = part
+    return after.ok
+      ? [
+          {
+            put: intelligenceItem({ ...part, excluded: after.value, version: version + 1, changed }),
+            when: hasVersion(version),
+          },
+        ]
+      : []
+  }),
+})

@@ -182,3 +182,24 @@ test('among more people than one page holds each can be found, to keep an item f
   const found = await officer.findToExclude({ item: reference, find: last })
   expect(found.body.found).toMatchObject([{ who: 'person', name: last }])
 })
+
+test('what was split from an item is kept from whom that is kept from afterwards, with what was split from that', async () => {
+  const second = api.as('lkm-intelligence-two')
+  const split = async (item: string) => {
+    const { version } = (await second.readIntelligence({ item })).body
+    const made = await second.splitIntelligence({ item, version, kind: 'place', what: 'It waits there.' })
+    expect(made.status, made.text).toBe(201)
+    return made.body.item
+  }
+  const { reference: item } = await storeItem(api, { state: 'graded' })
+  const part = await split(item)
+  const further = await split(part)
+  const { version } = (await second.readIntelligence({ item })).body
+  const { id } = whoIs(api, 'lkm-intelligence').ref
+  const kept = { item, version, who: 'person', id, exclude: 'yes', why: 'He knows him' } as const
+  expect((await second.excludeFromIntelligence(kept)).status).toBe(200)
+  for (const one of [item, part, further]) {
+    expect((await officer.readIntelligence({ item: one })).status).toBe(404)
+    expect((await second.readIntelligence({ item: one })).status).toBe(200)
+  }
+})
