@@ -91,7 +91,7 @@ export const raiseInformation: UseCase<Operations['raiseInformation']> = async (
   if (!inside.ok) return inside
   const { person, referral, at, pieces, recipients } = inside.value
   const chosen = pieces.filter(({ id }) => input.pieces.includes(id))
-  if (chosen.length === 0)
+  if (chosen.length === 0 && (input.other === undefined || input.pieces.length > 0))
     return fail({
       kind: 'conflict',
       detail: 'What you chose does not stand in the assessment any more. Choose from what it says now.',

@@ -21,13 +21,19 @@ export const informationInsideOperations = {
     path: '/assessments/{reference}/information',
     summary: 'Take what was chosen of an assessment into a draft, without retyping',
     may: 'assessment.read',
-    body: z.object({
-      requestId,
-      pieces: z
-        .array(z.string().max(64), 'Select what you want to share')
-        .min(1, 'Select what you want to share')
-        .max(MOST_PIECES, `Select ${MOST_PIECES} or fewer, and give the others by themselves`),
-    }),
+    body: z
+      .object({
+        requestId,
+        pieces: z
+          .array(z.string().max(64), 'Select what you want to share')
+          .max(MOST_PIECES, `Select ${MOST_PIECES} or fewer, and give the others by themselves`),
+        /** Something that does not stand in the assessment comes to it: what is chosen may be nothing. */
+        other: z.literal('yes').optional(),
+      })
+      .refine(({ pieces, other }) => other !== undefined || pieces.length > 0, {
+        path: ['pieces'],
+        message: 'Select what you want to share',
+      }),
     output: z.object({ draft: z.string() }),
     status: 201,
   },

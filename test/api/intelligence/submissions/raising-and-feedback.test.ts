@@ -124,6 +124,26 @@ describe('what an assessment says', () => {
     expect(already).toBe(true)
   })
 
+  test('may lack what somebody knows besides: that is tied to the assessment as well, and choosing nothing by mistake is not', async () => {
+    const reference = await written()
+    const asked = { reference, requestId: randomUUID(), pieces: [] }
+    const { status, problem } = await teacher.raiseInformation(asked)
+    expect([status, problem.errors]).toEqual([
+      422,
+      [{ field: 'pieces', message: 'Select what you want to share' }],
+    ])
+    const begun = await teacher.raiseInformation({ ...asked, other: 'yes' })
+    expect(begun.status, begun.text).toBe(201)
+    const { draft } = begun.body
+    const parts = [{ part: 'piece', kind: 'place', details: { name: 'The boxes' } }, source] as const
+    for (const [index, part] of parts.entries())
+      expect((await teacher.saveSubmission({ draft, version: index + 1, ...part })).status).toBe(200)
+    const { body } = await teacher.giveSubmission({ draft, version: 3 })
+    const item = body.references[0] as string
+    const read = await api.as('lkm-intelligence').readIntelligence({ item })
+    expect(read.body.raisedIn).toEqual({ reference, form: 'assessment' })
+  })
+
   test('is there for who may read the assessment, and for nobody else', async () => {
     const reference = await written()
     expect((await head.readInformationInside({ reference })).status).toBe(200)

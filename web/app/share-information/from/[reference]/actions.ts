@@ -9,6 +9,7 @@ export const takeFromAssessment = formAction({
       reference: form.text('reference'),
       requestId: form.text('requestId'),
       pieces: form.all('pieces'),
+      other: form.given('other'),
     }),
-  then: ({ draft }) => `${giving.draft(draft)}?done=raised`,
+  then: ({ draft }, form) => (form.given('other') ? giving.add(draft) : `${giving.draft(draft)}?done=raised`),
 })

@@ -3,7 +3,7 @@ import { MOST_PIECES } from '#shared/intelligence/draft.ts'
 import { itemKinds, kindNames } from '#shared/intelligence/kinds.ts'
 import type { Raisable } from '#shared/intelligence/raisable.ts'
 import { hub } from '../../../../api/client.ts'
-import { Button } from '../../../../components/button.tsx'
+import { Button, ButtonGroup } from '../../../../components/button.tsx'
 import { Checkboxes } from '../../../../components/checkboxes.tsx'
 import { EmptyState } from '../../../../components/empty-state.tsx'
 import { FailurePage } from '../../../../components/failure-page.tsx'
@@ -13,7 +13,6 @@ import { Page } from '../../../../components/page.tsx'
 import { Reference } from '../../../../components/reference.tsx'
 import { valueIn } from '../../../../forms/form-state.ts'
 import { readForm } from '../../../../forms/read-form.ts'
-import { giving } from '../../addresses.ts'
 import { takeFromAssessment } from './actions.ts'
 
 export default async function ShareFromAssessmentPage({
@@ -47,19 +46,15 @@ export default async function ShareFromAssessmentPage({
         </p>
       )}
       <AlreadyThere pieces={pieces} />
-      {left.length === 0 ? (
+      {left.length === 0 && (
         <EmptyState>
-          <p className="govuk-body">
-            There is nothing in it that is left to share by itself.{' '}
-            <a className="govuk-link" href={giving.start}>
-              Share something else
-            </a>
-          </p>
+          <p className="govuk-body">There is nothing in it that is left to share by itself.</p>
         </EmptyState>
-      ) : (
-        <Form action={takeFromAssessment} form={form}>
-          <Hidden name="reference" value={reference} />
-          <Hidden name="requestId" value={valueIn(form, 'requestId')} />
+      )}
+      <Form action={takeFromAssessment} form={form}>
+        <Hidden name="reference" value={reference} />
+        <Hidden name="requestId" value={valueIn(form, 'requestId')} />
+        {left.length > 0 && (
           <Checkboxes
             form={form}
             name="pieces"
@@ -72,9 +67,14 @@ export default async function ShareFromAssessmentPage({
               hint: hintOf(piece),
             }))}
           />
-          <Button>Continue</Button>
-        </Form>
-      )}
+        )}
+        <ButtonGroup>
+          {left.length > 0 && <Button>Continue</Button>}
+          <Button kind="secondary" name="other" value="yes">
+            Add something that is not in it
+          </Button>
+        </ButtonGroup>
+      </Form>
     </Page>
   )
 }
