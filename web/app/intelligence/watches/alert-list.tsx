@@ -68,7 +68,7 @@ export const AlertList = ({ alerts, form, phone }: Props) => (
 const AlertPlace = ({ alert: { reference, itemKind } }: { readonly alert: ShownAlert }) =>
   itemKind ? (
     <>
-      {kindNames[itemKind].toLowerCase()},{' '}
+      an item about {kindNames[itemKind].toLowerCase()},{' '}
       <a className="govuk-link" href={itemAddress(reference, 'connections')}>
         <Reference value={reference} />
       </a>
