@@ -22,12 +22,25 @@ const kinds = Object.entries(itemKinds)
 export default async function RaisedPage({ params }: PageProps<'/mase/raised/[item]/[dissemination]'>) {
   const { item, dissemination } = await params
   const found = await hub.readRaised({ item, dissemination })
+  const back = { href: '/mase?kind=raised', text: 'Back to what waits' }
+  if (!found.ok && found.failure.status === 409)
+    return (
+      <Page title="It does not wait any more" back={back}>
+        <h1 className="govuk-heading-l">It does not wait any more</h1>
+        <p className="govuk-body">{found.failure.detail}</p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/information/${item}/${dissemination}`}>
+            Read what the intelligence desk gave
+          </a>
+        </p>
+      </Page>
+    )
   if (!found.ok) return <FailurePage problem={found.failure} />
   const { kind, at, mayOpen, meeting } = found.value
   const form = await readForm()
   const title = 'Something that intelligence raised'
   return (
-    <Page title={title} form={form} back={{ href: '/mase?kind=raised', text: 'Back to what waits' }}>
+    <Page title={title} form={form} back={back}>
       <span className="govuk-caption-l">{kindNames[kind]}</span>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
