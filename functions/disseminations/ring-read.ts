@@ -7,6 +7,7 @@ import { readersOf } from '#functions/platform/posts.ts'
 import { getMany } from '#functions/platform/read.ts'
 import type { deliveryOperations } from '#shared/api/delivery.ts'
 import { fateOf, type NoticeNow } from '#shared/intelligence/fate.ts'
+import type { Grading } from '#shared/intelligence/grading.ts'
 import { mustDo, whyNotAgain } from '#shared/intelligence/ring.ts'
 import type { Person } from '#shared/people/person.ts'
 import { ok } from '#shared/result.ts'
@@ -43,11 +44,18 @@ export const readDelivery: UseCase<(typeof deliveryOperations)['readDelivery']> 
       text: release.text,
       details: release.details,
       conditions: item.grading?.conditions,
+      grading: item.grading && gradesOf(item.grading),
     },
     notAgain: whyNotAgain(told, mail),
     recallMail: recallMail && noticeNow(recallMail),
   })
 }
+
+const gradesOf = ({ source, information, suspectedFalse }: Grading) => ({
+  source,
+  information,
+  suspectedFalse,
+})
 
 /** As many as one request reads. */
 const MOST_READERS = 100

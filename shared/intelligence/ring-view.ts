@@ -1,5 +1,6 @@
 import type { Dissemination, RingBecause } from './dissemination.ts'
 import type { Fate, NoticeNow } from './fate.ts'
+import type { Grading } from './grading.ts'
 import type { ItemDetails, ItemKind } from './kinds.ts'
 import type { NamedPost } from './recipient-view.ts'
 
@@ -44,7 +45,12 @@ export interface DeliveryView extends Dissemination, NamedPost {
   readonly must?: 'ring' | 'recall'
   readonly others: readonly OtherWay[]
   /** What they were given, for whoever tells it by telephone; left out where it may not be told any more. */
-  readonly tell?: { readonly text: string; readonly details: ItemDetails; readonly conditions?: string }
+  readonly tell?: {
+    readonly text: string
+    readonly details: ItemDetails
+    readonly conditions?: string
+    readonly grading?: Pick<Grading, 'source' | 'information' | 'suspectedFalse'>
+  }
   /** Why it cannot be sent again now; left out where it can. */
   readonly notAgain?: string
   /** Of a recall: what became of the mail that tells them. */

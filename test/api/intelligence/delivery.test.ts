@@ -101,7 +101,7 @@ describe('ringing who was not reached', () => {
     ])
     expect((await officer.readDelivery(of)).body).toMatchObject({
       fate: { words: 'Ring them: The mailbox did not take the mail', bears: 'act' },
-      tell: { text: expect.stringContaining('silver van') },
+      tell: { text: expect.stringContaining('silver van'), grading: { source: expect.any(String) } },
     })
   })
 

@@ -1,4 +1,5 @@
 import { ringBecause } from '#shared/intelligence/dissemination.ts'
+import { informationGrades, sourceGrades } from '#shared/intelligence/grading.ts'
 import type { DeliveryView } from '#shared/intelligence/ring-view.ts'
 import { Button } from '../../../../../components/button.tsx'
 import { DateAndTime } from '../../../../../components/date-and-time.tsx'
@@ -20,6 +21,8 @@ interface Props {
   readonly view: DeliveryView
   readonly form: FormState
 }
+
+type Told = NonNullable<DeliveryView['tell']>
 
 /** Whom to ring and why, what to tell them, and what came of the call. */
 export const RingThem = ({ view, form }: Props) => (
@@ -112,6 +115,7 @@ const WhatToTell = ({ view }: Pick<Props, 'view'>) => {
         <TypedText text={tell.text} />
       </InsetText>
       {details.length > 0 && <SummaryList rows={details} />}
+      {tell.grading && <HowFarToRely grading={tell.grading} />}
       {tell.conditions && (
         <>
           <p className="govuk-body">
@@ -125,3 +129,19 @@ const WhatToTell = ({ view }: Pick<Props, 'view'>) => {
     </>
   )
 }
+
+/** What the recipient would read themselves: how it is graded, and that it stays with them. */
+const HowFarToRely = ({ grading }: Required<Pick<Told, 'grading'>>) => (
+  <>
+    <p className="govuk-body">
+      <strong>Say how far it can be relied on, and that they pass it on to nobody:</strong>
+    </p>
+    <InsetText>
+      {grading.suspectedFalse && <p className="govuk-body">It is suspected to be false.</p>}
+      <p className="govuk-body">
+        Its source: {sourceGrades[grading.source].toLowerCase()}. What it says:{' '}
+        {informationGrades[grading.information].toLowerCase()}.
+      </p>
+    </InsetText>
+  </>
+)
