@@ -23,6 +23,18 @@ export const gateways = {
     words: 'Agencies work together for the welfare of children, and this one must know to do its part',
     statutory: false,
   },
+  'crime-and-disorder-act-1998-s115': {
+    name: 'Crime and Disorder Act 1998, section 115',
+    words:
+      'Somebody must know it to prevent crime or disorder in the area, and works for a body that the Act names',
+    statutory: false,
+  },
+  'law-enforcement': {
+    name: 'Law enforcement, Data Protection Act 2018, part 3',
+    words:
+      'It goes to or from a police force or another competent authority, to prevent, find or prosecute crime',
+    statutory: false,
+  },
   'public-task': {
     name: 'Public task, with the condition for safeguarding children',
     words:
