@@ -32,7 +32,7 @@ export default async function FindPage() {
           form={form}
           name="find"
           label="Reference or name"
-          hint="As the list shows it: a name, part of a number plate, a telephone number, an account or a place. Text that was given is not searched."
+          hint="As the list shows it: a name, part of a number plate, a telephone number, an account or a place. Of text that was given only what the list shows is searched."
           width={20}
           spellCheck={false}
         />
