@@ -16,7 +16,7 @@ export const intelligenceDeskPages: Readonly<Record<string, readonly Look[]>> = 
     { as, at: '/intelligence?state=not-shared&kind=trend', shows: 'There is nothing of this kind' },
   ],
   '/intelligence/find': [
-    { as, at: '/intelligence/find', shows: 'Text that was given is not searched', wrong: 'Find' },
+    { as, at: '/intelligence/find', shows: 'As the list shows it', wrong: 'Find' },
     {
       as,
       at: '/intelligence/find',
