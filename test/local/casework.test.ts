@@ -247,7 +247,7 @@ test('the papers of the next meeting were sent, and some posts have opened their
 test('mail goes out once for each event and recipient; to the address that bounces it fails', async () => {
   const left = async () =>
     (await dataOf<Mail>('mail')).filter(({ state }) => state !== 'delivered' && state !== 'failed').length
-  await expect.poll(left, { timeout: 50_000, interval: 200 }).toBe(0)
+  await expect.poll(left, { timeout: 110_000, interval: 500 }).toBe(0)
   // What was recalled before its mail went out is not sent.
   const mails = (await dataOf<Mail>('mail')).filter(({ failure }) => failure !== 'closed')
   const sent = api.mailbox.kept.all().map(({ tags }) => tags.mail)
@@ -255,7 +255,7 @@ test('mail goes out once for each event and recipient; to the address that bounc
   const failed = mails.filter(({ state }) => state === 'failed').map(({ to }) => to)
   expect(failed.length).toBeGreaterThan(0)
   for (const to of failed) expect(to).toEqual({ contact: 'lkm-housing' })
-})
+}, 120_000)
 
 test('where people have begun to work none is written, then or later', async () => {
   const store = openLocalStore()

@@ -7,7 +7,7 @@ export const intelligenceConnectionPages: Readonly<Record<string, readonly Look[
   '/intelligence/connections': [
     { as: officer, at: '/intelligence/connections', shows: 'nobody has looked at' },
     { as: 'vnt-intelligence', at: '/intelligence/connections?which=same', shows: 'Nobody has said' },
-    { as: 'lkm-mase', at: '/intelligence/connections', shows: 'Your role does not allow this' },
+    { as: 'lkm-nurse', at: '/intelligence/connections', shows: 'Your role does not allow this' },
   ],
   '/intelligence/[item]/connections': [
     {

@@ -22,7 +22,7 @@ import {
 } from '../../../../connections/connection-words.tsx'
 import { judge } from '../../actions.ts'
 
-const title = 'Is it the same?'
+const title = 'Is it the same as in the item?'
 
 const verdicts = [
   { value: 'same', label: 'Yes, it is the same' },
