@@ -84,6 +84,9 @@ const givers = (text: string, words: readonly Word[], { people, postsAndAgencies
 }
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|Sgt|DS|Father|Sister|Rev|Coach)\.?\s+\p{Lu}[\p{L}'’-]+/gu
+/** What somebody goes by, of one word as well: "called Daz", "known as ‘Rook’". */
+const CALLED =
+  /(?<=(?<![\p{L}\d])(?:called|named|nick-?named|known as|goes by|aka|alias|calls? (?:him|her|them)sel(?:f|ves))\s+(?:the name of\s+)?["'“‘]?)\p{Lu}[\p{L}'’-]+/gu
 const PAIR = /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu
 
 /** Names that stand in the text, but for those of what the item is about. */
@@ -96,6 +99,7 @@ function names(text: string, words: readonly Word[], known: KnownBesides): Span[
     ...known.names.flatMap((name) => (isMeant(name) ? [] : findPhrase(text, squashed, name))),
     ...findParts(words, parts),
     ...matches(text, TITLED),
+    ...matches(text, CALLED).filter(({ start, end }) => !notNames.has(fold(text.slice(start, end)))),
     ...matches(text, PAIR).flatMap(({ start, end }) => pairsIn(wordsOf(text.slice(start, end)), start)),
   ].filter(({ start, end }) => !isMeant(text.slice(start, end)))
 }

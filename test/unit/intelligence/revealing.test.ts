@@ -149,9 +149,7 @@ describe('what else is pointed at', () => {
         ).toEqual([])
       }),
     )
-    expect(
-      found('A silver van waits near a school at the end of lessons. Its driver is called Rook.'),
-    ).toEqual([])
+    expect(found('A silver van waits near a school at the end of lessons. Its driver is tall.')).toEqual([])
     expect(found('On Monday evenings it stands in Market Street. The bus station is near.')).toEqual([])
   })
 
@@ -160,6 +158,13 @@ describe('what else is pointed at', () => {
     expect(found('Dexter Rowe, Rowe or Dexter', known)).toEqual([])
     expect(found('Dexter Rowe waits for kestrel', known)).toEqual(['name: kestrel'])
     expect(found('Dexter Rowe and Lowell Marsh', known)).toEqual(['name: Lowell Marsh'])
+  })
+
+  test('what somebody is called is found, of one word as well, but for what the item is about', () => {
+    expect(found('He is called Daz and waits there.')).toEqual(['name: Daz'])
+    expect(found('A man known as “Rook” drives it.')).toEqual(['name: Rook'])
+    expect(found('A man known as “Rook” drives it.', { about: ['Rook'] })).toEqual([])
+    expect(found('The girls are called away, and the place is called The Yard.')).toEqual([])
   })
 
   test('eight words in a row as they were given are found as one run, and seven are not', () => {
