@@ -11,7 +11,7 @@ let scenery: Scenery
 let tokens: Map<string, string>
 
 beforeAll(async () => {
-  api = await startApi()
+  api = await startApi({ events: false })
   scenery = await makeScenery(api)
   tokens = new Map(
     await Promise.all(
